@@ -1,0 +1,1 @@
+"""Stage 6, generate: a document becomes a typed client distribution."""

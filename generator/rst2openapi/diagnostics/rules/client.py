@@ -1,0 +1,3 @@
+"""Rules C5xx: the generated client."""
+
+from __future__ import annotations

@@ -1,0 +1,3 @@
+"""Rules O2xx: what a page means."""
+
+from __future__ import annotations

@@ -1,0 +1,3 @@
+"""Rules P1xx: what stands on a page."""
+
+from __future__ import annotations

@@ -1,0 +1,3 @@
+"""Rules S3xx: pages taken together."""
+
+from __future__ import annotations

@@ -1,0 +1,156 @@
+"""A service as a whole: endpoints whose types are closed schemas, and the named schemas they share."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NewType, TypeAlias
+
+from attrs import field, frozen
+
+from rst2openapi.operation.model import (
+    Absorbed,
+    Anything,
+    Body,
+    EnumValue,
+    Field,
+    Method,
+    Null,
+    Parameter,
+    PathTemplate,
+    Response,
+    Scalar,
+)
+from rst2openapi.place import Span
+from rst2openapi.prose import Label, Prose
+
+SchemaName = NewType("SchemaName", str)
+"""A key of `components/schemas`: Pascal case, unique in the service also after Pascal-casing."""
+
+OperationId = NewType("OperationId", str)
+"""Lower camel case, unique in the service also after snake-casing."""
+
+
+@frozen
+class SchemaRef:
+    """A closed link to a named schema."""
+
+    name: SchemaName
+
+
+@frozen
+class FreeObject:
+    """An object of which nothing more is known."""
+
+
+@frozen
+class ArrayOf:
+    """An array of a closed schema."""
+
+    items: Schema
+
+
+@frozen
+class MapOf:
+    """An object with free keys and values of a closed schema."""
+
+    values: Schema
+
+
+@frozen
+class OneOf:
+    """Alternatives; `discriminator` is the property that tells them apart, where one does."""
+
+    options: tuple[Schema, ...]
+    discriminator: str | None = None
+
+
+Schema: TypeAlias = Scalar | Anything | Null | SchemaRef | FreeObject | ArrayOf | MapOf | OneOf
+
+
+@frozen
+class ObjectSchema:
+    """A named object; `spans` are the tables it was made from (equal tables make one schema)."""
+
+    fields: tuple[Field[Schema], ...]
+    spans: tuple[Span, ...] = field(eq=False)
+    additional: Schema | None = None
+    additional_rows: tuple[Span, ...] = field(default=(), eq=False)
+    description: str = ""
+
+
+@frozen
+class EnumSchema:
+    """A named list of values, hoisted so that generated clients have one class of it."""
+
+    scalar: Scalar
+    values: tuple[EnumValue, ...]
+
+
+@frozen
+class AliasSchema:
+    """A named schema that is another one by name (a table whose only row is `-`)."""
+
+    target: Schema
+    rows: tuple[Span, ...] = field(default=(), eq=False)
+
+
+NamedSchema: TypeAlias = ObjectSchema | EnumSchema | AliasSchema
+
+
+@frozen
+class Tag:
+    """A group of operations: the title of their folder's index page."""
+
+    name: str
+    description: str = ""
+
+
+@frozen
+class Endpoint:
+    """An operation of the document; several pages may have contributed to it (`pages`, `spans`).
+
+    `summary` is one line; `links` are pages' own titles and original names, for `externalDocs`.
+    """
+
+    id: OperationId
+    method: Method
+    path: PathTemplate
+    summary: str
+    description: Prose
+    tag: str
+    parameters: tuple[Parameter[Schema], ...]
+    body: Body[Schema] | None
+    responses: tuple[Response[Schema], ...]
+    deprecated: bool
+    spans: tuple[Span, ...] = field(eq=False)
+    pages: tuple[str, ...] = field(default=(), eq=False)
+    absorbed: tuple[Absorbed, ...] = field(default=(), eq=False)
+
+
+@frozen
+class Settings:
+    """What no page states, from `services.toml`: how the service is called and reached.
+
+    `server` is a URL template that may hold `{region}`; `docs` a URL prefix for links to pages, or empty.
+    """
+
+    name: str
+    title: str
+    server: str
+    regions: tuple[str, ...]
+    region: str
+    version: str = "1.0.0"
+    description: str = ""
+    docs: str = ""
+
+
+@frozen
+class Service:
+    """Everything that one document states."""
+
+    settings: Settings
+    endpoints: tuple[Endpoint, ...]
+    schemas: Mapping[SchemaName, NamedSchema]
+    tags: tuple[Tag, ...]
+    titles: Mapping[Label, str] = field(factory=dict)
+    """Titles of pages by label, for links in descriptions."""
