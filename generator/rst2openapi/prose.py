@@ -139,6 +139,4 @@ def paragraphs(prose: Prose) -> Iterator[Paragraph]:
 
 def links(prose: Prose) -> tuple[Link, ...]:
     """Every link in reading order."""
-    return tuple(
-        piece for paragraph in paragraphs(prose) for piece in paragraph.inlines if isinstance(piece, Link)
-    )
+    return tuple(piece for paragraph in paragraphs(prose) for piece in paragraph.inlines if isinstance(piece, Link))

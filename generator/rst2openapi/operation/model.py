@@ -14,7 +14,7 @@ from attrs import field, frozen
 from rst2openapi.place import Span
 from rst2openapi.prose import Label, Prose
 
-Json: TypeAlias = "None | bool | int | float | str | Sequence[Json] | Mapping[str, Json]"
+Json: TypeAlias = "bool | int | float | str | Sequence[Json] | Mapping[str, Json] | None"
 ScalarValue: TypeAlias = str | int | float | bool
 Method: TypeAlias = Literal["get", "post", "put", "patch", "delete", "head", "options"]
 
@@ -32,7 +32,7 @@ class Location(Enum):
 
 @frozen
 class Scalar:
-    """A JSON scalar; `format` as in OpenAPI: int32, int64, float, double, date-time, binary, uuid…"""
+    """A JSON scalar; `format` as in OpenAPI: int32, int64, float, double, date-time, binary or uuid."""
 
     type: Literal["string", "integer", "number", "boolean"]
     format: str | None = None
