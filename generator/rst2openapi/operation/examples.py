@@ -1,0 +1,160 @@
+"""Example blocks -> JSON examples of the request and of the responses, each with its status and a title.
+
+A block's side is told by its request line, its labels, and at last by its section; a body whose root says `error`
+belongs to the failed answer wherever it stands ("or" between two blocks).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+
+from attrs import frozen
+
+from rst2openapi.diagnostics import Report
+from rst2openapi.diagnostics.rules import interpretation as rules
+from rst2openapi.operation import json_text
+from rst2openapi.operation.blocks import Block
+from rst2openapi.operation.evidence import ERROR_WORDS
+from rst2openapi.operation.model import Example, Json, Side
+from rst2openapi.operation.request_line import same_path
+from rst2openapi.operation.roles import error_names
+from rst2openapi.operation.uri import Declared
+from rst2openapi.page.model import SectionKind
+
+_RESPONSE_LABEL = re.compile(
+    r"(exampl|sampl)\w*.{0,20}\brespon|respon\w*.{0,14}(exampl|sampl)|^(ab)?normal respon|^response\b", re.IGNORECASE
+)
+_REQUEST_LABEL = re.compile(r"(exampl|sampl)\w*.{0,20}\brequest|request.{0,14}(exampl|sampl)|^request\b", re.IGNORECASE)
+_GENERIC = re.compile(
+    r"^(the following (is|shows|are|describes) )?(an? |the )?((request|response|example|sample|normal|abnormal|of|"
+    r"body|result|successful|s|code|format)\b[\s:]*)*\d*\W*$|^(or|and|none)$|^status code\W*\d*$",
+    re.IGNORECASE,
+)
+
+
+@frozen
+class Shown:
+    """A JSON example with where it belongs; `status` is None where nothing tells."""
+
+    example: Example
+    side: Side
+    status: str | None
+
+
+@frozen
+class Examples:
+    """What the page's example blocks gave: `offered` counts body examples, `parsed` those that are JSON."""
+
+    shown: tuple[Shown, ...]
+    offered: int
+    parsed: int
+
+    def of(self, side: Side) -> tuple[Shown, ...]:
+        """Those of one side."""
+        return tuple(one for one in self.shown if one.side is side)
+
+
+def gather(blocks: Iterable[Block], operations: tuple[Declared, ...], success: set[str], report: Report) -> Examples:
+    """Read the examples among the blocks. `success` are the root names of the successful response's tables."""
+    shown: list[Shown] = []
+    offered = parsed = 0
+    for block in blocks:
+        if block.method and not _own(block, operations, report):
+            continue
+        if block.body is None:
+            if "curl" in block.other and re.search(r"[{\[]", block.other):
+                report.add(rules.EXAMPLE_NOT_JSON, block.span, reason="it is a shell command")
+                offered += 1
+            continue
+        offered += 1
+        result = json_text.parse(block.body)
+        if isinstance(result, json_text.NotJson):
+            report.add(rules.EXAMPLE_NOT_JSON, block.span, reason=result.reason)
+            continue
+        parsed += 1
+        _note(result, block, report)
+        shown.append(_place(block, result.value, success))
+    return Examples(tuple(shown), offered, parsed)
+
+
+def _note(result: json_text.Parsed, block: Block, report: Report) -> None:
+    if result.repairs:
+        report.add(rules.EXAMPLE_REPAIRED, block.span, repairs=", ".join(result.repairs))
+    for name in result.duplicates:
+        report.add(rules.EXAMPLE_DUPLICATE_KEY, block.span, name=name)
+
+
+def _own(block: Block, operations: tuple[Declared, ...], report: Report) -> bool:
+    """Whether the block's request line is the page's operation, or near enough to be a slip in writing it."""
+    target, method = block.target or "", block.method or ""
+    for one in operations:
+        if one.line.method == method.lower() and same_path(one.line.path.text, target):
+            return True
+    first = operations[0].line
+    shown, wanted = f"{method} {target.partition('?')[0]}", f"{first.method.upper()} {first.path.text}"
+    if _alike(first.path.text, target):
+        report.add(rules.REQUEST_LINE_DIFFERS, block.span, example=shown, operation=wanted)
+        return True
+    report.add(rules.OTHER_OPERATION_EXAMPLE, block.span, example=shown)
+    return False
+
+
+def _alike(template: str, target: str) -> bool:
+    """Whether two paths share most of their literal segments: a slip, and no other operation."""
+    literal = [segment for segment in template.split("/") if segment and "{" not in segment]
+    path = re.sub(r"^https?://[^/]*", "", target).partition("?")[0]
+    segments = path.split("/")
+    shared = sum(segment in segments for segment in literal)
+    return not literal or shared >= max(1, len(literal) - 1) or segments[-1] == template.rsplit("/", 1)[-1]
+
+
+def _place(block: Block, value: Json, success: set[str]) -> Shown:
+    side = _side(block)
+    status = block.status or block.context.status
+    if side is Side.RESPONSE and (status is None or status >= "400") and is_error_value(value, success):
+        side = Side.ERROR
+    if status is not None and status >= "400":
+        side = Side.ERROR
+    return Shown(Example(value, block.span, _title(block)), side, None if side is Side.REQUEST else status)
+
+
+def _side(block: Block) -> Side:
+    labels = [text for text in (block.label, *reversed(block.context.headings)) if text]
+    failing = block.context.error or any(ERROR_WORDS.search(text) for text in labels)
+    answer = Side.ERROR if failing and (block.context.status or "400") >= "400" else Side.RESPONSE
+    if block.method:
+        return Side.REQUEST
+    if block.status:
+        return answer
+    for text in labels:
+        if _RESPONSE_LABEL.search(text):
+            return answer
+        if _REQUEST_LABEL.search(text):
+            return Side.REQUEST
+    if block.context.kind in (SectionKind.URI, SectionKind.REQUEST, SectionKind.REQUEST_EXAMPLE):
+        return Side.REQUEST
+    return answer
+
+
+def is_error_value(value: Json, success: set[str]) -> bool:
+    """Whether an example body is that of a failed call: its names say error, and no success table has them."""
+    if not isinstance(value, Mapping) or not value or set(value) & success:
+        return False
+    if error_names(set(value)):
+        return True
+    if len(value) != 1:
+        return False
+    name, inner = next(iter(value.items()))
+    if not isinstance(inner, Mapping):
+        return name.lower() in ("error", "error_msg", "error_code")
+    return error_names(set(inner)) or (name.lower() == "error" and bool(inner))
+
+
+def _title(block: Block) -> str:
+    """The words before the block, where they say more than "Example request"."""
+    for text in (block.label, *reversed(block.context.headings)):
+        words = re.sub(r"^(example|sample)s?\s*(request|response)?s?\s*\d*\s*[:.]\s*", "", text, flags=re.IGNORECASE)
+        if words and not _GENERIC.match(words) and len(words) <= 200:
+            return words
+    return ""

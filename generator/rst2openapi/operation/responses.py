@@ -1,0 +1,187 @@
+"""Response tables, status codes and examples -> the responses of an operation.
+
+Tables under "Status code: NNN" belong to that status; unmarked ones to the first documented success; what describes
+failure without a status to the `default` response.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from http import HTTPStatus
+
+from attrs import evolve, field, frozen
+
+from rst2openapi.diagnostics import Report
+from rst2openapi.diagnostics.rules import interpretation as rules
+from rst2openapi.operation.bodies import body_type
+from rst2openapi.operation.evidence import Entry
+from rst2openapi.operation.examples import Examples, Shown
+from rst2openapi.operation.media import JSON
+from rst2openapi.operation.model import (
+    Body,
+    Field,
+    FieldTable,
+    Inline,
+    Method,
+    Response,
+    Scalar,
+    Side,
+    TypeExpr,
+)
+from rst2openapi.operation.roles import is_error_table, object_refs, roots
+from rst2openapi.operation.statuses import Status
+from rst2openapi.place import Span
+from rst2openapi.prose import Paragraph, Text
+
+DEFAULT = "default"
+
+
+@frozen
+class Answers:
+    """The evidence of one page for its responses."""
+
+    method: Method
+    entries: Sequence[Entry]
+    headers: Sequence[Entry]
+    statuses: Sequence[Status]
+    examples: Examples
+    span: Span
+    has_section: bool
+
+
+@frozen
+class _Slots:
+    """Root tables by status."""
+
+    tables: dict[str, list[FieldTable]] = field(factory=dict)
+    left: list[FieldTable] = field(factory=list)
+
+
+def success_names(entries: Sequence[Entry]) -> set[str]:
+    """The names of the members in the tables that do not describe failure; those of EVS-like `error` rows aside."""
+    return {
+        row.name
+        for entry in entries
+        if entry.context.side is not Side.ERROR and not is_error_table(entry.fields)
+        for row in entry.fields.fields
+        if not _mixed_error(row, entry.fields)
+    }
+
+
+def responses(answers: Answers, report: Report) -> tuple[tuple[Response[TypeExpr], ...], tuple[FieldTable, ...]]:
+    """The operation's responses by status, and the tables that turned out to be members of something else."""
+    success = _success_status(answers, report)
+    slots = _slots(answers, success, report)
+    codes = {status.code: status for status in answers.statuses}
+    wanted = sorted({*codes, success, *slots.tables, *_example_codes(answers, codes)})
+    built = tuple(_response(code, slots, answers, success, report) for code in wanted)
+    return built, tuple(slots.left)
+
+
+def _success_status(answers: Answers, report: Report) -> str:
+    """The first documented success; else what the method implies (RFC 9110, section 15.3)."""
+    documented = [status.code for status in answers.statuses if "200" <= status.code < "400"]
+    marked = [entry.context.status for entry in answers.entries if entry.context.status in documented]
+    if marked:
+        return min(code for code in marked if code)
+    with_body = [code for code in documented if code not in ("204", "205")]
+    has_body = any(entry.context.side is not Side.ERROR for entry in answers.entries) or bool(
+        answers.examples.of(Side.RESPONSE)
+    )
+    if documented:
+        return (with_body or documented)[0] if has_body else documented[0]
+    status = "204" if answers.method == "delete" and not has_body else "200"
+    report.add(rules.NO_SUCCESS_STATUS, answers.span, status=status)
+    return status
+
+
+def _slots(answers: Answers, success: str, report: Report) -> _Slots:
+    """Put every root table under its status."""
+    slots = _Slots()
+    groups: dict[str, list[Entry]] = {}
+    for entry in answers.entries:
+        code = entry.context.status or (DEFAULT if entry.context.side is Side.ERROR else success)
+        groups.setdefault(code, []).append(entry)
+    for code, entries in sorted(groups.items()):
+        chosen, left = roots(entries)
+        slots.left.extend(entry.fields for entry in left)
+        failing = [one for one in chosen if code < "400" and one is not chosen[0] and is_error_table(one.fields)]
+        slots.tables.setdefault(code, []).extend(one.fields for one in chosen if one not in failing)
+        if failing:
+            slots.tables.setdefault(DEFAULT, []).extend(one.fields for one in failing)
+    _move_error_rows(slots, success, report)
+    return slots
+
+
+def _mixed_error(row: Field[TypeExpr], table: FieldTable) -> bool:
+    """Whether a row of a success table is the error object that failed calls answer instead."""
+    if row.name.lower() != "error" or len(table.fields) < 2 or row.required:
+        return False
+    return next(object_refs(row.type), None) is not None
+
+
+def _move_error_rows(slots: _Slots, success: str, report: Report) -> None:
+    """Part the `error` object from the members of the successful answer."""
+    tables = slots.tables.get(success, [])
+    for place, table in enumerate(tables):
+        moved = tuple(row for row in table.fields if _mixed_error(row, table))
+        if moved:
+            for row in moved:
+                report.add(rules.MIXED_ERROR_ROW, row.span, name=row.name)
+            tables[place] = evolve(table, fields=tuple(row for row in table.fields if row not in moved))
+            failed = FieldTable(moved, moved[0].span, side=Side.ERROR)
+            slots.tables.setdefault(DEFAULT, []).append(failed)
+
+
+def _example_codes(answers: Answers, codes: Mapping[str, Status]) -> set[str]:
+    """Statuses that only examples name; the default response where failed examples have no status to go to."""
+    found = {one.status for one in answers.examples.shown if one.status is not None}
+    loose = [one for one in answers.examples.of(Side.ERROR) if one.status is None]
+    if loose and not any(code >= "400" for code in codes):
+        found.add(DEFAULT)
+    return found
+
+
+def _description(code: str, codes: Mapping[str, Status]) -> tuple[Paragraph, ...]:
+    status = codes.get(code)
+    if status is not None and status.prose:
+        return tuple(block for block in status.prose if isinstance(block, Paragraph))
+    if code == DEFAULT:
+        phrase = "Any other answer"
+    else:
+        phrase = HTTPStatus(int(code)).phrase if int(code) in set(HTTPStatus) else f"Status {code}"
+    return (Paragraph((Text(phrase),), status.span if status else Span("", 0)),)
+
+
+def _response(code: str, slots: _Slots, answers: Answers, success: str, report: Report) -> Response[TypeExpr]:
+    codes = {status.code: status for status in answers.statuses}
+    span = codes[code].span if code in codes else answers.span
+    tables = [table for table in slots.tables.get(code, ()) if table.fields or table.alias or table.additional]
+    shown = [one.example for one in _examples_for(code, codes, answers, success)]
+    expr = body_type(tables, shown, f"response {code}", report) if code not in ("204", "205", "304") or tables else None
+    body = None if expr is None else Body(expr, _media(expr), tuple(shown))
+    headers = tuple(
+        row for entry in answers.headers if _header_code(entry, success) == code for row in entry.fields.fields
+    )
+    return Response(code, _description(code, codes), span, body, headers)
+
+
+def _media(expr: TypeExpr) -> tuple[str, ...]:
+    """A file travels as itself; everything else as JSON."""
+    inner = expr.table.alias if isinstance(expr, Inline) else expr
+    return ("application/octet-stream",) if isinstance(inner, Scalar) and inner.format == "binary" else JSON
+
+
+def _header_code(entry: Entry, success: str) -> str:
+    return entry.context.status or (DEFAULT if entry.context.side is Side.ERROR else success)
+
+
+def _examples_for(code: str, codes: Mapping[str, Status], answers: Answers, success: str) -> list[Shown]:
+    """The examples of one response: those marked with its status, and unmarked ones of success or failure."""
+    failures = [known for known in codes if known >= "400"]
+    home = failures[0] if failures else DEFAULT
+    return [
+        one
+        for one in answers.examples.shown
+        if one.side is not Side.REQUEST and (one.status or (home if one.side is Side.ERROR else success)) == code
+    ]

@@ -1,0 +1,112 @@
+"""Status sections and status headings -> the codes an operation answers, with what the page says of each.
+
+A table row `201 | Upload succeeded.` gives ("201", its prose); so does the paragraph `200` under the bullet Normal.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from rst2openapi.diagnostics import Report
+from rst2openapi.diagnostics.rules import interpretation as rules
+from rst2openapi.operation.evidence import STATUS_HEADING, TableKind, table_kind
+from rst2openapi.page.model import Column, Page, Part, Row, Section, SectionKind, Table
+from rst2openapi.place import Span
+from rst2openapi.prose import Literal, Paragraph, Prose, Text, inline_text, plain
+
+_CODE = re.compile(r"^(?P<status>[1-5]\d\d)(?!\d|\.\d)(?:\W+(?P<phrase>.*))?$", re.DOTALL)
+_RANGE = re.compile(r"^[1-5](xx|XX)\b")
+
+_SENTENCE = 200
+"""Characters up to which a paragraph after a status heading is taken for a remark on the code."""
+
+
+@frozen
+class Status:
+    """A documented status code; `prose` is empty where the page only names it."""
+
+    code: str
+    prose: Prose
+    span: Span
+
+
+def statuses(page: Page, report: Report) -> tuple[Status, ...]:
+    """Every status code that the page documents, each once, in ascending order; the longest text wins."""
+    found: dict[str, Status] = {}
+    for status in _all(page, report):
+        known = found.get(status.code)
+        if known is None or (not known.prose and status.prose):
+            found[status.code] = status
+    return tuple(found[code] for code in sorted(found))
+
+
+def _all(page: Page, report: Report) -> Iterator[Status]:
+    for section in page.of(SectionKind.STATUS):
+        yield from _from_section(section, report)
+    for section in page.of(SectionKind.RESPONSE, SectionKind.ERROR_RESPONSE, SectionKind.RESPONSE_EXAMPLE):
+        yield from _from_headings(section)
+    for section in page.of(SectionKind.ERRORS, SectionKind.RESPONSE):
+        for part in section.parts:
+            if isinstance(part.content, Table) and table_kind(part.content, first=False) is TableKind.STATUS:
+                yield from _from_table(part.content, report)
+
+
+def _from_section(section: Section, report: Report) -> Iterator[Status]:
+    for part in section.parts:
+        if isinstance(part.content, Table):
+            yield from _from_table(part.content, report)
+        elif not isinstance(part.content, Literal):
+            for line in plain((part.content,)).splitlines():
+                if match := _CODE.match(line.strip()):
+                    yield Status(match["status"], _phrase(match["phrase"], part.span), part.span)
+
+
+def _phrase(phrase: str | None, span: Span) -> Prose:
+    words = (phrase or "").strip(" .:()")
+    return (Paragraph((Text(words),), span),) if words else ()
+
+
+def _from_table(table: Table, report: Report) -> Iterator[Status]:
+    if table.heads and table.heads[0].column not in (Column.STATUS, Column.ERROR_CODE, Column.OTHER):
+        return
+    strict = bool(table.heads) and table.heads[0].column is Column.STATUS
+    for row in table.rows:
+        text = row.cells[0].text.strip()
+        match = _CODE.match(text)
+        if match is not None:
+            yield Status(match["status"], _said_of(table, row), row.span)
+        elif strict and text and not _RANGE.match(text):
+            report.add(rules.UNKNOWN_STATUS, row.span, text=text)
+
+
+def _said_of(table: Table, row: Row) -> Prose:
+    """The description, or what other cells say; the type column of "Return Code, Type, Description" aside."""
+    for column in (Column.DESCRIPTION, Column.OTHER, Column.ERROR_MESSAGE):
+        cell = table.cell(row, column)
+        if cell is not None and cell.text.strip(" -"):
+            return cell.prose
+    return ()
+
+
+def _from_headings(section: Section) -> Iterator[Status]:
+    """`**Status code: 200**`; the short paragraph after it ("Created") is what the page says of the code."""
+    parts = section.parts
+    for index, part in enumerate(parts):
+        if not isinstance(part.content, Paragraph):
+            continue
+        match = STATUS_HEADING.match(inline_text(part.content.inlines))
+        if match is None:
+            continue
+        yield Status(match["status"], _remark(parts[index + 1 : index + 2]), part.span)
+
+
+def _remark(after: tuple[Part, ...]) -> Prose:
+    """The part after a status heading, where it is a short sentence about the code."""
+    if not after or not isinstance(after[0].content, Paragraph):
+        return ()
+    text = inline_text(after[0].content.inlines)
+    useful = 0 < len(text) <= _SENTENCE and not STATUS_HEADING.match(text) and not text.endswith(":")
+    return (after[0].content,) if useful else ()
