@@ -1,3 +1,178 @@
-"""Rules O2xx: what a page means."""
+"""Rules O200 to O239: what a row or a cell of a parameter table means."""
 
 from __future__ import annotations
+
+from rst2openapi.diagnostics.model import Rule, Severity
+
+UNKNOWN_TYPE = Rule(
+    "O200",
+    "unknown-type",
+    Severity.WARNING,
+    'the type of {name}, "{spelling}", is none that is known',
+    "any value is accepted",
+    explain="The Type column wants a JSON type (String, Integer, Long, Boolean, Object, Array of …) or a link to "
+    "the table of the object's members.",
+    example="count | No | Whatever | Number of nodes.",
+)
+MISSPELT_TYPE = Rule(
+    "O201",
+    "misspelt-type",
+    Severity.NOTE,
+    'the type of {name} is misspelt: "{spelling}"',
+    "read it as {correct}",
+    explain="A word of the Type cell is a known misspelling.",
+    example="name | Yes | Sting | Name of the queue.",
+)
+EMPTY_TYPE = Rule(
+    "O202",
+    "empty-type",
+    Severity.WARNING,
+    "the type of {name} is not given",
+    "took it for a string",
+    explain="The Type cell of the row is empty.",
+    example="name | Yes | | Name of the queue.",
+)
+NO_TYPE_COLUMN = Rule(
+    "O203",
+    "no-type-column",
+    Severity.NOTE,
+    "the table has no Type column",
+    "took every value for a string",
+    explain="Only tables of path parameters may do without a Type column, as those are strings anyway.",
+    example="Name | Description",
+)
+LINK_IN_DESCRIPTION = Rule(
+    "O204",
+    "link-in-description",
+    Severity.NOTE,
+    'the type of {name}, "{spelling}", names no table',
+    "took {link} from the description",
+    explain="The members of an object are found faster if the Type cell itself links to their table.",
+    example="tags | No | Array of objects | Tags. For details, see :ref:`Table 3 <tags>`.",
+)
+SHIFTED_CELLS = Rule(
+    "O205",
+    "shifted-cells",
+    Severity.WARNING,
+    'the cells of {name} stand in the wrong columns: "{spelling}" is given as its type',
+    "took {repaired} for the type",
+    explain="The row's cells do not follow the order of the header.",
+    example="limit | Integer | No | Number of records (under Mandatory, Type).",
+)
+ODD_MANDATORY = Rule(
+    "O206",
+    "odd-mandatory",
+    Severity.NOTE,
+    'whether {name} is mandatory is said as "{text}"',
+    "took it for {meaning} and kept the words in the description",
+    explain="The Mandatory column wants Yes or No; conditions belong into the description.",
+    example="value | Mandatory if action is create | String | Tag value.",
+)
+EMPTY_MANDATORY = Rule(
+    "O207",
+    "empty-mandatory",
+    Severity.NOTE,
+    "whether {name} is mandatory is not given",
+    "took it for optional",
+    explain="The Mandatory cell of the row is empty.",
+    example="value | | String | Tag value.",
+)
+TWO_NAMES = Rule(
+    "O208",
+    "two-names",
+    Severity.NOTE,
+    'the row "{text}" gives two names',
+    "made a field of each",
+    explain="A row should describe one parameter; aliases want rows of their own.",
+    example="pageSize/size | No | Integer | Records on a page.",
+)
+SPACE_IN_NAME = Rule(
+    "O209",
+    "space-in-name",
+    Severity.WARNING,
+    'the name "{text}" holds a space',
+    "read it as {name}",
+    explain="A space slipped into the name.",
+    example="protocol _id | Yes | String | ID of the protocol.",
+)
+DYNAMIC_KEY = Rule(
+    "O210",
+    "dynamic-key",
+    Severity.NOTE,
+    'the name "{text}" stands for keys that the user chooses',
+    "its type is that of all further members",
+    explain="The row describes a map: any key is allowed, and its value has the given type.",
+    example="{User defined key} | No | String | Value of the key.",
+)
+DUPLICATE_ROW = Rule(
+    "O211",
+    "duplicate-row",
+    Severity.WARNING,
+    "the table describes {name} twice",
+    "made one field of both rows",
+    explain="A name may stand in a table only once; perhaps one of the rows is misspelt.",
+    example="id | Yes | String | ID.\nid | No | String | Another ID.",
+)
+EMPTY_NAME = Rule(
+    "O212",
+    "empty-name",
+    Severity.WARNING,
+    "the row has no name",
+    "its text belongs to no field and is left out",
+    explain="The first cell of a row must hold the name of the parameter.",
+    example="| No | String | Continues the row above.",
+)
+MIXED_ROOT = Rule(
+    "O213",
+    "unnamed-row-among-others",
+    Severity.WARNING,
+    'the row "{text}" stands for the whole value, but the table has other rows',
+    "took it as the type of further members",
+    explain="A row without a name (`-`, [items]) describes the value as a whole and must be the table's only row.",
+    example="- | String | The name.\nid | String | The ID.",
+)
+SEVERAL_DYNAMIC_KEYS = Rule(
+    "O214",
+    "several-dynamic-keys",
+    Severity.NOTE,
+    'the table has several rows for keys of the user\'s choice, here "{text}"',
+    "the first one gives the type",
+    explain="An OpenAPI object has one type for all further members.",
+    example="{key1} | String | First key.\n{key2} | Integer | Second key.",
+)
+BAD_DEFAULT = Rule(
+    "O220",
+    "bad-default",
+    Severity.NOTE,
+    "the default of {name}, {value}, does not fit its {kind}",
+    "it stands in the description only",
+    explain="A default must be a value of the parameter's type, and one of its values where these are listed.",
+    example="count | No | Integer | Number of nodes. The default value is **all**.",
+)
+BAD_VALUE = Rule(
+    "O221",
+    "bad-value",
+    Severity.NOTE,
+    "the listed value {value} of {name} does not fit its type",
+    "the values stand in the description only",
+    explain="Listed values must be values of the parameter's type.",
+    example="level | No | Integer | The value can be **low** or **high**.",
+)
+BAD_RANGE = Rule(
+    "O222",
+    "bad-range",
+    Severity.NOTE,
+    "the limits of {name} contradict each other: {low} to {high}",
+    "they stand in the description only",
+    explain="The lower limit is above the upper one.",
+    example="count | No | Integer | Minimum: 10. Maximum: 1.",
+)
+SEVERAL_DEFAULTS = Rule(
+    "O223",
+    "several-defaults",
+    Severity.NOTE,
+    "several defaults are given for {name}: {values}",
+    "they stand in the description only",
+    explain="Defaults that depend on something cannot be stated for the field as such.",
+    example="size | No | Integer | The default is **10** for SSD and **20** for SAS disks.",
+)
