@@ -29,11 +29,7 @@ def is_deprecated(page: Page) -> bool:
     if bare_title(page.title) != page.title:
         return True
     sections = (plain(section.prose) for section in page.of(*_KINDS))
-    lead = (
-        plain((part.content,))
-        for part in page.lead
-        if hasattr(part.content, "span") and not hasattr(part.content, "rows")
-    )
+    lead = (plain((part.content,)) for part in page.lead if not isinstance(part.content, Table))
     return any(_SENTENCE.search(text) for text in (*lead, *sections))
 
 

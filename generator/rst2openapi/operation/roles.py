@@ -61,6 +61,7 @@ _QUERY = re.compile(
 )
 _BODY = re.compile(r"\bbody\b|\bform-?\s?data\b", re.IGNORECASE)
 _RESPONSE = re.compile(r"\bresponse\b", re.IGNORECASE)
+_SILENT = re.compile(r"(parameters?)?\W*(descriptions?)?", re.IGNORECASE)
 _REQUEST = re.compile(r"\brequest\b", re.IGNORECASE)
 
 
@@ -134,9 +135,14 @@ def _named_members(entry: Entry, page: Page) -> Role | None:
     return Role.MEMBERS if answers_to_field(entry.fields, page) and not _role_words(entry) else None
 
 
+def caption(entry: Entry) -> str:
+    """The caption's words after "Table N"."""
+    return re.sub(r"^table\s*\d+\W*", "", entry.fields.caption, flags=re.IGNORECASE).strip()
+
+
 def _role_words(entry: Entry) -> bool:
-    caption = entry.fields.caption
-    return bool(_BODY.search(caption) or _HEADERS.search(caption)) and not entry.fields.subject
+    words = caption(entry)
+    return bool(_BODY.search(words) or _HEADERS.search(words)) and not entry.fields.subject
 
 
 def _located(entry: Entry, _page: Page) -> Role | None:
@@ -146,7 +152,7 @@ def _located(entry: Entry, _page: Page) -> Role | None:
 def _response(entry: Entry, _page: Page) -> Role | None:
     if entry.context.kind not in RESPONSE_KINDS:
         return None
-    if _HEADERS.search(entry.fields.caption) or _all_headers(entry.fields):
+    if _HEADERS.search(caption(entry)) or _all_headers(entry.fields):
         return Role.RESPONSE_HEADER
     return Role.RESPONSE
 
@@ -161,12 +167,9 @@ def _all_headers(table: FieldTable) -> bool:
 
 
 def _words(entry: Entry) -> tuple[str, ...]:
-    """The caption, or the innermost heading where there is none."""
-    if entry.fields.caption and not re.fullmatch(
-        r"(parameters?)?\s*(description)?", entry.fields.caption, re.IGNORECASE
-    ):
-        return (entry.fields.caption,)
-    return entry.context.headings[-1:]
+    """The caption, or the innermost heading where the caption says nothing of the role."""
+    words = caption(entry)
+    return entry.context.headings[-1:] if _SILENT.fullmatch(words) else (words,)
 
 
 def _uri_section(entry: Entry, page: Page) -> Role | None:
