@@ -1,3 +1,113 @@
 """Rules P1xx: what stands on a page."""
 
 from __future__ import annotations
+
+from rst2openapi.diagnostics.model import Rule, Severity
+
+NO_TITLE = Rule(
+    "P101",
+    "no-title",
+    Severity.WARNING,
+    "the page has no title",
+    'called it "{name}"',
+    explain="A page opens with an underlined title; it becomes the summary of the operation. Add one.",
+)
+
+SEVERAL_TITLES = Rule(
+    "P102",
+    "several-titles",
+    Severity.WARNING,
+    'the page has another title, "{title}"',
+    "read it as a section",
+    explain=(
+        "One title stands at the top of a page; sections are underlined with another character. "
+        "Underline this one as the sections are."
+    ),
+)
+
+UNKNOWN_HEADING = Rule(
+    "P103",
+    "unknown-heading",
+    Severity.WARNING,
+    'nobody knows what a section "{title}" holds',
+    "kept the section as text only",
+    explain=(
+        "The titles of an API page tell which table is the request and which the response. Use one of the known "
+        "titles, such as URI, Request Parameters, Response Parameters, Example Request, Status Codes."
+    ),
+    example="Curiosities\n-----------",
+)
+
+MISSPELT_HEADER = Rule(
+    "P104",
+    "misspelt-header",
+    Severity.WARNING,
+    'the column header "{title}" looks misspelt',
+    'read it as "{column}"',
+    explain="The header is close to a known one, or is a type where the Type column should be. Correct it.",
+    example="=========  =========  ======  ===========\nParameter  Mandatory  String  Description",
+)
+
+UNKNOWN_HEADER = Rule(
+    "P105",
+    "unknown-header",
+    Severity.NOTE,
+    'nobody knows what a column "{title}" holds',
+    "kept the column as text",
+    explain="The known columns are name, mandatory, type, location, description, default value and constraints.",
+    example="=========  ======  ====\nParameter  Type    CRUD",
+)
+
+NO_HEADER_ROW = Rule(
+    "P106",
+    "no-header-row",
+    Severity.WARNING,
+    "the table has no header row",
+    "{instead}",
+    explain="Without a header row nobody knows what the columns hold. Part the first row with = signs.",
+)
+
+MERGED_CELLS = Rule(
+    "P107",
+    "merged-cells",
+    Severity.NOTE,
+    "a cell spans {columns} column(s) and {rows} row(s)",
+    "gave its text to each of the rows, in its first column",
+    explain="Merged cells leave open which parameter they belong to. Write the text into each row.",
+)
+
+RAGGED_ROW = Rule(
+    "P108",
+    "ragged-row",
+    Severity.WARNING,
+    "the row has {found} cells where the table has {expected} columns",
+    "{instead}",
+    explain="A row is shorter or longer than its table. Give each row as many cells as there are columns.",
+)
+
+NESTED_TABLE = Rule(
+    "P109",
+    "nested-table",
+    Severity.WARNING,
+    "a table stands inside a table cell",
+    "kept it as a list, one item a row",
+    explain="A table in a cell is read as text. Give it a place of its own and link to it.",
+)
+
+UNREADABLE_PAGE = Rule(
+    "P110",
+    "unreadable-page",
+    Severity.ERROR,
+    "the page is nested too deep",
+    "kept its title only",
+    explain="Lists within lists go so deep that the page cannot be walked. Simplify it.",
+)
+
+EMPTY_TABLE = Rule(
+    "P111",
+    "empty-table",
+    Severity.NOTE,
+    "the table has no rows",
+    "went on after it",
+    explain="A table of which only the header is there documents nothing. Fill or remove it.",
+)

@@ -12,3 +12,113 @@ UNREADABLE_FILE = Rule(
     "the page is left out",
     explain="The operating system refused to hand over the file. Check that it exists and its permissions.",
 )
+
+INVALID_UTF8 = Rule(
+    "R002",
+    "invalid-utf8",
+    Severity.WARNING,
+    "{count} byte(s) of the file are not UTF-8, the first is {byte}",
+    "replaced them by U+FFFD",
+    explain=(
+        "Pages are UTF-8 text. Bytes of another encoding cannot be read; save the file as UTF-8. The line is that "
+        "of the first such byte."
+    ),
+    example="A name\\xe9 in Latin-1",
+)
+
+CONTROL_CHARACTER = Rule(
+    "R003",
+    "control-character",
+    Severity.WARNING,
+    "{count} control character(s) in the text, the first is {character}",
+    "replaced them by spaces",
+    explain=(
+        "Control characters have no place in a page: some of them would end a line, others mark escapes inside the "
+        "parser. Remove them. The line is that of the first one."
+    ),
+)
+
+MARKUP_WARNING = Rule(
+    "R004",
+    "markup-warning",
+    Severity.WARNING,
+    "reStructuredText: {message}",
+    "read the text as it stands",
+    explain="The parser of reStructuredText finds the markup doubtful. Correct the markup at that line.",
+    example="A **bold text that never ends.",
+)
+
+MARKUP_ERROR = Rule(
+    "R005",
+    "markup-error",
+    Severity.ERROR,
+    "reStructuredText: {message}",
+    "kept the markup as a block of plain text",
+    explain=(
+        "The parser of reStructuredText could not make sense of a block, such as a table whose border does not "
+        "meet its rows. What it holds is missing from the document until the markup is corrected."
+    ),
+    example="===  ===\nA    B\n===  ===\n1 2 3 4 5 6\n===  ===",
+)
+
+PARSER_FAILED = Rule(
+    "R006",
+    "parser-failed",
+    Severity.ERROR,
+    "the page cannot be parsed: {reason}",
+    "the page is left out",
+    explain="The page is nested too deep for the parser, or meets a fault of it. Simplify its markup.",
+)
+
+UNKNOWN_ROLE = Rule(
+    "R007",
+    "unknown-role",
+    Severity.WARNING,
+    'nobody knows the role "{role}"',
+    "kept its text",
+    explain="A role such as :name:`text` is neither one of reStructuredText nor of Sphinx. Correct its name.",
+    example=":colour:`red`",
+)
+
+UNKNOWN_DIRECTIVE = Rule(
+    "R008",
+    "unknown-directive",
+    Severity.WARNING,
+    'nobody knows the directive "{directive}"',
+    "kept its content as text",
+    explain="A directive such as .. name:: is neither one of reStructuredText nor of Sphinx. Correct its name.",
+    example=".. tabel:: **Table 1** Response parameters",
+)
+
+REFUSED_DIRECTIVE = Rule(
+    "R009",
+    "refused-directive",
+    Severity.WARNING,
+    'the directive "{directive}" is refused',
+    "kept its text, ran nothing and opened no file",
+    explain=(
+        "Directives that pull in other files, pass raw markup through or print the date are not obeyed: the "
+        "document must depend on the pages alone. Write the text into the page."
+    ),
+    example=".. include:: common.txt",
+)
+
+LOST_DIRECTIVE = Rule(
+    "R010",
+    "comment-like-directive",
+    Severity.WARNING,
+    'a comment begins with "{directive}:", as if it were a directive',
+    "took it for a comment",
+    explain="A directive has two colons. With one it is a comment, which readers never see. Add the colon.",
+    example=".. note: A group keeps its name.",
+)
+
+EMPTY_CODE_BLOCK = Rule(
+    "R011",
+    "empty-code-block",
+    Severity.NOTE,
+    "the code block is empty",
+    "went on after it",
+    explain="A code block without code shows nothing. Write the example or remove the block.",
+    example=".. code-block:: json",
+)

@@ -1,0 +1,72 @@
+"""The roles of the pages: cross references, the roles of Sphinx, and a soft landing for unknown ones.
+
+`:ref:`Table 3 <Page__Table3>`` becomes a `cross_reference`, `:file:`/etc/hosts`` a literal,
+`:colour:`red`` the plain text "red" with a finding.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import partial
+
+from docutils import nodes, utils
+from docutils.parsers.rst import roles, states
+
+from rst2openapi.diagnostics.rules import reading
+from rst2openapi.doctree.findings import findings_of
+from rst2openapi.doctree.model import cross_reference
+
+_TITLED = re.compile(r"(?P<text>.+?)\s*(?<!\x00)<(?P<target>[^<>]+)>$", re.DOTALL)
+
+_REFERENCES = ("ref", "numref")
+_TEXTS = ("doc", "term", "download", "abbr", "menuselection", "any", "keyword", "eq", "cite", "confval")
+_CODES = (
+    *("file", "samp", "kbd", "option", "envvar", "token", "regexp", "mimetype", "makevar", "newsgroup"),
+    *("class", "func", "meth", "mod", "attr", "data", "const", "exc", "obj", "type", "member", "macro", "var"),
+    *("enum", "enumerator", "struct", "rst", "dir", "role", "manpage", "mailheader"),
+)
+_STRONGS = ("guilabel", "command", "program")
+_EMPHASES = ("dfn",)
+
+SPHINX_ROLES: dict[str, type[nodes.TextElement]] = {
+    **dict.fromkeys(_REFERENCES, cross_reference),
+    **dict.fromkeys(_TEXTS, nodes.inline),
+    **dict.fromkeys(_CODES, nodes.literal),
+    **dict.fromkeys(_STRONGS, nodes.strong),
+    **dict.fromkeys(_EMPHASES, nodes.emphasis),
+}
+"""A role of Sphinx and the node it becomes; with a domain in front ("py:func") it is the same role."""
+
+
+def page_inliner() -> states.Inliner:
+    """docutils' inline parser with the roles above; nothing is registered for the whole process.
+
+    The method is replaced on the object, because `Inliner` builds its patterns from its very own class.
+    """
+    inliner = states.Inliner()
+    inliner.interpreted = partial(_interpreted, inliner)
+    return inliner
+
+
+def _interpreted(
+    inliner: states.Inliner, rawsource: str, text: str, role: str, lineno: int
+) -> tuple[list[nodes.Node], list[nodes.system_message]]:
+    name = role.lower()
+    sphinx = SPHINX_ROLES.get(name) or SPHINX_ROLES.get(name.rpartition(":")[2] if ":" in name else "")
+    if sphinx:
+        return [_node(sphinx, rawsource, text)], []
+    known, messages = roles.role(role, inliner.language, lineno, inliner.reporter)
+    if known:
+        made, more = known(role, rawsource, text, lineno, inliner)
+        return list(made), [*messages, *more]
+    findings_of(inliner.document).add(reading.UNKNOWN_ROLE, lineno, role=role)
+    return [nodes.inline(rawsource, text)], []
+
+
+def _node(kind: type[nodes.TextElement], rawsource: str, text: str) -> nodes.TextElement:
+    titled = _TITLED.match(text)
+    shown = titled["text"] if titled else text
+    if kind is not cross_reference:
+        return kind(rawsource, shown)
+    target = utils.unescape(titled["target"] if titled else text).lstrip("!~")
+    return cross_reference(rawsource, shown, target=nodes.fully_normalize_name(target))

@@ -1,0 +1,114 @@
+"""Reads a page's file into a docutils document; whatever is wrong with it becomes a finding with its line.
+
+The document holds no message of docutils: `Inline strong start-string without end-string` is a finding R004 at
+its line, and the text stays.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from docutils import nodes
+
+from rst2openapi.diagnostics import Report
+from rst2openapi.diagnostics.rules import reading
+from rst2openapi.doctree import setup
+from rst2openapi.doctree.findings import Findings
+from rst2openapi.doctree.model import unparsed
+
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x85\u2028\u2029]")
+_WARNING, _ERROR = 2, 3
+_SINGLE_COLON = re.compile(r"(?P<name>[A-Za-z][\w-]*):(?:\s|$)")
+
+
+def read(path: Path, file: str, report: Report) -> nodes.document | None:
+    """Read, decode and parse one page.
+
+    `file` is the name that findings carry. Returns None, with a finding, where the file cannot be read or not be
+    parsed at all; never raises on what a file holds.
+    """
+    findings = Findings(file, report)
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        findings.add(reading.UNREADABLE_FILE, 1, reason=error.strerror or type(error).__name__)
+        return None
+    return parse(_decode(data, findings), findings)
+
+
+def parse(text: str, findings: Findings) -> nodes.document | None:
+    """Parse the text of a page; None, with a finding, where docutils gives up."""
+    text = _without_controls(text, findings)
+    document = setup.new_document(findings.file, findings)
+    document.reporter.attach_observer(lambda message: _tell(message, findings))
+    setup.know_directives(text)
+    try:
+        setup.new_parser().parse(text, document)
+        document.transformer.add_transforms(setup.TRANSFORMS)
+        document.transformer.apply_transforms()
+        _clear(document, findings)
+    except RecursionError:
+        findings.add(reading.PARSER_FAILED, 1, reason="it is nested too deep")
+        return None
+    except Exception as error:  # noqa: BLE001 - a fault of the parser must not cost the other pages
+        findings.add(reading.PARSER_FAILED, 1, reason=f"{type(error).__name__}: {error}")
+        return None
+    return document
+
+
+def _decode(data: bytes, findings: Findings) -> str:
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        text = data.decode("utf-8-sig", errors="replace")
+        findings.add(
+            reading.INVALID_UTF8,
+            error.object.count(b"\n", 0, error.start) + 1,
+            count=text.count("\N{REPLACEMENT CHARACTER}"),
+            byte=f"0x{error.object[error.start]:02x}",
+        )
+        return text
+
+
+def _without_controls(text: str, findings: Findings) -> str:
+    """Replace what docutils would take for line breaks or for its own escape mark (NUL)."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    first = _CONTROL.search(text)
+    if first is None:
+        return text
+    cleaned, count = _CONTROL.subn(" ", text)
+    line = text.count("\n", 0, first.start()) + 1
+    findings.add(reading.CONTROL_CHARACTER, line, count=count, character=f"U+{ord(first[0]):04X}")
+    return cleaned
+
+
+def _tell(message: nodes.system_message, findings: Findings) -> None:
+    if message["level"] < _WARNING:
+        return
+    rule = reading.MARKUP_ERROR if message["level"] >= _ERROR else reading.MARKUP_WARNING
+    findings.add(rule, message.get("line"), message=_sentence(message))
+
+
+def _sentence(message: nodes.system_message) -> str:
+    return message[0].astext().rstrip(".") if len(message) else "unknown fault"
+
+
+def _clear(document: nodes.document, findings: Findings) -> None:
+    """Take docutils' messages out of the tree; the markup they quote stays, as plain text."""
+    for message in list(document.findall(nodes.system_message)):
+        quoted = [child for child in message.children if isinstance(child, nodes.literal_block)]
+        kept = [_unparsed(child, message) for child in quoted if message["level"] >= _WARNING]
+        if message.parent is not None:
+            message.parent.replace(message, kept)
+    for comment in document.findall(nodes.comment):
+        begins = _SINGLE_COLON.match(comment.astext())
+        if begins:
+            findings.add(reading.LOST_DIRECTIVE, comment.line, directive=begins["name"])
+
+
+def _unparsed(block: nodes.literal_block, message: nodes.system_message) -> unparsed:
+    text = block.astext()
+    node = unparsed(text, text)
+    node.line = message.get("line")
+    return node

@@ -1,0 +1,83 @@
+"""Makes docutils ready for untrusted pages: settings, parser, transforms and directives.
+
+docutils keeps its directives in one table for the whole process; ours go in once, when this module is imported.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from docutils import frontend, nodes, utils
+from docutils.parsers.rst import Parser, directives
+from docutils.parsers.rst.languages import en
+from docutils.transforms import Transform, references
+
+from rst2openapi.doctree.directives import DIRECTIVES, Unknown
+from rst2openapi.doctree.findings import Findings
+from rst2openapi.doctree.inliner import page_inliner
+
+_SETTINGS = {
+    "_disable_config": True,
+    "file_insertion_enabled": False,
+    "raw_enabled": False,
+    "halt_level": 5,
+    "report_level": 5,
+    "warning_stream": False,
+    "syntax_highlight": "none",
+    "line_length_limit": 10**9,
+    "language_code": "en",
+    "smart_quotes": False,
+    "pep_references": False,
+    "rfc_references": False,
+    "trim_footnote_reference_space": False,
+    "datestamp": None,
+    "generator": False,
+    "source_link": False,
+    "source_url": None,
+}
+"""Nothing is read but the page, nothing is printed, nothing stops the parser."""
+
+TRANSFORMS: tuple[type[Transform], ...] = (
+    references.Substitutions,
+    references.PropagateTargets,
+    references.AnonymousHyperlinks,
+    references.IndirectHyperlinks,
+    references.ExternalTargets,
+)
+"""Transforms a page needs; titles are not promoted, references are not resolved (the service stage knows all pages)."""
+
+_DIRECTIVE = re.compile(r"\.\.[ ]+(?P<name>\w[\w.+:-]*?)[ ]?::", re.UNICODE)
+_KNOWN: set[str] = {*en.directives, *DIRECTIVES}
+
+
+def _register() -> None:
+    for name, directive in DIRECTIVES.items():
+        directives.register_directive(name, directive)
+
+
+_register()
+_DEFAULTS: Any = frontend.get_default_settings(Parser)
+
+
+def new_document(file: str, findings: Findings) -> nodes.document:
+    """An empty document with settings of its own."""
+    settings = _DEFAULTS.copy()
+    settings.__dict__.update(_SETTINGS)
+    settings.findings = findings
+    return utils.new_document(file, settings)
+
+
+def new_parser() -> Parser:
+    """A parser that knows the pages' roles."""
+    return Parser(inliner=page_inliner())
+
+
+def know_directives(text: str) -> None:
+    """Make names that nobody knows known, so that docutils parses what such a directive holds.
+
+    The process-wide table only grows by names that have this one meaning: pages cannot influence each other.
+    """
+    for name in {match["name"].lower() for match in _DIRECTIVE.finditer(text)} - _KNOWN:
+        _KNOWN.add(name)
+        directives.register_directive(name, Unknown)

@@ -1,0 +1,338 @@
+"""Turns docutils' inline and body nodes into `Prose`: no text is lost, marks that carry meaning are kept.
+
+The cell `Number of items. See :ref:`Table 3 <x>`.` becomes one paragraph of `Text`, `Link` and `Text`. What
+the model has no form for is flattened: a block quote to its blocks, a definition to its term and its blocks,
+a field to "name: body", a table in a cell to a list.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+
+from docutils import nodes
+
+from rst2openapi.diagnostics.rules import page as rules
+from rst2openapi.doctree.model import cross_reference, toctree, unparsed
+from rst2openapi.page.source import Source
+from rst2openapi.prose import (
+    Block,
+    Bullets,
+    Code,
+    Emphasis,
+    Inline,
+    Label,
+    Link,
+    Literal,
+    Note,
+    Paragraph,
+    Prose,
+    Strong,
+    Superscript,
+    Text,
+)
+
+SILENT = (
+    nodes.comment,
+    nodes.target,
+    nodes.substitution_definition,
+    nodes.system_message,
+    nodes.pending,
+    nodes.transition,
+    nodes.image,
+    nodes.colspec,
+    nodes.raw,
+    nodes.meta,
+    toctree,
+)
+"""Nodes that show no text on a page."""
+
+_NOTE_KINDS: dict[type[nodes.Element], str] = {
+    nodes.note: "note",
+    nodes.important: "important",
+    nodes.caution: "caution",
+    nodes.warning: "warning",
+    nodes.tip: "tip",
+    nodes.attention: "caution",
+    nodes.danger: "warning",
+    nodes.error: "warning",
+    nodes.hint: "tip",
+    nodes.admonition: "note",
+}
+"""An admonition and the kind of our `Note` that says the same."""
+
+_SPACE = re.compile(r"\s+")
+_MARKS: dict[type[nodes.Element], Callable[[str], Inline]] = {
+    nodes.strong: Strong,
+    nodes.emphasis: Emphasis,
+    nodes.title_reference: Emphasis,
+    nodes.literal: Code,
+    nodes.math: Code,
+    nodes.superscript: Superscript,
+}
+_ROMAN = ((10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
+
+
+def inlines(node: nodes.Node) -> tuple[Inline, ...]:
+    """The inline pieces of a text node, white space folded, no white space at the ends."""
+    pieces: list[Inline] = []
+    for piece in _pieces(node.children):
+        last = pieces[-1] if pieces else None
+        if isinstance(piece, Text) and isinstance(last, Text):
+            pieces[-1] = Text(last.text + piece.text)
+        else:
+            pieces.append(piece)
+    return _trimmed([_folded(piece) for piece in pieces])
+
+
+def _pieces(children: Iterable[nodes.Node]) -> Iterator[Inline]:
+    for child in children:
+        if isinstance(child, nodes.Text):
+            yield Text(child.astext())
+            continue
+        mark = _MARKS.get(type(child))  # type: ignore[arg-type]
+        if mark:
+            yield mark(child.astext())
+        elif isinstance(child, cross_reference):
+            yield Link(child.astext(), target=Label(child["target"]))
+        elif isinstance(child, nodes.reference):
+            yield from _reference(child)
+        elif isinstance(child, nodes.footnote_reference | nodes.citation_reference):
+            yield Text(f"[{child.astext()}]")
+        elif not isinstance(child, SILENT) or (isinstance(child, nodes.target) and child.children):
+            yield from _pieces(child.children)
+
+
+def _reference(node: nodes.reference) -> Iterator[Inline]:
+    """A hyperlink, or one to a target of this or another page; around an image it is nothing but the image."""
+    text = node.astext()
+    if not text.strip() or any(isinstance(child, nodes.image) for child in node.children):
+        yield from _pieces(node.children)
+    elif "refuri" in node:
+        yield Link(text, url=node["refuri"])
+    elif node.get("refname"):
+        yield Link(text, target=Label(node["refname"]))
+    else:
+        yield Link(text, target=Label(nodes.fully_normalize_name(node.get("name", text))))
+
+
+def _folded(piece: Inline) -> Inline:
+    text = _SPACE.sub(" ", piece.text)
+    if isinstance(piece, Link):
+        return Link(text.strip(), piece.target, piece.url)
+    return type(piece)(text if isinstance(piece, Text) else text.strip())
+
+
+def _trimmed(pieces: list[Inline]) -> tuple[Inline, ...]:
+    if pieces and isinstance(pieces[0], Text):
+        pieces[0] = Text(pieces[0].text.lstrip())
+    if pieces and isinstance(pieces[-1], Text):
+        pieces[-1] = Text(pieces[-1].text.rstrip())
+    return tuple(piece for piece in pieces if piece.text)
+
+
+def blocks(children: Iterable[nodes.Node], source: Source) -> Prose:
+    """The blocks of some nodes that stand after each other."""
+    return tuple(_blocks(children, frozenset(), source))
+
+
+def _blocks(children: Iterable[nodes.Node], labels: frozenset[Label], source: Source) -> Iterator[Block]:
+    """`labels` are those of the node around; the first paragraph takes them."""
+    for child in children:
+        if isinstance(child, SILENT):
+            continue
+        make = _MAKERS.get(type(child), _other)  # type: ignore[arg-type]
+        for block in make(child, source):
+            if labels and isinstance(block, Paragraph):
+                yield Paragraph(block.inlines, block.span, block.labels | labels)
+                labels = frozenset()
+            else:
+                yield block
+
+
+def paragraph(node: nodes.Node, source: Source) -> Iterator[Block]:
+    """A paragraph, a title, a caption: nothing, where it is empty."""
+    pieces = inlines(node)
+    if pieces:
+        yield Paragraph(pieces, source.span(node), source.labels(node))
+
+
+def _list(node: nodes.Node, source: Source) -> Iterator[Block]:
+    """A list. A lone "-" or "8." is no list but a text that looks like one, as in a cell of just a dash."""
+    labels = source.labels(node)
+    items = [tuple(_blocks(item.children, source.labels(item), source)) for item in node.children]
+    ordered = isinstance(node, nodes.enumerated_list)
+    lone = lone_item(node, source)
+    if lone:
+        yield Paragraph(lone.inlines, lone.span, lone.labels | labels)
+    elif labels and items and items[0] and isinstance(items[0][0], Paragraph):
+        first = items[0][0]
+        marked = (Paragraph(first.inlines, first.span, first.labels | labels), *items[0][1:])
+        yield Bullets((marked, *items[1:]), source.span(node), ordered)
+    else:
+        yield Bullets(tuple(items), source.span(node), ordered)
+
+
+def lone_item(node: nodes.Node, source: Source) -> Paragraph | None:
+    """The text of a list that is none: a single bullet without text, a single number with at most one paragraph."""
+    if not isinstance(node, nodes.Element) or len(node.children) != 1:
+        return None
+    item = node.children[0]
+    inner = [child for child in item.children if not isinstance(child, SILENT)]
+    if isinstance(node, nodes.bullet_list):
+        return None if inner else Paragraph((Text(node.get("bullet", "-")),), source.span(node), source.labels(item))
+    if len(inner) > 1 or not isinstance(node, nodes.enumerated_list):
+        return None
+    if inner and not isinstance(inner[0], nodes.paragraph):
+        return None
+    mark = f"{node['prefix']}{_numeral(node)}{node['suffix']}"
+    rest = inlines(inner[0]) if inner else ()
+    labels = source.labels(item) | (source.labels(inner[0]) if inner else frozenset())
+    return Paragraph(_joined(mark, rest), source.span(node), labels)
+
+
+def _joined(lead: str, rest: tuple[Inline, ...]) -> tuple[Inline, ...]:
+    if rest and isinstance(rest[0], Text):
+        return (Text(f"{lead} {rest[0].text}"), *rest[1:])
+    return (Text(f"{lead} " if rest else lead), *rest)
+
+
+def _numeral(node: nodes.Element) -> str:
+    start = int(node.get("start", 1))
+    kind = str(node["enumtype"])
+    if kind == "arabic":
+        return str(start)
+    if kind.endswith("alpha"):
+        letter = chr(ord("a") + start - 1)
+    else:
+        letter = _roman(start)
+    return letter.upper() if kind.startswith("upper") else letter
+
+
+def _roman(number: int) -> str:
+    hundreds, rest = divmod(number, 100)
+    tens, ones = divmod(rest, 10)
+    digits = "".join(
+        text.translate(str.maketrans("ivx", letters))
+        for text, letters in ((_small(hundreds), "cdm"), (_small(tens), "xlc"), (_small(ones), "ivx"))
+    )
+    return digits
+
+
+def _small(number: int) -> str:
+    text = ""
+    for value, letters in _ROMAN:
+        while number >= value:
+            text, number = text + letters, number - value
+    return text
+
+
+def literal(node: nodes.Node, source: Source) -> Iterator[Block]:
+    """A block of code or of text that keeps its lines; markup that docutils rejected is of the language "rst"."""
+    language = "rst" if isinstance(node, unparsed) else node.get("language")  # type: ignore[attr-defined]
+    yield Literal(node.astext(), source.span(node), language)
+
+
+def note_kind(node: nodes.Node) -> str | None:
+    """The kind of an admonition; None for any other node."""
+    return _NOTE_KINDS.get(type(node))  # type: ignore[arg-type]
+
+
+def _note(node: nodes.Node, source: Source) -> Iterator[Block]:
+    inner = tuple(_blocks(node.children, source.labels(node), source))
+    yield Note(_NOTE_KINDS[type(node)], inner, source.span(node))  # type: ignore[index]
+
+
+def _lines(node: nodes.Node, source: Source) -> Iterator[Block]:
+    """A line block: one paragraph a line."""
+    for child in node.children:
+        if isinstance(child, nodes.line):
+            yield from paragraph(child, source)
+        else:
+            yield from _lines(child, source)
+
+
+def _definition(node: nodes.Node, source: Source) -> Iterator[Block]:
+    """A term and its classifiers as one paragraph, then what is said about it."""
+    heads = [child for child in node.children if isinstance(child, nodes.term | nodes.classifier)]
+    pieces: tuple[Inline, ...] = ()
+    for head in heads:
+        pieces = (*pieces, Text(" : "), *inlines(head)) if pieces else inlines(head)
+    if pieces:
+        yield Paragraph(pieces, source.span(node), source.labels(node).union(*map(source.labels, heads)))
+    for child in node.children:
+        if isinstance(child, nodes.definition):
+            yield from blocks(child.children, source)
+
+
+def _field(node: nodes.Node, source: Source) -> Iterator[Block]:
+    """`:name: body` as "name: body"."""
+    name = inlines(node.children[0]) if node.children else ()
+    yield from _led((*name, Text(":")), node, blocks(node.children[-1].children, source), source)
+
+
+def _option(node: nodes.Node, source: Source) -> Iterator[Block]:
+    """`-f FILE  what it does` as "-f FILE what it does"."""
+    group = node.children[0]
+    options = ", ".join(option.astext() for option in group.children)
+    yield from _led((Code(options),), node, blocks(node.children[-1].children, source), source)
+
+
+def _led(lead: tuple[Inline, ...], node: nodes.Node, body: Prose, source: Source) -> Iterator[Block]:
+    first = body[0] if body else None
+    if isinstance(first, Paragraph):
+        yield Paragraph((*lead, Text(" "), *first.inlines), source.span(node), first.labels | source.labels(node))
+        yield from body[1:]
+    else:
+        yield Paragraph(lead, source.span(node), source.labels(node))
+        yield from body
+
+
+def _rubric(node: nodes.Node, source: Source) -> Iterator[Block]:
+    """A heading without a section: a bold paragraph."""
+    text = _SPACE.sub(" ", node.astext()).strip()
+    if text:
+        yield Paragraph((Strong(text),), source.span(node), source.labels(node))
+
+
+def _nested_table(node: nodes.Node, source: Source) -> Iterator[Block]:
+    """A table where only text can stand: a list, one item a row."""
+    source.add(rules.NESTED_TABLE, node)
+    for child in node.children:
+        if isinstance(child, nodes.title):
+            yield from paragraph(child, source)
+    rows = tuple(
+        tuple(block for entry in row.children for block in blocks(entry.children, source))
+        for row in node.findall(nodes.row)
+    )
+    yield Bullets(rows, source.span(node))
+
+
+def _other(node: nodes.Node, source: Source) -> Iterator[Block]:
+    """Whatever else: text is a paragraph, a container is what it contains."""
+    if isinstance(node, nodes.FixedTextElement):
+        yield from literal(node, source)
+    elif isinstance(node, nodes.TextElement):
+        yield from paragraph(node, source)
+    elif isinstance(node, nodes.Text):
+        text = _SPACE.sub(" ", node.astext()).strip()
+        if text:
+            yield Paragraph((Text(text),), source.span(node))
+    else:
+        yield from _blocks(node.children, source.labels(node), source)
+
+
+_MAKERS: dict[type[nodes.Element], Callable[[nodes.Node, Source], Iterator[Block]]] = {
+    nodes.paragraph: paragraph,
+    nodes.bullet_list: _list,
+    nodes.enumerated_list: _list,
+    nodes.literal_block: literal,
+    nodes.line_block: _lines,
+    nodes.definition_list_item: _definition,
+    nodes.field: _field,
+    nodes.option_list_item: _option,
+    nodes.rubric: _rubric,
+    nodes.table: _nested_table,
+    **dict.fromkeys(_NOTE_KINDS, _note),
+}
+"""What becomes of a body node; all others see `_other`."""
