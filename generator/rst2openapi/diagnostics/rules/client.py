@@ -1,3 +1,104 @@
 """Rules C5xx: the generated client."""
 
 from __future__ import annotations
+
+from rst2openapi.diagnostics.model import Rule, Severity
+
+UNREADABLE_DOCUMENT = Rule(
+    "C501",
+    "unreadable-document",
+    Severity.ERROR,
+    "the document cannot be read: {reason}",
+    "no client is written",
+    explain=(
+        "A client is made from an OpenAPI 3 document in JSON or YAML, told apart by the file's extension. "
+        "Check that the file is what `rst2openapi build` wrote."
+    ),
+    example="paths: [",
+)
+
+REFUSED_DOCUMENT = Rule(
+    "C502",
+    "document-refused",
+    Severity.ERROR,
+    "openapi-python-client refuses the document: {reason}",
+    "no client is written",
+    explain="The client generator found no way to read the document as OpenAPI. Validate it first.",
+    example='{"openapi": "2.0", "info": {}, "paths": {}}',
+)
+
+LOST_PART = Rule(
+    "C503",
+    "part-not-generated",
+    Severity.ERROR,
+    "openapi-python-client leaves something out: {reason}",
+    "no client is written, since it would lack what the document states",
+    explain=(
+        "The client generator dropped an operation, a response or a model. The document holds a construct that "
+        "it cannot express; the compiler should have avoided it, so this is worth a report."
+    ),
+    example="parameters: [{in: header, name: ids, schema: {type: array, items: {type: string}}}]",
+)
+
+LOST_OPERATION = Rule(
+    "C504",
+    "operation-without-function",
+    Severity.ERROR,
+    "{method} {path} has no function in the client{reason}",
+    "no client is written",
+    explain=(
+        "Every operation of the document must become a function. Two operation ids of one tag that are equal in "
+        "snake case share a file, and the later one takes the place of the earlier."
+    ),
+    example="operationId: listThings and operationId: list_things under one tag",
+)
+
+SHARED_MODULE = Rule(
+    "C505",
+    "models-share-a-module",
+    Severity.ERROR,
+    "the schemas {names} give one module, {module}.py",
+    "no client is written",
+    explain="Schema names must differ after snake-casing, since each model has a file of its own.",
+    example="components: {schemas: {HTTPTag: {type: object}, HttpTag: {type: object}}}",
+)
+
+BROKEN_MODULE = Rule(
+    "C506",
+    "module-does-not-import",
+    Severity.ERROR,
+    "the generated module {module} does not import: {reason}",
+    "no client is written",
+    explain="Each generated module is imported once before the client is handed over. This is a fault of ours.",
+    example="a parameter whose name clashes with one of the function's own",
+)
+
+FOREIGN_FOLDER = Rule(
+    "C507",
+    "folder-not-ours",
+    Severity.ERROR,
+    "the folder {folder} holds files and was not written by rst2openapi (it has no {marker})",
+    "it is left as it is, and no client is written",
+    explain="Nothing that somebody else wrote is overwritten. Name an empty or a new folder.",
+    example="rst2openapi client dli.yaml -o ~/projects",
+)
+
+UNUSABLE_NAME = Rule(
+    "C508",
+    "unusable-package-name",
+    Severity.ERROR,
+    "{name!r} cannot be the name of the client's package: {reason}",
+    "no client is written",
+    explain="The name must be a Python identifier in lower case that no standard module or dependency has.",
+    example="rst2openapi client dli.yaml -o out --package 2fast",
+)
+
+UNWRITABLE_FOLDER = Rule(
+    "C509",
+    "folder-not-writable",
+    Severity.ERROR,
+    "the client cannot be written to {folder}: {reason}",
+    "what was there is left as it was",
+    explain="The operating system refused. Check permissions and free space.",
+    example="rst2openapi client dli.yaml -o /",
+)

@@ -1,0 +1,108 @@
+"""Reads the document that a client is made from, and finds places in it.
+
+The generator is given our own reading of the file: it takes `12e45678` of a YAML document for a number.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import yaml
+from attrs import field, frozen
+
+from rst2openapi.diagnostics import Report
+from rst2openapi.diagnostics.rules import client as rules
+from rst2openapi.place import Span
+
+
+@frozen
+class Source:
+    """A document, the name of its file, and the page lines that its parts came from, by JSON pointer."""
+
+    name: str
+    tree: Mapping[str, Any]
+    spans: Mapping[str, Span] = field(factory=dict)
+
+    def span(self, pointer: str) -> Span:
+        """The page line of a part, or of the nearest part around it; the document itself where none is known."""
+        while pointer:
+            if pointer in self.spans:
+                return self.spans[pointer]
+            pointer = pointer.rpartition("/")[0]
+        return Span(self.name, 1)
+
+
+def load(spec: Path, report: Report, spans: Mapping[str, Span] | None = None) -> Source | None:
+    """The document in a file (`.json`, else YAML), or None after an error in the report.
+
+    `spans` leads back to pages; without it the source map beside the file (`dli.map.json`) is taken, if any.
+    """
+    tree = _parse(spec, report)
+    if tree is None:
+        return None
+    return Source(spec.as_posix(), tree, spans if spans is not None else _read_map(spec.with_suffix(".map.json")))
+
+
+def _parse(spec: Path, report: Report) -> Mapping[str, Any] | None:
+    place = Span(spec.as_posix(), 1)
+    try:
+        text = spec.read_text(encoding="utf-8")
+        tree = json.loads(text) if spec.suffix == ".json" else yaml.load(text, Loader=_Loader)  # noqa: S506
+    except (OSError, ValueError, RecursionError, yaml.YAMLError) as error:
+        report.add(rules.UNREADABLE_DOCUMENT, place, reason=str(error) or type(error).__name__)
+        return None
+    if not isinstance(tree, dict) or not isinstance(tree.get("paths"), dict) or not isinstance(tree.get("info"), dict):
+        report.add(rules.UNREADABLE_DOCUMENT, place, reason="it is no OpenAPI document: no info or no paths")
+        return None
+    return tree
+
+
+class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
+    """The safe loader, with dates, `on`, `off`, `yes`, `no` and keys left as text, as YAML 1.2 and JSON read them."""
+
+    def construct_mapping(self, node: Any, deep: bool = False) -> dict[str, Any]:
+        """A mapping whose keys are text, as `200:` in a hand-written document is not."""
+        pairs = super().construct_mapping(node, deep=deep)
+        return {str(key): value for key, value in pairs.items()}
+
+
+_DATED = ("tag:yaml.org,2002:timestamp", "tag:yaml.org,2002:bool")
+
+_Loader.yaml_implicit_resolvers = {
+    first: [(tag, pattern) for tag, pattern in resolvers if tag not in _DATED]
+    for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
+}
+_Loader.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile(r"^(?:true|True|TRUE|false|False|FALSE)$"), "tTfF")
+
+
+def _read_map(path: Path) -> Mapping[str, Span]:
+    """The source map, empty where it is missing or not one: it only makes messages better."""
+    try:
+        entries = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    if not isinstance(entries, dict):
+        return {}
+    found = ((pointer, _place(entry)) for pointer, entry in entries.items())
+    return {pointer: span for pointer, span in found if span is not None}
+
+
+def _place(entry: Any) -> Span | None:
+    """A place given as `{"file": ..., "line": ...}`, `"file:line"`, or the first of a list of those."""
+    if isinstance(entry, list) and entry:
+        return _place(entry[0])
+    if isinstance(entry, dict) and isinstance(entry.get("file"), str) and isinstance(entry.get("line"), int):
+        return Span(entry["file"], entry["line"])
+    if isinstance(entry, str):
+        file, _, line = entry.rpartition(":")
+        return Span(file, int(line)) if file and line.isdigit() else None
+    return None
+
+
+def pointer_of(path: str, method: str) -> str:
+    """The JSON pointer of an operation."""
+    return f"/paths/{path.replace('~', '~0').replace('/', '~1')}/{method}"

@@ -1,0 +1,100 @@
+"""A property of the generator's model becomes the Python expression that reads its value from JSON.
+
+A list of models becomes `_wire.as_list(lambda item: _wire.as_model(Package.from_dict, item), value)`.
+Every reader of `runtime/_wire.py` leaves values of other JSON types alone, so that a union is read by one
+reader in the other: `_wire.as_model(Group.from_dict, _wire.as_list(..., value))`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+_PLAIN_READERS = {
+    "date_property.py.jinja": "_wire.as_date",
+    "datetime_property.py.jinja": "_wire.as_datetime",
+    "uuid_property.py.jinja": "_wire.as_uuid",
+    "file_property.py.jinja": "_wire.as_file",
+}
+"""Readers of one argument, by the generator's name of the kind of property."""
+
+
+def decode(prop: Any, source: str, depth: int = 0) -> str:
+    """The expression that reads `prop` from the expression `source`; `source` itself where JSON needs no reading.
+
+    `prop` is a property of openapi-python-client; `depth` counts the lists around it, for variables' names.
+    """
+    return _decode_any(_alternatives(prop), source, depth)
+
+
+def _alternatives(prop: Any) -> Sequence[Any]:
+    if prop.template == "union_property.py.jinja":
+        return [inner for option in prop.inner_properties for inner in _alternatives(option)]
+    return [prop]
+
+
+def _decode_any(props: Sequence[Any], source: str, depth: int) -> str:
+    for template, reader in _READERS:
+        alike = [prop for prop in props if prop.template == template]
+        if alike:
+            source = reader(alike, source, depth)
+    return source
+
+
+def _read_plain(props: Sequence[Any], source: str, _depth: int) -> str:
+    return f"{_PLAIN_READERS[props[0].template]}({source})"
+
+
+def _read_enums(props: Sequence[Any], source: str, _depth: int) -> str:
+    names = list(dict.fromkeys(prop.class_info.name for prop in props))
+    if len(names) == 1:
+        return f"_wire.as_enum({names[0]}, {source})"
+    return f"_wire.as_either_enum({names[0]}, {names[1]}, {source})"
+
+
+def _read_lists(props: Sequence[Any], source: str, depth: int) -> str:
+    item = f"item{depth or ''}"
+    inner = [alternative for prop in props for alternative in _alternatives(prop.inner_property)]
+    expression = _decode_any(inner, item, depth + 1)
+    return source if expression == item else f"_wire.as_list(lambda {item}: {expression}, {source})"
+
+
+def _read_models(props: Sequence[Any], source: str, _depth: int) -> str:
+    names = list(dict.fromkeys(prop.class_info.name for prop in props))
+    if len(names) == 1:
+        return f"_wire.as_model({names[0]}.from_dict, {source})"
+    return f"_wire.as_closest(({', '.join(names)}), {source})"
+
+
+_READERS: tuple[tuple[str, Callable[[Sequence[Any], str, int], str]], ...] = (
+    *((template, _read_plain) for template in _PLAIN_READERS),
+    ("enum_property.py.jinja", _read_enums),
+    ("list_property.py.jinja", _read_lists),
+    ("model_property.py.jinja", _read_models),
+)
+"""From the innermost reader to the outermost."""
+
+
+def result_type(endpoint: Any) -> str:
+    """The type of an operation's bodies: those of all documented responses, None for one without a body."""
+    types: list[str] = []
+    for response in endpoint.responses:
+        empty = response.source["attribute"] == "None"
+        text = "None" if empty else response.prop.get_type_string().as_unembedded_code()
+        types.extend(option for option in _options(text) if option not in types)
+    if not types:
+        return "None"
+    if "Any" in types:
+        return "Any"
+    return " | ".join(sorted(types, key=lambda text: (text == "None", text.lower(), text)))
+
+
+def _options(text: str) -> list[str]:
+    """The options of `A | list[B | C]`, parted at the outermost bars only."""
+    options, depth, start = [], 0, 0
+    for place, character in enumerate(text):
+        depth += (character == "[") - (character == "]")
+        if character == "|" and depth == 0:
+            options.append(text[start:place].strip())
+            start = place + 1
+    return [*options, text[start:].strip()]

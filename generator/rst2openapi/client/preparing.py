@@ -1,0 +1,102 @@
+"""An OpenAPI document becomes the one that openapi-python-client is given: the same operations and models.
+
+What that generator would refuse, overwrite or get wrong without a word is put in a form that it takes:
+two values of an enum that give one Python name (`ACTIVE`, `active`) get names of their own, a default moves to
+the description (the client leaves defaults to the service), `security` of the root is stated on each operation.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+Tree = Mapping[str, Any]
+
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+
+_MAPS = frozenset(("properties", "patternProperties", "schemas", "responses", "headers", "requestBodies", "content"))
+"""Keys whose values are maps by name: there `default` or `enum` is a name, not a keyword."""
+
+_DATA = frozenset(("example", "examples", "default", "enum", "const", "required", "servers", "info"))
+"""Keys whose values hold no schemas."""
+
+_PLURAL_ACRONYM = re.compile(r"\b([A-Z]{2,})s\b")
+
+
+def prepare(tree: Tree) -> dict[str, Any]:
+    """The document for the generator; `tree` itself is not changed."""
+    prepared: dict[str, Any] = {key: value if _is_data(key) else _walk(value, key) for key, value in tree.items()}
+    for _, _, operation in operations(prepared):
+        if "security" not in operation and tree.get("security"):
+            operation["security"] = tree["security"]
+        if operation.get("tags"):
+            operation["tags"] = [_PLURAL_ACRONYM.sub(_capitalised, str(tag)) for tag in operation["tags"]]
+    return prepared
+
+
+def operations(tree: Tree) -> Iterator[tuple[str, str, dict[str, Any]]]:
+    """Path, method and operation object of every operation, in the order of the document."""
+    paths = tree.get("paths")
+    for path, item in paths.items() if isinstance(paths, Mapping) else ():
+        for method in METHODS:
+            if isinstance(item, Mapping) and isinstance(item.get(method), dict):
+                yield path, method, item[method]
+
+
+def _capitalised(match: re.Match[str]) -> str:
+    """`APIs` as `Apis`, which in snake case is one word."""
+    return f"{match[1].capitalize()}s"
+
+
+def _walk(value: Any, key: str) -> Any:
+    if isinstance(value, list):
+        return [_walk(item, "") for item in value]
+    if not isinstance(value, Mapping):
+        return value
+    if key in _MAPS:
+        return {name: _walk(item, "") for name, item in value.items()}
+    return _schema({name: item if _is_data(name) else _walk(item, name) for name, item in value.items()})
+
+
+def _is_data(name: str) -> bool:
+    return name in _DATA or name.startswith("x-")
+
+
+def _schema(value: dict[str, Any]) -> dict[str, Any]:
+    if isinstance(value.get("enum"), list):
+        values = [item for item in value["enum"] if item is not None]
+        value["x-enum-varnames"] = member_names(values)
+    if "default" in value:
+        _describe_default(value)
+    return value
+
+
+def _describe_default(schema: dict[str, Any]) -> None:
+    text = json.dumps(schema.pop("default"), ensure_ascii=False)
+    description = str(schema.get("description") or "").rstrip()
+    schema["description"] = f"{description} Default: {text}.".lstrip()
+
+
+def member_names(values: Sequence[Any]) -> list[str]:
+    """Names of an enum's members: from the values, in upper case, each once, each an identifier."""
+    names: list[str] = []
+    for value in values:
+        name = _member_name(value)
+        number = 2
+        while name in names:
+            name, number = f"{_member_name(value)}_{number}", number + 1
+        names.append(name)
+    return names
+
+
+def _member_name(value: Any) -> str:
+    if isinstance(value, int):
+        return f"VALUE_NEGATIVE_{-value}" if value < 0 else f"VALUE_{value}"
+    spaced = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", str(value))
+    name = re.sub(r"\W+", "_", spaced, flags=re.ASCII).strip("_").upper()
+    name = re.sub(r"_+", "_", name)
+    if not name:
+        return "EMPTY" if value == "" else "OTHER"
+    return f"VALUE_{name}" if name[0].isdigit() else name
