@@ -1,3 +1,181 @@
 """Rules D4xx: the OpenAPI document."""
 
 from __future__ import annotations
+
+from rst2openapi.diagnostics.model import Rule, Severity
+
+INVALID_DOCUMENT = Rule(
+    "D401",
+    "invalid-document",
+    Severity.ERROR,
+    "the document breaks OpenAPI 3.0.3 at {pointer}: {reason}",
+    "the document is written as it is",
+    explain=(
+        "The finished document does not pass the OpenAPI validator. Pages should never be able to cause this: it is"
+        " a fault of the compiler, and a report with the page is welcome. The place shown is the page that the"
+        " broken piece came from."
+    ),
+)
+
+DEFAULT_MISFIT = Rule(
+    "D402",
+    "default-misfit",
+    Severity.WARNING,
+    "the default {default} of {name} is not {type}",
+    "it is kept as x-documented-default",
+    explain=(
+        "The documented default is no value of the documented type, or not one of the documented values. Correct"
+        " the one that is wrong; write nothing (or N/A) where there is no default."
+    ),
+    example="| limit | No | Integer | Number of entries. Default: none |",
+)
+
+IMPOSSIBLE_LIMITS = Rule(
+    "D403",
+    "impossible-limits",
+    Severity.WARNING,
+    "the lower limit {low} is above the upper limit {high}",
+    "both are kept as x-documented-… and restrict nothing",
+    explain="No value can meet both limits. They may have been swapped, or belong to different cases.",
+    example="| size | Yes | Integer | Minimum: 100 Maximum: 10 |",
+)
+
+HEADER_AS_STRING = Rule(
+    "D404",
+    "header-as-string",
+    Severity.NOTE,
+    "the header {name} is documented as something else than text, a number or a boolean",
+    "it is a string in the document",
+    explain=(
+        "A header is one line of text, and the client generator refuses arrays, objects and dates there. The page"
+        " should say how the value is written, for example as words parted by commas."
+    ),
+    example="| X-Trace-Ids | No | Array of strings | Identifiers to follow. |",
+)
+
+BODY_WITHOUT_MEANING = Rule(
+    "D405",
+    "body-without-meaning",
+    Severity.WARNING,
+    "a request body is documented for {method}, for which HTTP defines none",
+    "the body is in the document, but many tools will not send it",
+    explain=(
+        "HTTP gives a body no meaning in GET and HEAD requests; proxies and client libraries may drop it. If the"
+        " fields belong into the query string, list them under the URI section."
+    ),
+)
+
+SECOND_OPERATION = Rule(
+    "D406",
+    "second-operation",
+    Severity.ERROR,
+    "{method} {path} is in the document already",
+    "this one is left out",
+    explain="A document holds one operation for a method and a path. Pages that share one should be merged.",
+)
+
+SECOND_PARAMETER = Rule(
+    "D407",
+    "second-parameter",
+    Severity.NOTE,
+    "the parameter {name} is documented twice",
+    "the first description stands",
+    explain="OpenAPI allows a parameter once for a name and a place. Remove one of the rows.",
+)
+
+EXAMPLE_MISMATCH = Rule(
+    "D410",
+    "example-mismatch",
+    Severity.WARNING,
+    "the example disagrees with the table at {path}: {reason}",
+    "both are kept",
+    explain=(
+        "A documented example is no instance of the schema built from the parameter tables. Either the table names a"
+        " wrong type, a value that is not listed or a field that is missing, or the example is outdated."
+    ),
+    example='| count | Integer | Number of entries. |   with the example   {"count": "2"}',
+)
+
+DUPLICATE_OPERATION_ID = Rule(
+    "D420",
+    "duplicate-operation-id",
+    Severity.ERROR,
+    "the operation ids {first} and {second} are the same name in a client",
+    "the client would lose one of them",
+    explain="Operation ids become functions in snake case; both would be {snake}. Name one in the overrides.",
+)
+
+CLASS_COLLISION = Rule(
+    "D421",
+    "class-collision",
+    Severity.ERROR,
+    "the schemas at {first} and {second} would be the same class {name} in a client",
+    "the client would lose one of them with everything that uses it",
+    explain="Schema names become classes. Name one of the tables otherwise, or correct it in the overrides.",
+)
+
+ATTRIBUTE_COLLISION = Rule(
+    "D422",
+    "attribute-collision",
+    Severity.WARNING,
+    "the fields {first} and {second} are the same name in a client",
+    "both are in the document; the client keeps them apart by a number",
+    explain=(
+        "Two names that differ in signs only (@type, type) become one attribute. If one of them is misspelt on the"
+        " page, correct it."
+    ),
+)
+
+RESERVED_ATTRIBUTE = Rule(
+    "D423",
+    "reserved-attribute",
+    Severity.NOTE,
+    "the name {name} has a meaning of its own inside generated code",
+    "the document has it unchanged; the client calls it {name}_",
+    explain="Generated classes and functions use this name themselves. Nothing needs to be done on the page.",
+)
+
+UNSUPPORTED_MEDIA_TYPE = Rule(
+    "D424",
+    "unsupported-media-type",
+    Severity.NOTE,
+    "the media type {media_type} has no model in a client",
+    "the client takes and gives it as bytes or text",
+    explain="Bodies other than JSON, forms and bytes are handed on unread. Nothing needs to be done on the page.",
+)
+
+PATH_WITH_QUERY = Rule(
+    "D425",
+    "path-with-query",
+    Severity.ERROR,
+    "the path {path} holds a query string or a fragment",
+    "clients will not send that part",
+    explain="A path ends before `?` and `#`. Document what follows as query parameters.",
+)
+
+UNDECLARED_PLACEHOLDER = Rule(
+    "D426",
+    "undeclared-placeholder",
+    Severity.ERROR,
+    "the placeholder {name} of {path} has no path parameter, or the parameter no placeholder",
+    "clients would lose the operation",
+    explain="Every name in braces needs a row in a table of path parameters, and the other way round.",
+)
+
+SAME_PATH = Rule(
+    "D427",
+    "same-path",
+    Severity.ERROR,
+    "the paths {first} and {second} differ in the names of placeholders only",
+    "both are in the document, which OpenAPI forbids",
+    explain="Use the same name for the same part of a path on all pages.",
+)
+
+ENDLESS_SCHEMA = Rule(
+    "D428",
+    "endless-schema",
+    Severity.ERROR,
+    "the schema {name} is made of itself without an object in between",
+    "clients would lose it with everything that uses it",
+    explain="An array whose items are that same array has no value that could ever be written down.",
+)

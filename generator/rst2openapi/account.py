@@ -1,0 +1,144 @@
+"""The account of a run: what became of every page, row and example, and the report that states it.
+
+A row of a parameter table is mapped if the document has something that came from its line, else a finding accounts
+for it. `rows == rows_mapped + rows_diagnosed` holds for every page; a row that would break it is an error.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from attrs import asdict, evolve, frozen
+
+from rst2openapi.diagnostics import Diagnostic, Report
+from rst2openapi.diagnostics.rules import run as rules
+from rst2openapi.openapi.checks import Checked
+from rst2openapi.openapi.document import Document
+from rst2openapi.openapi.trail import pointer_of
+from rst2openapi.operation.model import FieldTable, PageFacts
+from rst2openapi.place import Span
+
+
+@frozen
+class Counts:
+    """What the report states of a page, and of all.
+
+    `operations` of a page are those of the document that it contributes to; several pages may share one.
+    """
+
+    pages: int = 0
+    api_pages: int = 0
+    operations: int = 0
+    rows: int = 0
+    rows_mapped: int = 0
+    rows_diagnosed: int = 0
+    examples: int = 0
+    examples_parsed: int = 0
+    examples_valid: int = 0
+
+    def __add__(self, other: Counts) -> Counts:
+        one, two = asdict(self), asdict(other)
+        return Counts(**{name: one[name] + two[name] for name in one})
+
+
+@frozen
+class Account:
+    """The counts of each page by its file, in the order of the pages, and those of the whole run.
+
+    The total is the sum, but for `operations`: it counts those of the document, each once.
+    """
+
+    pages: tuple[tuple[str, Counts], ...]
+    total: Counts
+
+
+def settle(
+    files: Iterable[str], facts: Sequence[PageFacts], document: Document, checked: Checked, report: Report
+) -> Account:
+    """Count everything, and add a finding for each row that is nowhere; `files` are all pages, unread ones too."""
+    mapped = {span for spans in document.sources.values() for span in spans}
+    diagnosed = {span for diagnostic in report.diagnostics for span in diagnostic.rows}
+    operations = _operation_spans(document)
+    by_file = {page.file: page for page in facts}
+    pages: list[tuple[str, Counts]] = []
+    for file in files:
+        page = by_file.get(file)
+        if page is None:
+            pages.append((file, Counts(pages=1)))
+            continue
+        rows = _rows(page, mapped)
+        for row in sorted(rows - mapped - diagnosed):
+            report.add(rules.ROW_LOST, row, rows=(row,))
+        contributions = sum(any(span.file == file for span in spans) for spans in operations)
+        valid = sum(span.file == file for span in checked.valid)
+        pages.append((file, _counts(page, rows, rows & mapped, contributions, valid)))
+    total = sum((counts for _, counts in pages), Counts())
+    return Account(tuple(pages), evolve(total, operations=len(operations)))
+
+
+def _counts(page: PageFacts, rows: set[Span], mapped: set[Span], operations: int, valid: int) -> Counts:
+    return Counts(
+        pages=1,
+        api_pages=int(page.is_api),
+        operations=operations,
+        rows=len(rows),
+        rows_mapped=len(mapped),
+        rows_diagnosed=len(rows) - len(mapped),
+        examples=page.examples,
+        examples_parsed=page.examples_parsed,
+        examples_valid=valid,
+    )
+
+
+def _rows(page: PageFacts, mapped: set[Span]) -> set[Span]:
+    """The rows that must be accounted for: all of an API page; of another page those that the document uses."""
+    if page.is_api:
+        return set(page.rows)
+    tables = {span for table in (*page.tables, *page.errors) for span in _table_rows(table)}
+    return (tables | set(page.rows)) & mapped
+
+
+def _table_rows(table: FieldTable) -> Iterable[Span]:
+    for one in table.fields:
+        yield one.span
+        yield from one.rows
+    yield from (span for span in (table.alias_row, table.additional_row) if span is not None)
+
+
+def _operation_spans(document: Document) -> list[tuple[Span, ...]]:
+    return [
+        document.sources.get(pointer_of(("paths", path, method)), ())
+        for path, item in document.tree["paths"].items()
+        for method in item
+    ]
+
+
+def report_tree(account: Account, diagnostics: Iterable[Diagnostic]) -> Mapping[str, Any]:
+    """The report as JSON has it: `total`, `pages` and `diagnostics`."""
+    return {
+        "total": asdict(account.total),
+        "pages": [{"file": file} | asdict(counts) for file, counts in account.pages],
+        "diagnostics": [diagnostic_tree(diagnostic) for diagnostic in diagnostics],
+    }
+
+
+def diagnostic_tree(diagnostic: Diagnostic) -> Mapping[str, Any]:
+    """One finding as JSON has it."""
+    return {
+        "code": diagnostic.rule.code,
+        "slug": diagnostic.rule.slug,
+        "severity": diagnostic.rule.severity.value,
+        "file": diagnostic.span.file,
+        "line": diagnostic.span.line,
+        "message": diagnostic.message,
+    }
+
+
+def source_map(document: Document) -> Mapping[str, Any]:
+    """JSON pointer -> the line it came from, or the lines where several pages or rows say the same."""
+    tree: dict[str, Any] = {}
+    for pointer in sorted(document.sources):
+        places = [{"file": span.file, "line": span.line} for span in document.sources[pointer]]
+        tree[pointer] = places[0] if len(places) == 1 else places
+    return {pointer: place for pointer, place in tree.items() if place}

@@ -1,0 +1,101 @@
+"""The arguments of the command `rst2openapi`: what may be said, and how it is explained."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from rst2openapi import __version__
+
+_EXIT = "Exit status: 0 clean, 1 errors were found, 2 the command was used wrongly."
+
+
+def parser() -> argparse.ArgumentParser:
+    """The parser of all four commands; `command` in its result names the one that was asked for."""
+    top = argparse.ArgumentParser(
+        prog="rst2openapi",
+        description="Compile reStructuredText API reference pages into an OpenAPI document and a typed Python client.",
+        epilog=_EXIT,
+    )
+    top.add_argument("--version", action="version", version=f"rst2openapi {__version__}")
+    commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    _build(commands)
+    _check(commands)
+    _explain(commands)
+    _client(commands)
+    return top
+
+
+def _build(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    build = commands.add_parser(
+        "build", help="pages into an OpenAPI document", description="Compile pages into a document.", epilog=_EXIT
+    )
+    _add_sources(build)
+    build.add_argument(
+        "-o",
+        "--output",
+        required=True,
+        type=_document,
+        metavar="OUT",
+        help="the document to write: .yaml, .yml or .json",
+    )
+    build.add_argument("--report", type=Path, metavar="FILE", help="write counts and findings of every page, as JSON")
+    build.add_argument(
+        "--source-map", type=Path, metavar="FILE", help="write which line each part of the document came from, as JSON"
+    )
+
+
+def _check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    check = commands.add_parser(
+        "check", help="findings on pages, nothing written", description="Report what is wrong with pages.", epilog=_EXIT
+    )
+    _add_sources(check)
+    check.add_argument(
+        "--format",
+        choices=("text", "json", "sarif", "github"),
+        default="text",
+        help="text for people (default), json as the report of build, sarif 2.1.0, or github workflow commands",
+    )
+
+
+def _explain(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    explain = commands.add_parser(
+        "explain", help="what a finding means", description="Explain a finding; without CODE, list all.", epilog=_EXIT
+    )
+    explain.add_argument("code", nargs="?", metavar="CODE", help="a code (D410) or a name (example-mismatch)")
+
+
+def _client(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    client = commands.add_parser(
+        "client",
+        help="a document into a Python client",
+        description="Generate a typed client distribution from a document.",
+        epilog=_EXIT,
+    )
+    client.add_argument("spec", type=Path, metavar="SPEC", help="an OpenAPI document: .yaml, .yml or .json")
+    client.add_argument("-o", "--output", required=True, type=Path, metavar="DIR", help="the folder to write")
+    client.add_argument("--package-name", metavar="NAME", help="the name to import the client by")
+    client.add_argument("--project-name", metavar="NAME", help="the name to install the client by")
+
+
+def _add_sources(command: argparse.ArgumentParser) -> None:
+    command.add_argument("sources", nargs="+", metavar="SOURCE", help="a page (.rst) or a folder of pages")
+    command.add_argument("--service", metavar="NAME", help="the service's name (default: the source folder's)")
+    command.add_argument("--settings", type=Path, metavar="FILE", help="titles, servers and regions of services (TOML)")
+    command.add_argument("--overrides", type=Path, metavar="FILE", help="corrections with reasons (TOML)")
+    command.add_argument("--jobs", type=_jobs, metavar="N", help="processes to use (default: as many as are worth it)")
+    command.add_argument("--strict", action="store_true", help="warnings count as errors")
+    command.add_argument("-v", "--verbose", action="store_true", help="show notes as well")
+
+
+def _document(text: str) -> Path:
+    path = Path(text)
+    if path.suffix.lower() not in (".yaml", ".yml", ".json"):
+        raise argparse.ArgumentTypeError(f"{text} must end in .yaml, .yml or .json")
+    return path
+
+
+def _jobs(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text} is not a number of processes (1 or more)")
+    return int(text)

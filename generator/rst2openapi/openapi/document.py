@@ -1,0 +1,153 @@
+"""A service into its OpenAPI 3.0.3 document and the map of where every piece of it came from.
+
+Nothing is decided here: what stands in the `Service` is put into OpenAPI's words, in an order made for readers
+(what it is, how to reach it, operations by path, schemas by name), the same for the same service every time.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+
+from attrs import field, frozen
+
+from rst2openapi.diagnostics import Diagnostic
+from rst2openapi.openapi.hoisting import hoist_collisions
+from rst2openapi.openapi.identifiers import class_name, module_name
+from rst2openapi.openapi.markdown import LinkTo, escape
+from rst2openapi.openapi.paths import SECURITY_SCHEME, paths
+from rst2openapi.openapi.schemas import Writer, component
+from rst2openapi.openapi.trail import Json, Recorder, Sources, Spot
+from rst2openapi.prose import Link
+from rst2openapi.service.model import SchemaName, Service, Settings, Tag
+
+OPENAPI_VERSION = "3.0.3"
+
+RESERVED_CLASSES = frozenset(
+    {
+        "Any",
+        "AuthenticatedClient",
+        "Client",
+        "Enum",
+        "Errors",
+        "File",
+        "Generator",
+        "HttpStatus",
+        "HTTPStatus",
+        "IntEnum",
+        "Mapping",
+        "Response",
+        "StrEnum",
+        "T",
+        "TypeVar",
+        "Unset",
+        "UNSET",
+        "UUID",
+    }
+)
+"""Names that a generated module imports or defines for itself."""
+
+
+@frozen
+class Document:
+    """The finished tree, the spans by JSON pointer, and what there was to say while it was built."""
+
+    tree: Json
+    sources: Sources = field(eq=False)
+    findings: tuple[Diagnostic, ...] = field(default=(), eq=False)
+
+
+def emit(service: Service) -> Document:
+    """The document of a service; findings about single rows stand in the result, nothing is raised."""
+    recorder = Recorder()
+    root = Spot(recorder)
+    writer = Writer(component_keys(service.schemas), service.schemas, _links(service))
+    tree: Json = {
+        "openapi": OPENAPI_VERSION,
+        "info": _info(service.settings),
+        "servers": _servers(service.settings),
+        "tags": [_tag(tag) for tag in service.tags],
+        "security": [{SECURITY_SCHEME: []}],
+        "paths": paths(service.endpoints, writer, root / "paths"),
+        "components": {
+            "schemas": _schemas(service, writer, root / "components" / "schemas"),
+            "securitySchemes": {SECURITY_SCHEME: _security_scheme()},
+        },
+    }
+    sources = hoist_collisions(tree, recorder.sources())
+    kept = {key: value for key, value in tree.items() if value or key == "paths"}
+    if not tree["components"]["schemas"]:
+        del tree["components"]["schemas"]
+    return Document(kept, sources, tuple(recorder.report.diagnostics))
+
+
+def component_keys(names: Iterable[SchemaName]) -> Mapping[SchemaName, str]:
+    """The key of every named schema: its name, unless generated code has another use for it.
+
+    `Response` becomes `ResponseObject`; of `HttpTag` and `HTTPTag`, one module in a client, the second is numbered.
+    """
+    keys: dict[SchemaName, str] = {}
+    modules: set[str] = set()
+    for name in sorted(names):
+        stem = f"{name}Object" if class_name(name) in RESERVED_CLASSES else str(name)
+        key, number = stem, 1
+        while module_name(class_name(key)) in modules:
+            number += 1
+            key = f"{stem}{number}"
+        modules.add(module_name(class_name(key)))
+        keys[name] = key
+    return keys
+
+
+def _schemas(service: Service, writer: Writer, spot: Spot) -> Json:
+    result: Json = {}
+    for name in sorted(service.schemas, key=lambda name: writer.keys[name]):
+        key = writer.keys[name]
+        result[key] = component(service.schemas[name], writer, spot / key)
+    return result
+
+
+def _info(settings: Settings) -> Json:
+    info: Json = {"title": settings.title, "version": settings.version}
+    if settings.description:
+        info["description"] = settings.description
+    return info
+
+
+def _servers(settings: Settings) -> list[Json]:
+    """One server; its `{region}` is a variable that lists the regions known to the settings."""
+    if not settings.server:
+        return []
+    server: Json = {"url": settings.server}
+    if "{region}" in settings.server:
+        region: Json = {"default": settings.region, "description": "The region that the service runs in."}
+        if settings.regions:
+            region = {"enum": list(settings.regions), **region}
+        server["variables"] = {"region": region}
+    return [server]
+
+
+def _tag(tag: Tag) -> Json:
+    return {"name": tag.name} | ({"description": escape(tag.description)} if tag.description else {})
+
+
+def _security_scheme() -> Json:
+    return {
+        "type": "apiKey",
+        "in": "header",
+        "name": "X-Auth-Token",
+        "description": "A token of the identity service for the project or domain that is worked in.",
+    }
+
+
+def _links(service: Service) -> LinkTo:
+    """Links to pages of the service lead to the published documentation, if the settings say where that is."""
+    base = service.settings.docs.rstrip("/")
+
+    def link_to(link: Link) -> str | None:
+        if not base or link.target is None or link.target not in service.titles:
+            return None
+        slug = re.sub(r"[^a-z0-9_.-]+", "-", link.target)
+        return f"{base}/{slug}.html"
+
+    return link_to

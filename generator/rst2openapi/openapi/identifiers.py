@@ -1,0 +1,68 @@
+"""How the client generator turns names of the document into names of Python code.
+
+`My-Thing` becomes the class `MyThing` in the module `my_thing`, `@type` the attribute `type_`. The document must
+not hold two names that meet after this; so the rules are restated here (openapi-python-client 0.29, `strings.py`),
+and a test holds them against the tool itself.
+"""
+
+from __future__ import annotations
+
+import builtins
+import keyword
+import re
+
+_DELIMITERS = r"\. _-"
+_RESERVED = (set(dir(builtins)) | {"self", "true", "false", "datetime"}) - {"id"}
+_PREFIX = "field_"
+
+
+def attribute_name(name: str) -> str:
+    """The Python name of a property or parameter."""
+    return _prefixed(_reserved(snake_case(name)), name)
+
+
+def raw_attribute_name(name: str) -> str:
+    """The Python name of a property that meets another one: its own spelling as far as Python allows it."""
+    return _prefixed(_reserved(re.sub(r"[^\w]+", "", _sanitized(name))), name)
+
+
+def class_name(name: str) -> str:
+    """The name of the class made for a schema."""
+    result = _reserved(pascal_case(name))
+    return result if result.isidentifier() else _reserved(pascal_case(_PREFIX + result))
+
+
+def module_name(class_: str) -> str:
+    """The module that a class stands in."""
+    return attribute_name(class_)
+
+
+def snake_case(name: str) -> str:
+    """`listThings`, `list-things` and `list_things` are all `list_things`."""
+    return "_".join(_words(name)).lower()
+
+
+def pascal_case(name: str) -> str:
+    """`list_things` is `ListThings`; words in capitals keep them."""
+    return "".join(word if word.isupper() else word.capitalize() for word in _words(name))
+
+
+def _words(name: str) -> list[str]:
+    text = _sanitized(name)
+    if any(character.isupper() for character in text):
+        text = " ".join(re.split("([A-Z]?[a-z]+)", text))
+    return re.findall(rf"[^{_DELIMITERS}]+", text)
+
+
+def _sanitized(name: str) -> str:
+    return "".join(c for c in name if c.isidentifier() or c.isdecimal() or c in _DELIMITERS)
+
+
+def _reserved(name: str) -> str:
+    return f"{name}_" if name in _RESERVED or keyword.iskeyword(name) else name
+
+
+def _prefixed(identifier: str, name: str) -> str:
+    if identifier.isidentifier() and not _sanitized(name).startswith("_"):
+        return identifier
+    return _PREFIX + identifier
