@@ -36,7 +36,7 @@ class Tolerant(Directive):
 
     optional_arguments = 1
     final_argument_whitespace = True
-    option_spec: ClassVar[AnyOption] = AnyOption()  # type: ignore[misc]
+    option_spec: ClassVar[AnyOption] = AnyOption()
     has_content = True
 
     def parsed_argument(self) -> list[nodes.Node]:
@@ -59,6 +59,7 @@ class Passage(Tolerant):
     """`only`, `hlist`, `glossary` and their like: the content counts, the directive does not."""
 
     def run(self) -> Sequence[nodes.Node]:
+        """The content."""
         return self.parsed_content()
 
 
@@ -66,6 +67,7 @@ class Centered(Tolerant):
     """`centered`: its argument is a paragraph."""
 
     def run(self) -> Sequence[nodes.Node]:
+        """The argument, then the content."""
         return [*self.parsed_argument(), *self.parsed_content()]
 
 
@@ -73,6 +75,7 @@ class SeeAlso(Tolerant):
     """`seealso`: a note."""
 
     def run(self) -> Sequence[nodes.Node]:
+        """A note of both."""
         note = nodes.note("", *self.parsed_argument(), *self.parsed_content())
         note.line = self.lineno
         return [note]
@@ -90,6 +93,7 @@ class Change(Tolerant):
     }
 
     def run(self) -> Sequence[nodes.Node]:
+        """What changed when, then the content."""
         version, _, rest = (self.arguments[0] if self.arguments else "").partition(" ")
         lead = f"{self.leads[self.name]} {version}".strip()
         children, messages = self.state.inline_text(f"{lead}: {rest}" if rest.strip() else f"{lead}.", self.lineno)
@@ -102,6 +106,7 @@ class Invisible(Tolerant):
     """`index`, `highlight`, `contents`, `role` and their like: nothing that a reader sees on the page."""
 
     def run(self) -> Sequence[nodes.Node]:
+        """Nothing."""
         return []
 
 
@@ -109,6 +114,7 @@ class CodeBlock(Tolerant):
     """A block of code; `line` of the node is that of its first line of code."""
 
     def run(self) -> Sequence[nodes.Node]:
+        """The caption, if there is one, and the literal block."""
         first, _, more = (self.arguments[0] if self.arguments else "").partition("\n")
         language = first.strip() if _LANGUAGE.fullmatch(first.strip()) else None
         code, line = "\n".join(self.content), self.content_offset + 1
@@ -137,6 +143,7 @@ class TocTree(Tolerant):
     """The pages below an index page."""
 
     def run(self) -> Sequence[nodes.Node]:
+        """A node that keeps the entries."""
         lines = [*(self.arguments[0].splitlines() if self.arguments else ()), *self.content]
         entries = [line.strip() for line in lines if line.strip()]
         targets = [match["target"].strip() if (match := _ENTRY.match(entry)) else entry for entry in entries]
@@ -149,6 +156,7 @@ class Refused(Tolerant):
     """`include`, `raw`, `literalinclude`, `date`: never obeyed; text that stands on the page stays as text."""
 
     def run(self) -> Sequence[nodes.Node]:
+        """The content as a literal block, if there is any."""
         findings_of(self.state.document).add(reading.REFUSED_DIRECTIVE, self.lineno, directive=self.name)
         text = "\n".join(self.content)
         if not text.strip():
@@ -162,6 +170,7 @@ class Unknown(Tolerant):
     """A directive that neither docutils nor Sphinx has: its argument and content are kept."""
 
     def run(self) -> Sequence[nodes.Node]:
+        """The argument as a paragraph, then the content."""
         findings_of(self.state.document).add(reading.UNKNOWN_DIRECTIVE, self.lineno, directive=self.name)
         return [*self.parsed_argument(), *self.parsed_content()]
 

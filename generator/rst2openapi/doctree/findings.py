@@ -18,7 +18,7 @@ class Findings:
 
     def add(self, rule: Rule, line: int | None, **facts: object) -> None:
         """Record a finding at a line of the file; a line that nobody knows counts as the first."""
-        self.report.add(rule, Span(self.file, max(line or 1, 1)), **facts)
+        self.report.add(rule, Span(self.file, max(line or 1, 1)), rows=(), **facts)
 
 
 def findings_of(document: nodes.document) -> Findings:

@@ -39,25 +39,25 @@ SPHINX_ROLES: dict[str, type[nodes.TextElement]] = {
 
 
 def page_inliner() -> states.Inliner:
-    """docutils' inline parser with the roles above; nothing is registered for the whole process.
+    """The inline parser of docutils with the roles above; nothing is registered for the whole process.
 
     The method is replaced on the object, because `Inliner` builds its patterns from its very own class.
     """
     inliner = states.Inliner()
-    inliner.interpreted = partial(_interpreted, inliner)
+    inliner.interpreted = partial(_interpreted, inliner)  # type: ignore[method-assign, assignment]
     return inliner
 
 
 def _interpreted(
     inliner: states.Inliner, rawsource: str, text: str, role: str, lineno: int
-) -> tuple[list[nodes.Node], list[nodes.system_message]]:
+) -> tuple[list[nodes.Node], list[nodes.Node]]:
     name = role.lower()
     sphinx = SPHINX_ROLES.get(name) or SPHINX_ROLES.get(name.rpartition(":")[2] if ":" in name else "")
     if sphinx:
         return [_node(sphinx, rawsource, text)], []
     known, messages = roles.role(role, inliner.language, lineno, inliner.reporter)
     if known:
-        made, more = known(role, rawsource, text, lineno, inliner)
+        made, more = known(role, rawsource, text, lineno, inliner, {}, [])
         return list(made), [*messages, *more]
     findings_of(inliner.document).add(reading.UNKNOWN_ROLE, lineno, role=role)
     return [nodes.inline(rawsource, text)], []

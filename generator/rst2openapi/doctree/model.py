@@ -8,23 +8,23 @@ from __future__ import annotations
 from docutils import nodes
 
 
-class cross_reference(nodes.Inline, nodes.TextElement):  # type: ignore[misc]  # noqa: N801 - docutils names nodes so
+class cross_reference(nodes.Inline, nodes.TextElement):  # noqa: N801 - docutils names nodes so
     """A `:ref:`; attribute `target` holds the label, normalised as docutils normalises names."""
 
 
-class toctree(nodes.Invisible, nodes.Element):  # type: ignore[misc]  # noqa: N801 - docutils names nodes so
+class toctree(nodes.Invisible, nodes.Element):  # noqa: N801 - docutils names nodes so
     """A table of contents; attribute `entries` holds its document names as written."""
 
 
-class unparsed(nodes.General, nodes.FixedTextElement):  # type: ignore[misc]  # noqa: N801 - docutils names nodes so
+class unparsed(nodes.General, nodes.FixedTextElement):  # noqa: N801 - docutils names nodes so
     """Markup that docutils rejected, kept as plain text."""
 
 
 def labels(node: nodes.Element, document: nodes.document) -> frozenset[str]:
     """The explicit targets on a node, normalised; a section's own title is not one of them."""
     known = document.nametypes
-    names = {name for name in node.get("names", ()) if known.get(name)}
-    twice = [name for name in node.get("dupnames", ()) if known.get(name)]
+    names = set(filter(known.get, node.get("names", ())))
+    twice = list(filter(known.get, node.get("dupnames", ())))
     if twice and isinstance(node, nodes.section):
         title = nodes.fully_normalize_name(node[0].astext()) if len(node) else ""
         twice = [name for name in twice if name != title]

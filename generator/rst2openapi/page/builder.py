@@ -15,12 +15,13 @@ from docutils import nodes
 from rst2openapi.diagnostics import Report
 from rst2openapi.diagnostics.rules import page as rules
 from rst2openapi.doctree.model import toctree
-from rst2openapi.page import reflow, vocabulary
+from rst2openapi.page import vocabulary
+from rst2openapi.page.inlines import inlines
 from rst2openapi.page.model import Page, Part, Section, SectionKind
 from rst2openapi.page.parts import heading, parts
 from rst2openapi.page.source import Source
 from rst2openapi.place import Span
-from rst2openapi.prose import Paragraph, inline_text
+from rst2openapi.prose import Label, Paragraph, inline_text
 
 _NESTED = frozenset({SectionKind.EXAMPLE, SectionKind.OTHER, SectionKind.UNKNOWN, SectionKind.FUNCTION})
 """Kinds that do not make a section of a subsection: "Example" below "Response" stays a part of the response."""
@@ -56,7 +57,7 @@ class Outline:
         """The title's text; empty where there is none."""
         return _title(self.head) if self.head is not None else ""
 
-    def labels(self, source: Source) -> frozenset[str]:
+    def labels(self, source: Source) -> frozenset[Label]:
         """The page's own labels."""
         return source.labels(self.head) if self.head is not None else frozenset()
 
@@ -99,7 +100,7 @@ def _page(outline: Outline, name: str, location: str, source: Source) -> Page:
     )
 
 
-def _sections(node: nodes.section, page: frozenset[str], source: Source) -> Iterator[Section]:
+def _sections(node: nodes.section, page: frozenset[Label], source: Source) -> Iterator[Section]:
     """A section and, after it, the subsections that are sections of their own kind."""
     kind, span = _kind(node), _title_span(node, source)
     if kind is SectionKind.UNKNOWN and source.api:
@@ -120,7 +121,7 @@ def _sections(node: nodes.section, page: frozenset[str], source: Source) -> Iter
 def _under_title(node: nodes.section, kind: SectionKind, source: Source) -> Iterator[Part]:
     """A subsection as a part of the section around: its title is a heading."""
     span = _title_span(node, source)
-    title = reflow.inlines(node.children[0]) if node.children else ()
+    title = inlines(node.children[0]) if node.children else ()
     opened = evolve(heading(title, node, source, bold=True), span=span)
     yield Part(Paragraph(title, span, opened.labels))
     own = [child for child in node.children if not isinstance(child, nodes.section | nodes.title)]
@@ -134,7 +135,7 @@ def _under_title(node: nodes.section, kind: SectionKind, source: Source) -> Iter
 
 def _title(node: nodes.section) -> str:
     first: Sequence[nodes.Node] = node.children[:1]
-    return inline_text(reflow.inlines(first[0])) if first and isinstance(first[0], nodes.title) else ""
+    return inline_text(inlines(first[0])) if first and isinstance(first[0], nodes.title) else ""
 
 
 def _title_span(node: nodes.section, source: Source) -> Span:

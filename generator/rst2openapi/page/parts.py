@@ -15,10 +15,11 @@ from attrs import define, field, frozen
 from docutils import nodes
 
 from rst2openapi.page import reflow, vocabulary
+from rst2openapi.page.inlines import SILENT, inlines
 from rst2openapi.page.model import Heading, Part, SectionKind, Table
 from rst2openapi.page.source import Source
 from rst2openapi.page.tables import table
-from rst2openapi.prose import Inline, Label, Literal, Note, Paragraph, Strong, inline_text
+from rst2openapi.prose import Inline, Label, Note, Paragraph, Strong, inline_text
 
 _STRUCTURED = frozenset(
     {
@@ -100,10 +101,10 @@ def heading(pieces: tuple[Inline, ...], node: nodes.Node, source: Source, *, bol
 def _container(children: Sequence[nodes.Node], under: tuple[Heading, ...], walk: Walk) -> Iterator[Part]:
     marks = Marks()
     for child in children:
-        if isinstance(child, reflow.SILENT):
+        if isinstance(child, SILENT):
             continue
         around = under + marks.headings
-        if isinstance(child, nodes.paragraph) and _is_heading(pieces := reflow.inlines(child)):
+        if isinstance(child, nodes.paragraph) and _is_heading(pieces := inlines(child)):
             marks.open(heading(pieces, child, walk.source, bold=_is_bold(pieces)))
             walk.leads.near = walk.source.labels(child)
             outer = under + marks.headings[:-1]
@@ -142,13 +143,11 @@ def _items(node: nodes.Node, under: tuple[Heading, ...], walk: Walk) -> Iterator
         carried = frozenset()
 
 
-def _item(
-    item: nodes.Node, under: tuple[Heading, ...], labels: frozenset[Label], walk: Walk
-) -> Iterator[Part]:
+def _item(item: nodes.Node, under: tuple[Heading, ...], labels: frozenset[Label], walk: Walk) -> Iterator[Part]:
     """One bullet: its first paragraph heads the rest of it."""
     children = _opened(item)
     first = children[0] if children else None
-    pieces = reflow.inlines(first) if isinstance(first, nodes.paragraph | nodes.term) else ()
+    pieces = inlines(first) if isinstance(first, nodes.paragraph | nodes.term) else ()
     before, walk.leads.near = walk.leads.waiting, frozenset()
     if first is None:
         return
@@ -169,11 +168,11 @@ def _item(
 def _opened(item: nodes.Node) -> list[nodes.Node]:
     """The blocks of a list item; of a definition its term, then what the definition holds."""
     if not isinstance(item, nodes.definition_list_item):
-        return [child for child in item.children if not isinstance(child, reflow.SILENT)]
+        return [child for child in item.children if not isinstance(child, SILENT)]
     inner: list[nodes.Node] = []
     for child in item.children:
         inner.extend(child.children if isinstance(child, nodes.definition) else [child])
-    return [child for child in inner if not isinstance(child, reflow.SILENT)]
+    return [child for child in inner if not isinstance(child, SILENT)]
 
 
 def _split_note(node: nodes.Node, under: tuple[Heading, ...], walk: Walk) -> Iterator[Part]:

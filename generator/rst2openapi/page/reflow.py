@@ -13,39 +13,23 @@ from collections.abc import Callable, Iterable, Iterator
 from docutils import nodes
 
 from rst2openapi.diagnostics.rules import page as rules
-from rst2openapi.doctree.model import cross_reference, toctree, unparsed
+from rst2openapi.doctree.model import unparsed
+from rst2openapi.page.enumerators import numeral
+from rst2openapi.page.inlines import SILENT, inlines
 from rst2openapi.page.source import Source
 from rst2openapi.prose import (
     Block,
     Bullets,
     Code,
-    Emphasis,
     Inline,
     Label,
-    Link,
     Literal,
     Note,
     Paragraph,
     Prose,
     Strong,
-    Superscript,
     Text,
 )
-
-SILENT = (
-    nodes.comment,
-    nodes.target,
-    nodes.substitution_definition,
-    nodes.system_message,
-    nodes.pending,
-    nodes.transition,
-    nodes.image,
-    nodes.colspec,
-    nodes.raw,
-    nodes.meta,
-    toctree,
-)
-"""Nodes that show no text on a page."""
 
 _NOTE_KINDS: dict[type[nodes.Element], str] = {
     nodes.note: "note",
@@ -62,73 +46,6 @@ _NOTE_KINDS: dict[type[nodes.Element], str] = {
 """An admonition and the kind of our `Note` that says the same."""
 
 _SPACE = re.compile(r"\s+")
-_MARKS: dict[type[nodes.Element], Callable[[str], Inline]] = {
-    nodes.strong: Strong,
-    nodes.emphasis: Emphasis,
-    nodes.title_reference: Emphasis,
-    nodes.literal: Code,
-    nodes.math: Code,
-    nodes.superscript: Superscript,
-}
-_ROMAN = ((10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
-
-
-def inlines(node: nodes.Node) -> tuple[Inline, ...]:
-    """The inline pieces of a text node, white space folded, no white space at the ends."""
-    pieces: list[Inline] = []
-    for piece in _pieces(node.children):
-        last = pieces[-1] if pieces else None
-        if isinstance(piece, Text) and isinstance(last, Text):
-            pieces[-1] = Text(last.text + piece.text)
-        else:
-            pieces.append(piece)
-    return _trimmed([_folded(piece) for piece in pieces])
-
-
-def _pieces(children: Iterable[nodes.Node]) -> Iterator[Inline]:
-    for child in children:
-        if isinstance(child, nodes.Text):
-            yield Text(child.astext())
-            continue
-        mark = _MARKS.get(type(child))  # type: ignore[arg-type]
-        if mark:
-            yield mark(child.astext())
-        elif isinstance(child, cross_reference):
-            yield Link(child.astext(), target=Label(child["target"]))
-        elif isinstance(child, nodes.reference):
-            yield from _reference(child)
-        elif isinstance(child, nodes.footnote_reference | nodes.citation_reference):
-            yield Text(f"[{child.astext()}]")
-        elif not isinstance(child, SILENT) or (isinstance(child, nodes.target) and child.children):
-            yield from _pieces(child.children)
-
-
-def _reference(node: nodes.reference) -> Iterator[Inline]:
-    """A hyperlink, or one to a target of this or another page; around an image it is nothing but the image."""
-    text = node.astext()
-    if not text.strip() or any(isinstance(child, nodes.image) for child in node.children):
-        yield from _pieces(node.children)
-    elif "refuri" in node:
-        yield Link(text, url=node["refuri"])
-    elif node.get("refname"):
-        yield Link(text, target=Label(node["refname"]))
-    else:
-        yield Link(text, target=Label(nodes.fully_normalize_name(node.get("name", text))))
-
-
-def _folded(piece: Inline) -> Inline:
-    text = _SPACE.sub(" ", piece.text)
-    if isinstance(piece, Link):
-        return Link(text.strip(), piece.target, piece.url)
-    return type(piece)(text if isinstance(piece, Text) else text.strip())
-
-
-def _trimmed(pieces: list[Inline]) -> tuple[Inline, ...]:
-    if pieces and isinstance(pieces[0], Text):
-        pieces[0] = Text(pieces[0].text.lstrip())
-    if pieces and isinstance(pieces[-1], Text):
-        pieces[-1] = Text(pieces[-1].text.rstrip())
-    return tuple(piece for piece in pieces if piece.text)
 
 
 def blocks(children: Iterable[nodes.Node], source: Source) -> Prose:
@@ -185,7 +102,7 @@ def lone_item(node: nodes.Node, source: Source) -> Paragraph | None:
         return None
     if inner and not isinstance(inner[0], nodes.paragraph):
         return None
-    mark = f"{node['prefix']}{_numeral(node)}{node['suffix']}"
+    mark = f"{node['prefix']}{numeral(str(node['enumtype']), int(node.get('start', 1)))}{node['suffix']}"
     rest = inlines(inner[0]) if inner else ()
     labels = source.labels(item) | (source.labels(inner[0]) if inner else frozenset())
     return Paragraph(_joined(mark, rest), source.span(node), labels)
@@ -195,36 +112,6 @@ def _joined(lead: str, rest: tuple[Inline, ...]) -> tuple[Inline, ...]:
     if rest and isinstance(rest[0], Text):
         return (Text(f"{lead} {rest[0].text}"), *rest[1:])
     return (Text(f"{lead} " if rest else lead), *rest)
-
-
-def _numeral(node: nodes.Element) -> str:
-    start = int(node.get("start", 1))
-    kind = str(node["enumtype"])
-    if kind == "arabic":
-        return str(start)
-    if kind.endswith("alpha"):
-        letter = chr(ord("a") + start - 1)
-    else:
-        letter = _roman(start)
-    return letter.upper() if kind.startswith("upper") else letter
-
-
-def _roman(number: int) -> str:
-    hundreds, rest = divmod(number, 100)
-    tens, ones = divmod(rest, 10)
-    digits = "".join(
-        text.translate(str.maketrans("ivx", letters))
-        for text, letters in ((_small(hundreds), "cdm"), (_small(tens), "xlc"), (_small(ones), "ivx"))
-    )
-    return digits
-
-
-def _small(number: int) -> str:
-    text = ""
-    for value, letters in _ROMAN:
-        while number >= value:
-            text, number = text + letters, number - value
-    return text
 
 
 def literal(node: nodes.Node, source: Source) -> Iterator[Block]:

@@ -32,7 +32,7 @@ class Source:
 
     def add(self, rule: Rule, node: nodes.Node, **facts: object) -> None:
         """Record a finding about a node."""
-        self.report.add(rule, self.span(node), **facts)
+        self.report.add(rule, self.span(node), rows=(), **facts)
 
 
 def _line(node: nodes.Node) -> int:

@@ -13,6 +13,7 @@ from docutils import nodes
 
 from rst2openapi.diagnostics.rules import page as rules
 from rst2openapi.page import columns, reflow
+from rst2openapi.page.inlines import inlines
 from rst2openapi.page.model import Cell, Column, Head, Row, Table
 from rst2openapi.page.source import Source, line_within
 from rst2openapi.place import Span
@@ -26,7 +27,7 @@ def table(node: nodes.table, labels: frozenset[Label], source: Source) -> Table:
     caption: tuple[Inline, ...] = ()
     for child in node.children:
         if isinstance(child, nodes.title):
-            caption = reflow.inlines(child)
+            caption = inlines(child)
     span = _table_span(node, source)
     head_rows = [row for head in node.findall(nodes.thead) if _owner(head) is node for row in head.children]
     body_rows = [row for body in node.findall(nodes.tbody) if _owner(body) is node for row in body.children]

@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import re
+
 from rst2openapi.page.model import Column, SectionKind
 
 _TITLES: dict[SectionKind, str] = {
@@ -21,10 +22,11 @@ _TITLES: dict[SectionKind, str] = {
         constraint description; preparation; before you start; use restriction; usage restriction; usage note
     """,
     SectionKind.CALLING: """
-        calling method; calling; how to call; invocation method; api calling method; calling the api; debugging method
+        calling method; calling; how to call; invocation method; api calling method; calling the api; debugging method;
+        request uri; request url; request method; optional request body; making an api request
     """,
     SectionKind.URI: """
-        uri; url; uri format; url format; uri description; request uri; request url; request line; api format;
+        uri; url; uri format; url format; uri description; request line; api format;
         path parameter; query parameter; uri parameter; url parameter; uri parameter description; path; endpoint path;
         http method and uri; method and uri; http request; uri and method; request method and uri; request path;
         path and query parameter; request path parameter; request query parameter; query string parameter
