@@ -30,7 +30,7 @@ class Severity(Enum):
 class Rule:
     """One kind of finding.
 
-    `message` is a `str.format` template over the facts of a finding; `instead` says what the compiler did;
+    `message` and `instead` (what the compiler did) are `str.format` templates over the facts of a finding;
     `explain` says what it means and what a writer of pages should do; `example` is a snippet that triggers it.
     """
 
@@ -59,7 +59,8 @@ class Diagnostic:
     def message(self) -> str:
         """The filled-in message, then what was done instead."""
         text = self.rule.message.format_map(self.facts)
-        return f"{text}; {self.rule.instead}" if self.rule.instead else text
+        instead = self.rule.instead.format_map(self.facts)
+        return f"{text}; {instead}" if instead else text
 
     def __str__(self) -> str:
         return f"{self.span}: {self.rule.severity.value} {self.rule.code} {self.rule.slug}: {self.message}"

@@ -6,7 +6,9 @@ an example into a block of its own, which are joined here first.
 
 from __future__ import annotations
 
+import itertools
 import re
+import shlex
 from collections.abc import Iterator
 
 from attrs import evolve, frozen
@@ -33,6 +35,7 @@ _REQUEST_LINE = re.compile(rf"^(?P<method>{'|'.join(METHODS)})\s+(?P<target>\S.*
 _STATUS_LINE = re.compile(r"^(?:HTTP/[\d.]+\s+|STATUS CODE\W+)(?P<status>[1-5]\d\d)\b.*$", re.IGNORECASE)
 _HEADER_LINE = re.compile(r"^[A-Za-z][A-Za-z0-9-]*\s*:(?!//)\s*\S.*$")
 _URL_LINE = re.compile(r"^(https?://|/v?\d|/\w+/)\S*$", re.IGNORECASE)
+_SHELL_DATA = ("-d", "--data", "--data-raw", "--data-binary")
 _BODY_START = re.compile(r'^\s*(?:[{\[]|"[^"]*"\s*:|//.*$|#.*$)')
 
 
@@ -96,6 +99,8 @@ def _take_apart(section: Section, index: int, part: Part, literal: Literal) -> B
     lead = lead_of(section, index)
     label = inline_text(lead.inlines).rstrip(": ") if lead else ""
     block = Block(context, label, literal.span)
+    if literal.text.lstrip().startswith("curl "):
+        return _from_shell(block, literal.text.strip())
     lines = literal.text.split("\n")
     for number, line in enumerate(lines):
         text = line.strip()
@@ -110,6 +115,19 @@ def _take_apart(section: Section, index: int, part: Part, literal: Literal) -> B
         elif not (_HEADER_LINE.match(text) or _URL_LINE.match(text) or match):
             block = evolve(block, other=f"{block.other}\n{text}".strip())
     return block
+
+
+def _from_shell(block: Block, text: str) -> Block:
+    """A `curl` command: its data is the body, `-X` the method, the URL the target."""
+    try:
+        words = shlex.split(text.replace("\\\n", " "), posix=True)
+    except ValueError:
+        return evolve(block, other=text)
+    options = dict(itertools.pairwise(words))
+    data = next((options[name] for name in _SHELL_DATA if name in options), None)
+    target = next((word for word in words if word.startswith(("http://", "https://"))), None)
+    method = options.get("-X", options.get("--request", "POST" if data else "GET")).upper()
+    return evolve(block, method=method if target else None, target=target, body=data)
 
 
 def _target(text: str) -> str:

@@ -6,6 +6,7 @@ whose example is a list of what it describes becomes an array.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from attrs import evolve
@@ -42,7 +43,8 @@ def _from_examples(examples: Sequence[Example], side: str, report: Report) -> Ty
     values = [example.value for example in examples if isinstance(example.value, Mapping | list)]
     if not values:
         return None
-    report.add(rules.BODY_FROM_EXAMPLE, examples[0].span, side=side)
+    failed = re.fullmatch(r"response ([45]\d\d|default)", side)
+    report.add(rules.ERROR_FROM_EXAMPLE if failed else rules.BODY_FROM_EXAMPLE, examples[0].span, side=side)
     return infer(values, examples[0].span)
 
 

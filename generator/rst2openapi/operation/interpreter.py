@@ -56,12 +56,9 @@ class _Evidence:
 
 def interpret(page: Page, report: Report) -> PageFacts:
     """Read the page. Never raises on what a page says; what cannot be placed is reported with its line."""
-    if not page.of(SectionKind.URI):
-        return interpret_other(page, report)
     operations = declared(page)
     if not operations:
-        report.add(rules.NO_REQUEST_LINE, page.of(SectionKind.URI)[0].span)
-        return evolve(interpret_other(page, report), is_api=True)
+        return _without_operation(page, report)
     entries = collect(page, report)
     first = operations[0].line
     facts = page_facts(first.method, [name for one in operations for name in one.line.path.names], entries)
@@ -89,6 +86,18 @@ def interpret(page: Page, report: Report) -> PageFacts:
         examples_parsed=examples.parsed,
         entries=page.entries,
     )
+
+
+def _without_operation(page: Page, report: Report) -> PageFacts:
+    """A page that names no operation: reported where its sections are those of an operation's page."""
+    titled = [one for one in page.of(SectionKind.URI) if one.title.strip(" :").upper() in ("URI", "URL")]
+    facts = interpret_other(page, report)
+    if titled:
+        report.add(rules.NO_REQUEST_LINE, titled[0].span)
+        return evolve(facts, is_api=True)
+    if page.of(SectionKind.FUNCTION) and page.of(SectionKind.REQUEST, SectionKind.RESPONSE):
+        report.add(rules.NO_URI_SECTION, page.span)
+    return facts
 
 
 def _operation(one: Declared, evidence: _Evidence, report: Report) -> tuple[Operation, list[FieldTable]]:

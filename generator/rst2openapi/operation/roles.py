@@ -146,6 +146,9 @@ def _role_words(entry: Entry) -> bool:
 
 
 def _located(entry: Entry, _page: Page) -> Role | None:
+    """Responses may have the column too, where it only says body."""
+    if entry.context.kind in RESPONSE_KINDS:
+        return None
     return Role.LOCATED if entry.table.has(Column.LOCATION) else None
 
 

@@ -14,6 +14,16 @@ NO_REQUEST_LINE = Rule(
     "and the path. Without it nothing of the page can be placed in the document.",
     example="URI\n---\n\nThe address is given elsewhere.",
 )
+NO_URI_SECTION = Rule(
+    "O239",
+    "no-uri-section",
+    Severity.WARNING,
+    "the page has the sections of an operation, but none titled URI",
+    "the page gives no operation",
+    explain="A page that describes a function, its request and its response needs a section titled URI, which holds "
+    "the method and the path.",
+    example="Function\n--------\n\nRequest\n-------\n\nResponse\n--------",
+)
 UNDECLARED_PATH_PARAMETER = Rule(
     "O241",
     "undeclared-path-parameter",
@@ -158,6 +168,14 @@ BODY_FROM_EXAMPLE = Rule(
     "the {side} has an example but no table",
     "took the members and their types from the example",
     explain="An example shows one answer; a table says which members there are, their types and which are required.",
+)
+ERROR_FROM_EXAMPLE = Rule(
+    "O258",
+    "error-from-example",
+    Severity.NOTE,
+    "the {side} has an example but no table",
+    "took the service's error body, or the members of the example where the service documents none",
+    explain="The body of failed calls is documented once for a service; a page may show one without a table.",
 )
 EXAMPLE_NOT_JSON = Rule(
     "O260",
