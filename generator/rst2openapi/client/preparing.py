@@ -45,6 +45,30 @@ def operations(tree: Tree) -> Iterator[tuple[str, str, dict[str, Any]]]:
                 yield path, method, item[method]
 
 
+def parameters(tree: Tree, path: str, method: str) -> Iterator[Mapping[str, Any]]:
+    """The parameters of an operation, those of its path first, references into `components` followed."""
+    item = tree["paths"][path]
+    for parameter in (*(item.get("parameters") or ()), *(item[method].get("parameters") or ())):
+        found = resolved(tree, parameter)
+        if isinstance(found, Mapping) and "in" in found and "name" in found:
+            yield found
+
+
+def resolved(tree: Tree, value: Any) -> Any:
+    """What a reference into this document (`#/components/...`) leads to; None where it leads nowhere."""
+    seen: set[str] = set()
+    while isinstance(value, Mapping) and isinstance(value.get("$ref"), str):
+        reference = value["$ref"]
+        if reference in seen or not reference.startswith("#/"):
+            return None
+        seen.add(reference)
+        value = tree
+        for token in reference[2:].split("/"):
+            key = token.replace("~1", "/").replace("~0", "~")
+            value = value.get(key) if isinstance(value, Mapping) else None
+    return value
+
+
 def _capitalised(match: re.Match[str]) -> str:
     """`APIs` as `Apis`, which in snake case is one word."""
     return f"{match[1].capitalize()}s"

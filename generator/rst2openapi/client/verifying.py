@@ -36,8 +36,8 @@ json.dump({"failed": failed, "functions": functions}, sys.stdout)
 """
 
 
-def lost_operations(source: Source, calls: Sequence[Call], report: Report) -> bool:
-    """Report each operation that shares its module with another, or that has none; whether there was any."""
+def lost_operations(source: Source, calls: Sequence[Call], report: Report) -> None:
+    """Report each operation that shares its module with another, or that has none."""
     modules: dict[tuple[str, str], list[Call]] = defaultdict(list)
     for call in calls:
         modules[call.tag, call.module].append(call)
@@ -51,10 +51,9 @@ def lost_operations(source: Source, calls: Sequence[Call], report: Report) -> bo
     for path, method, reason in lost:
         span = source.span(pointer_of(path, method))
         report.add(rules.LOST_OPERATION, span, method=method.upper(), path=path, reason=reason)
-    return bool(lost)
 
 
-def broken_modules(source: Source, folder: Path, package: str, calls: Sequence[Call], report: Report) -> bool:
+def broken_modules(source: Source, folder: Path, package: str, calls: Sequence[Call], report: Report) -> None:
     """Import every module of `package` below `folder` in a process of its own; report each that fails."""
     command = [sys.executable, "-I", "-B", "-W", "error", "-c", _IMPORT_ALL, str(folder), package]
     run = subprocess.run(command, capture_output=True, text=True, check=False, cwd=folder)  # noqa: S603 -- our own
@@ -72,4 +71,3 @@ def broken_modules(source: Source, folder: Path, package: str, calls: Sequence[C
         for call in missing.values():
             span = source.span(pointer_of(call.path, call.method))
             report.add(rules.LOST_OPERATION, span, method=call.method.upper(), path=call.path, reason="")
-    return bool(result["failed"] or missing)

@@ -1,0 +1,171 @@
+"""Runs openapi-python-client on a document, and repairs what it is known to lose; the only module that knows it.
+
+It runs in this process, on our own reading of the document, so that what it leaves out arrives as values and not
+as text on a terminal. Its Python interface is not stable: the version is pinned.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import re
+from collections import defaultdict
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from attrs import frozen
+from openapi_python_client import Project
+from openapi_python_client.config import ClassOverride, Config, ConfigFile, MetaType
+from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser.errors import GeneratorError
+from openapi_python_client.schema import Schema
+from openapi_python_client.schema.untrusted_string import UntrustedString
+
+from rst2openapi.client.calls import Argument, Call
+from rst2openapi.client.expressions import decode, result_type
+from rst2openapi.client.preparing import Tree, operations, parameters, prepare
+
+CLASSES_OF_OURS = (
+    *("ABSENT", "Any", "AuthenticatedClient", "BytesIO", "Client", "File", "FileTypes", "IntEnum", "Mapping"),
+    *("Response", "Self", "StrEnum", "UNSET", "UUID", "Unset"),
+)
+"""Names that generated modules import: a schema of such a name becomes the class `ResponseModel`."""
+
+MEMBERS_OF_OURS = frozenset(("to_dict", "from_dict", "to_multipart", "additional_properties", "additional_keys"))
+"""Names that models have: a property of such a name becomes the attribute `to_dict_property`."""
+
+
+class RefusedError(Exception):
+    """The generator cannot read the document at all; the message says why."""
+
+
+@frozen
+class Reading:
+    """A document as the generator understands it, and the functions that it makes of the operations.
+
+    `modules` are the names of models and enums by the module that holds them.
+    """
+
+    data: GeneratorData
+    calls: tuple[Call, ...]
+    modules: Mapping[str, tuple[str, ...]]
+
+
+def read(tree: Tree) -> Reading:
+    """The generator's reading of a document.
+
+    Raises:
+        RefusedError: The generator gives up on the document.
+
+    """
+    try:
+        data = GeneratorData.from_dict(prepare(tree), config=_config(Path("client")))
+    except Exception as error:  # it raises what it likes at documents that it does not expect
+        raise RefusedError(f"{type(error).__name__}: {error}") from error
+    if isinstance(data, GeneratorError):
+        raise RefusedError(data.detail or data.header)
+    for model in data.models:
+        _repair_model(model)
+    calls = tuple(_repaired_call(tree, *found) for found in _endpoints_in_order(tree, data))
+    modules: dict[str, list[str]] = defaultdict(list)
+    for kind in (*data.models, *data.enums):
+        modules[kind.class_info.module_name.lower()].append(str(kind.class_info.name))
+    return Reading(data, calls, {module: tuple(names) for module, names in modules.items()})
+
+
+def write(reading: Reading, package: Path, description: str, templates: Path) -> list[str]:
+    """Write the package to a new folder, not yet formatted; the generator's words on what it left out."""
+    project = Project(openapi=reading.data, config=_config(package), custom_template_path=templates)
+    project.env.globals["package_description"] = UntrustedString(description)
+    project.env.filters.update(decode=decode, result_type=result_type)
+    with contextlib.redirect_stdout(io.StringIO()):
+        errors = project.build()
+    return [" ".join(part for part in (error.header, error.detail) if part) for error in errors]
+
+
+def _config(package: Path) -> Config:
+    overrides = {name: ClassOverride.model_validate({"class_name": f"{name}Model"}) for name in CLASSES_OF_OURS}
+    settings = ConfigFile(
+        class_overrides=overrides,
+        package_name_override=package.name,
+        project_name_override=package.name,
+        post_hooks=[],
+    )
+    return Config.from_sources(settings, MetaType.NONE, package, "utf-8", overwrite=False, output_path=package)
+
+
+def _rename(prop: Any, name: str) -> None:
+    prop.set_python_name(UntrustedString(name), _config(Path("client")))
+
+
+def _repair_model(model: Any) -> None:
+    """Names that are not those of the model's methods, and for a `$ref` with words of its own those words."""
+    described = model.data.properties or {}
+    for prop in (*(model.required_properties or ()), *(model.optional_properties or ())):
+        if prop.python_name in MEMBERS_OF_OURS:
+            _rename(prop, f"{prop.python_name}_property")
+        own = described.get(prop.name)
+        if isinstance(own, Schema) and own.description:
+            prop.description = own.description
+
+
+def _endpoints_in_order(tree: Tree, data: GeneratorData) -> list[tuple[str, str, str, Any]]:
+    """Path, method, tag and endpoint, in the order of the document.
+
+    The generator keeps a path with its own names of the parameters; so paths are compared without names.
+    """
+    made = defaultdict(list)
+    for tag, collection in data.endpoint_collections_by_tag.items():
+        for endpoint in collection.endpoints:
+            made[endpoint.method, _shape(endpoint.path.get_untrusted_value())].append((str(tag), endpoint))
+    found = []
+    for path, method, _ in operations(tree):
+        candidates = made.get((method, _shape(path)))
+        if candidates:
+            found.append((path, method, *candidates.pop(0)))
+    return found
+
+
+def _shape(path: str) -> str:
+    return re.sub(r"\{[^{}]*\}", "{}", path)
+
+
+def _repaired_call(tree: Tree, path: str, method: str, tag: str, endpoint: Any) -> Call:
+    """Parameters get the words of the document and a name other than `body`; the call that results."""
+    words = {(one["in"], one["name"]): one.get("description") for one in parameters(tree, path, method)}
+    for location, prop in endpoint.iter_all_parameters():
+        text = words.get((location.value, prop.name.get_untrusted_value()))
+        if text:
+            prop.description = UntrustedString(_with_default(str(text), prop.description))
+        if prop.python_name == "body":
+            _rename(prop, f"body_{location.value}")
+            text = endpoint.path.get_untrusted_value().replace("{body}", f"{{{prop.python_name}}}")
+            endpoint.path = UntrustedString(text)
+    return _call(tree["paths"][path][method], path, tag, endpoint)
+
+
+def _with_default(words: str, schema_words: UntrustedString | None) -> str:
+    """A parameter's words, and the default that `preparing` put into those of its schema."""
+    default = re.search(r"(?:^|\s)Default: .*\Z", schema_words.get_untrusted_value() if schema_words else "", re.DOTALL)
+    return f"{words} {default[0].strip()}" if default and default[0].strip() not in words else words
+
+
+def _call(operation: Mapping[str, Any], path: str, tag: str, endpoint: Any) -> Call:
+    required = (*endpoint.path_parameters, *endpoint.query_parameters, *endpoint.header_parameters)
+    body = endpoint.bodies[0].prop if endpoint.bodies else None
+    return Call(
+        method=endpoint.method,
+        path=path,
+        tag=tag,
+        module=str(endpoint.name),
+        summary=str(operation.get("summary") or operation.get("operationId") or ""),
+        deprecated=bool(operation.get("deprecated")),
+        arguments=tuple(Argument(str(prop.python_name), _type(prop)) for prop in required if prop.required),
+        body=_type(body) if body is not None and body.required else None,
+        secured=endpoint.requires_security,
+    )
+
+
+def _type(prop: Any) -> str:
+    return str(prop.get_type_string().as_unembedded_code())
