@@ -1,0 +1,113 @@
+"""Passages -> the default that they give, as it is written.
+
+"The default value is ⟦10⟧", "Default: ⟦10⟧", "which is ⟦10⟧ by default", "⟦10⟧ (default)" all give 10. A default under a
+condition ("For MySQL, the default is …") is none, unless the condition is that the field is absent.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from rst2openapi.operation.facet_slots import Passage, Slot
+from rst2openapi.operation.phrases import LITERAL, TOKEN, bare, conditional, unquoted
+from rst2openapi.operation.values import NUMBER, says_nothing
+from rst2openapi.place import Span
+
+_VALUE = rf"(?P<value>{LITERAL}|\"[^\"]*\"|'[^']*'|{NUMBER}|/?{TOKEN})"
+_NOUN = r"(?: (?:values?|numbers?|operations?|methods?|modes?|types?|status|settings?|fields?|size|order|direction|period|sorting \w+|\w+ing method|\w+))?"
+
+PATTERNS: tuple[str, ...] = (
+    rf"\bdefault{_NOUN}(?: of this (?:parameter|field))?(?: of which)?,? (?:is|are|:|=) (?:set to )?{_VALUE}",
+    rf"\bdefault(?: value| setting)? ?[:=] ?{_VALUE}",
+    rf"\bdefault(?:s|ed)? to {_VALUE}",
+    rf"\bdefault value (?:of )?{_VALUE}(?: is used)?$",
+    rf"\b(?:is|are|to|value|be) {_VALUE},? by default",
+    rf"^{_VALUE} is used by default",
+    rf"\bby default,? (?:the|its) (?:parameter )?value is (?:set to )?{_VALUE}",
+    rf"\bby default, this parameter is set to {_VALUE}",
+    rf"\bis {_VALUE}, which is (?:also )?the default(?: value)?",
+    rf"(?P<value>{LITERAL}) ?[:：]? ?\((?:the )?default(?: value| setting)?\)",
+    rf"\bwith a default value of {_VALUE}",
+)
+"""Sentences that give a default; what follows must be one of `AFTER`."""
+
+AFTER = re.compile(
+    r"$|[.;]|,(?! \w+ (?:for|in|when) )| ?\(| (?:if|when) (?:this|the|it|no|not|left|unspecified|omitted|you do not)| by default|"
+    r" (?:is used|will be used|and|which|indicat|meaning|means|\(|as|unless)|"
+    r" (?:seconds?|s|ms|milliseconds?|gb|mb|kb|gib|mib|mbit/s|days?|hours?|minutes?|characters?|records?|%|items?|times?|cpu)\b",
+    re.IGNORECASE,
+)
+
+SWITCHED = re.compile(
+    r"^by default, (?:this|the) (?:function|feature|option|switch) is (?P<state>enabled|disabled)$", re.IGNORECASE
+)
+
+NO_WORDS = frozenset(
+    (
+        "the", "a", "an", "left", "used", "not", "to", "set", "that", "this", "of", "is", "no", "all", "any", "based",
+        "determined", "decided", "same", "everything", "user", "your", "its", "it", "one", "double", "also", "true/false",
+        "recommended", "configured", "generated", "automatically", "inherited", "returned", "queried", "created", "kept",
+        "available", "displayed", "as", "by", "in", "at", "on", "local", "current", "and", "or", "for", "service",
+    )
+)  # fmt: skip
+"""Words behind "the default is" that are no values."""
+
+
+@frozen
+class Default:
+    """A default as it is written; `sure` where it is marked as a literal or stands in a slot of its own."""
+
+    text: str
+    span: Span
+    sure: bool
+    unit: str = ""
+
+
+def defaults(found: tuple[Passage, ...], name: str) -> tuple[Default, ...]:
+    """Every default that the passages give to the field of that name, in reading order."""
+    result: list[Default] = []
+    for passage in found:
+        if passage.slot is Slot.EXAMPLE:
+            continue
+        for index, sentence in enumerate(passage.sentences):
+            if passage.slot is Slot.DEFAULT and index == 0:
+                result += _from_slot(sentence.text, sentence.span)
+            else:
+                result += _from_sentence(sentence.text, sentence.span, name)
+    return tuple(dict.fromkeys(result))
+
+
+def _from_slot(text: str, span: Span) -> Iterator[Default]:
+    """The content of a slot: one literal, or one word or number, alone or before its explanation."""
+    if says_nothing(bare(text)):
+        return
+    found = re.fullmatch(rf"{_VALUE}(?P<rest>(?:[,;:(]| \(| indicat| by default).*)?", text, re.DOTALL)
+    if found:
+        yield Default(unquoted(found["value"]), span, sure=True)
+    elif not bare(text).strip().count(" "):
+        yield Default(unquoted(text), span, sure=True)
+    else:
+        yield from _from_sentence(text, span, "")
+
+
+def _from_sentence(text: str, span: Span, name: str) -> Iterator[Default]:
+    plain = re.sub(rf"\bdefault value of ⟦?{re.escape(name)}⟧? is", "default value is", text) if name else text
+    if conditional(plain) or re.search(r"\b(?:non-default|not the default|cannot be|advised to use)\b", plain):
+        return
+    switched = SWITCHED.fullmatch(bare(plain))
+    if switched:
+        yield Default("true" if switched["state"].lower() == "enabled" else "false", span, sure=False)
+        return
+    for pattern in PATTERNS:
+        found = re.search(pattern, plain, re.IGNORECASE)
+        if found is None:
+            continue
+        after = AFTER.match(plain, found.end())
+        value = unquoted(found["value"])
+        if after is None or value.lower() in NO_WORDS or says_nothing(value):
+            continue
+        yield Default(value, span, sure="⟦" in found["value"], unit=after.group().strip().lower())
+        return

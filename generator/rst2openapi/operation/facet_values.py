@@ -1,0 +1,277 @@
+"""Passages -> the closed list of values that they give, if they give one.
+
+"The value can be ⟦SSD⟧ or ⟦SAS⟧." gives SSD and SAS; bullets "⟦ADD⟧: adds instances" / "⟦SET⟧: sets their number" give
+ADD and SET with their explanations. Lists that are open ("such as", "or others"), that hold under a condition only, or
+that name parts, keys or patterns instead of values give nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from attrs import frozen
+
+from rst2openapi.operation.facet_slots import Passage, Sentence, Slot
+from rst2openapi.operation.phrases import LITERAL, OPEN_ENDED, TOKEN, bare, conditional, marked, unquoted
+from rst2openapi.place import Span
+from rst2openapi.prose import Bullets, Paragraph, Prose
+
+_NOTE = r"(?: ?\([^()⟦]*\))?"
+_LIT = rf"(?:{LITERAL}|[\"“'](?:{TOKEN})[\"”']){_NOTE}"
+_JOINT = r"(?:\s*,\s*(?:and|or)\s+|\s*[,、;/]\s*|\s+(?:and|or)\s+|\s*&\s*)"
+MARKED_LIST = rf"{_LIT}(?:{_JOINT}{_LIT})+"
+WORD_LIST = rf"(?:{TOKEN})(?:\s*,\s*(?:{TOKEN}))*\s*,?\s+(?:or|and)\s+(?:{TOKEN})"
+
+_CAN_BE = r"(?:can|may|must|should|could)(?: only| also)? be(?: set to| specified as| selected from)?(?: either| one of| any of)?(?: the following)?(?: values?)?:?"
+SENTENCES: tuple[str, ...] = (
+    rf"\bvalues?(?: of (?:this|the) (?:parameter|field|key))?(?: is case[ -]\w+ and)?(?: are| is| includes?|(?: ?:))?(?: either| one of| any of)? (?P<list>{MARKED_LIST})",
+    rf"\bvalues?(?: of (?:this|the) (?:parameter|field|key))?(?: is case[ -]\w+ and)? {_CAN_BE} (?P<list>{MARKED_LIST})",
+    rf"\bwhich {_CAN_BE} (?P<list>{MARKED_LIST})",
+    rf"\b(?:options|values|types|modes|methods|statuses|states)(?: are| include| can be|:)(?: as follows:?)? (?P<list>{MARKED_LIST})",
+    rf"^(?:currently, ?)?(?:the |its |it|this parameter|this field)?(?:[\w-]+ ){{0,4}}{_CAN_BE} (?P<list>{MARKED_LIST})",
+    rf"^(?:you can )?set (?:it|this parameter|this field|the value) to (?:either )?(?P<list>{MARKED_LIST})",
+    rf"\bonly (?:the )?(?P<list>{MARKED_LIST})(?: \w+)? (?:are|is)(?: currently)? supported",
+    rf"^(?:currently, ?)?(?P<list>{MARKED_LIST})(?: \w+)? are (?:currently )?supported",
+    rf"^\w+(?: \w+)?, (?:including|either) (?P<list>{MARKED_LIST})$",
+    rf"\bvalues? {_CAN_BE} (?P<list>{WORD_LIST})$",
+)
+"""Sentences that give a closed list, tried in order; the list must be followed by one of `AFTER`."""
+
+AFTER = re.compile(
+    r"$|[.;:()]| ?\(| (?:by default|only|currently|respectively|in the unit|as |indicat)|,? (?:and|where|which|with|whose) "
+    r"(?:the default|is|are|has|its default|default|indicat)|, (?:indicat|where|which|correspond|with|among)|,? the default",
+    re.IGNORECASE,
+)
+"""What may follow a closed list: its end, or words that do not lengthen it."""
+
+PARENTHESES = re.compile(rf"\((?P<list>{TOKEN}(?:,\s*{TOKEN}){{1,}})\)$")
+"""A closed list in parentheses at the end of a sentence: "Status (Succeeded, Failed)"."""
+
+LEADS = re.compile(
+    r"\b(?:values?|options?|enumerat\w*|following|status(?:es)?|types?|modes?|methods?|can be|are available|include|"
+    r"supported|operations?|actions?)\b[^.]{0,60}$|:$",
+    re.IGNORECASE,
+)
+"""Words right before bullets that announce values."""
+
+NO_LEADS = re.compile(
+    r"\b(?:formats?|in this example|if they are named|contains?|consists?|composed|fields?(?: are| include)|following (?:\w+ )?"
+    r"(?:parameters?|fields?|attributes?|keys?|parts?|requirements?|rules?|conditions?|constraints?|characters?|information)|"
+    r"key-value|requirements?|rules?|naming|as an example|must meet|parameters? (?:are|is) (?:as follows|contained)|"
+    r"determined|set parameters|precautions|notes?|pay attention)\b",
+    re.IGNORECASE,
+)
+"""Words right before bullets that announce something else: parts, keys, requirements."""
+
+ASIDES = re.compile(
+    r"(?:if|when|note|default|by default|otherwise|this (?:parameter|field|value)|the default|for |only|other values?|not |"
+    r"currently|the (?:value|parameter)s? (?:is|are|of|can|must)|it is |n/a|none|after|before|in )",
+    re.IGNORECASE,
+)
+"""How a bullet begins that is a remark between values."""
+
+ITEM = re.compile(
+    rf"(?:(?:the )?values? (?:is )?)?(?P<values>{LITERAL}(?:(?:\s*/\s*|\s*,\s*(?:or )?| or | and ){LITERAL})*)(?P<note>\s*\([^()]*\))?"
+    r"(?P<rest>$|\s*[:：,—–-].*|\s+(?:indicat|mean|represent|stand|specif|refer|is |are |\().*| ?=.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""A bullet that opens with a marked value."""
+
+WORD_ITEM = re.compile(
+    rf"[\"'“]?(?P<values>{TOKEN})[\"'”]?(?P<note>\s*\([^()]*\))?(?P<rest>$|\s*[:：].*|\s+[—–-]\s.*|\s+(?:indicates?|means)\b.*)",
+    re.DOTALL,
+)
+"""A bullet that opens with one unmarked word, or is nothing else."""
+
+NO_VALUE = re.compile(
+    r"[*{}<>‹›$]|\s{2}|^\W*$|^.{65}|^[XYZN](?:\.[XYZN])|^\w+\s*:(?:\s|$)| IDs?$|\bN/A\b|\w+ \w+ \w+ \w+ \w+|="
+)
+"""Literals that are patterns, phrases or keys."""
+
+OPERATOR = re.compile(r"[<>=!~]{1,3}")
+
+
+@frozen
+class Value:
+    """A listed value as it is written, its explanation and place; `default` where it is marked as the default."""
+
+    text: str
+    span: Span
+    description: str = ""
+    default: bool = False
+
+
+@frozen
+class Listing:
+    """A list of values; `announced` where a label says that these are the values, `rule` names what found it."""
+
+    values: tuple[Value, ...]
+    announced: bool
+    rule: str
+
+    @property
+    def texts(self) -> frozenset[str]:
+        """The values alone."""
+        return frozenset(value.text for value in self.values)
+
+
+def listings(found: tuple[Passage, ...]) -> tuple[Listing, ...]:
+    """Every closed list of the passages, in reading order."""
+    result: list[Listing] = []
+    for passage in found:
+        if passage.slot in {Slot.ASIDE, Slot.EXAMPLE, Slot.FORMAT, Slot.CONSTRAINTS}:
+            continue
+        for read in READERS:
+            result += [listing for listing in read(passage) if listing.values]
+    return tuple(result)
+
+
+def _from_bullets(passage: Passage) -> Iterator[Listing]:
+    announced = passage.slot in {Slot.VALUES, Slot.ENUMERATION}
+    lead = bare(passage.lead)
+    if not announced and (NO_LEADS.search(lead) or OPEN_ENDED.search(lead) or conditional(lead)):
+        return
+    for bullets in passage.bullets:
+        values = _items(bullets, strict=not announced and not LEADS.search(lead))
+        if len(values) > 1 or (values and announced):
+            yield Listing(values, announced, "bullets")
+
+
+def _items(bullets: Bullets, *, strict: bool) -> tuple[Value, ...]:
+    """The values that the bullets open with; nothing where one of them is neither a value nor a remark."""
+    values: list[Value] = []
+    for item in bullets.items:
+        found = _item(item, strict=strict)
+        if not found and not (values and _aside(item)):
+            return ()
+        values += found
+    return _distinct(values)
+
+
+def _aside(item: Prose) -> bool:
+    first = item[0] if item else None
+    return isinstance(first, Paragraph) and bool(ASIDES.match(bare(marked(first.inlines))))
+
+
+def _item(item: Prose, *, strict: bool) -> tuple[Value, ...]:
+    first = item[0] if item else None
+    if not isinstance(first, Paragraph):
+        return ()
+    return _opening(marked(first.inlines), first.span, strict=strict)
+
+
+def _opening(text: str, span: Span, *, strict: bool) -> tuple[Value, ...]:
+    """The values that a bullet, line or clause opens with."""
+    found = ITEM.fullmatch(text.rstrip(".;。； "))
+    words = None if found else WORD_ITEM.fullmatch(text.rstrip(".;,。； "))
+    if words and strict and not _looks_like_value(words["values"]):
+        return ()
+    match = found or words
+    if match is None:
+        return ()
+    literals = re.findall(LITERAL, match["values"]) or [match["values"]]
+    texts = [part for literal in literals for part in _parts(unquoted(literal))]
+    if not all(_is_value(text) for text in texts):
+        return ()
+    note = bare(f"{match['note'] or ''}{match['rest']}")
+    default = bool(
+        re.match(r"\W*(?:the )?default\b(?! \w+ (?:is|are))", note, re.IGNORECASE)
+        or re.search(r"\(default(?: value)?\)", note, re.IGNORECASE)
+    )
+    description = re.sub(r"^\s*[:：,=—–-]\s*", "", note).strip()
+    return tuple(Value(text, span, description, default and len(texts) == 1) for text in texts)
+
+
+def _parts(literal: str) -> list[str]:
+    """`REMOVE/REDUCE` are two values in capitals."""
+    return literal.split("/") if re.fullmatch(r"[A-Z_]{2,}(?:/[A-Z_]{2,})+", literal) else [literal]
+
+
+def _looks_like_value(word: str) -> bool:
+    """Whether an unmarked word is rather a value than a word: capitals, digits, joints or lower case only."""
+    return bool(re.fullmatch(r"[A-Z0-9_]+|[a-z0-9]+(?:[_.-][a-z0-9]+)+|-?\d+|true|false", word))
+
+
+def _is_value(text: str) -> bool:
+    return bool(OPERATOR.fullmatch(text)) or (bool(text) and not NO_VALUE.search(text))
+
+
+def _from_sentences(passage: Passage) -> Iterator[Listing]:
+    for sentence in passage.sentences:
+        text = re.sub(r"^(?:⟦?Note⟧?: ?|- )", "", sentence.text)
+        if conditional(text) or OPEN_ENDED.search(bare(text)):
+            continue
+        for pattern in SENTENCES:
+            found = re.search(pattern, text, re.IGNORECASE)
+            if found and AFTER.match(text, found.end("list")):
+                yield Listing(_listed(found["list"], sentence.span), announced=False, rule=f"sentence:{pattern[:28]}")
+                break
+        else:
+            found = PARENTHESES.search(text)
+            if found and re.search(r"\b(?:status|state|type|mode|method|value|order)", text, re.IGNORECASE):
+                yield Listing(_listed(found["list"], sentence.span), announced=False, rule="parentheses")
+
+
+def _listed(text: str, span: Span) -> tuple[Value, ...]:
+    """The values of a list within a sentence, with the words in parentheses behind each."""
+    pattern = rf"(?P<value>{LITERAL}|[\"“'](?:{TOKEN})[\"”']|(?:{TOKEN}))(?P<note> ?\([^()]*\))?"
+    marks = "⟦" in text
+    values: list[Value] = []
+    for found in re.finditer(pattern, text):
+        if (marks and not found["value"].startswith("⟦")) or found["value"].lower() in {"or", "and"}:
+            continue
+        note = bare(found["note"] or "").strip("() ")
+        default = note.lower().startswith("default")
+        values += [Value(part, span, note, default) for part in [unquoted(found["value"])]]
+    return _distinct(values) if all(_is_value(value.text) for value in values) else ()
+
+
+def _from_label(passage: Passage) -> Iterator[Listing]:
+    """What stands behind a label itself: "Options: ⟦a⟧ and ⟦b⟧", "Values: AND: all. OR: one.", "Range: ⟦x⟧"."""
+    if passage.slot not in {Slot.VALUES, Slot.ENUMERATION} or passage.bullets or not passage.sentences:
+        return
+    first = passage.sentences[0]
+    if OPEN_ENDED.search(passage.text) or conditional(bare(first.text)):
+        return
+    whole = re.fullmatch(rf"{MARKED_LIST}|{_LIT}|{WORD_LIST}|{TOKEN}(?:\s*[,|]\s*{TOKEN})+", first.text)
+    if whole:
+        single = not re.search(_JOINT, bare(first.text))
+        if not single or "⟦" in first.text or passage.slot is Slot.ENUMERATION:
+            yield Listing(_listed(first.text, first.span), announced=True, rule="label")
+        return
+    clauses = [clause for sentence in passage.sentences for clause in _clauses(sentence)]
+    values = [_opening(text, span, strict=False) for text, span in clauses]
+    if len(values) > 1 and all(values):
+        yield Listing(_distinct([value for group in values for value in group]), announced=True, rule="clauses")
+
+
+def _clauses(sentence: Sentence) -> Iterator[tuple[str, Span]]:
+    for part in re.split(r"[;；]\s*", sentence.text):
+        yield part.strip(), sentence.span
+
+
+def _from_lines(passage: Passage) -> Iterator[Listing]:
+    """Lines "⟦true⟧: on" / "⟦false⟧: off" that follow each other without bullets."""
+    run: list[Value] = []
+    for sentence in passage.sentences:
+        opened = _opening(sentence.text, sentence.span, strict=True) if "⟦" in sentence.text[:1] else ()
+        explained = [value for value in opened if value.description]
+        if explained:
+            run += explained
+        elif len(run) > 1:
+            break
+        else:
+            run = []
+    if len(run) > 1:
+        yield Listing(_distinct(run), passage.slot in {Slot.VALUES, Slot.ENUMERATION}, "lines")
+
+
+def _distinct(values: list[Value]) -> tuple[Value, ...]:
+    return tuple(
+        {value.text: value for value in reversed(values)}[text] for text in dict.fromkeys(v.text for v in values)
+    )
+
+
+READERS: tuple[Callable[[Passage], Iterator[Listing]], ...] = (_from_sentences, _from_label, _from_lines, _from_bullets)
+"""How a passage may list values, in the order in which they are asked."""

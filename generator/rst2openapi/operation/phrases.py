@@ -1,0 +1,97 @@
+"""Descriptions as marked-up sentences, for phrase tables: bold and quoted literals keep a mark, the rest is words.
+
+`The value can be **a** or **b**. The default is **a**.` becomes two sentences, in which `⟦a⟧` stands for the bold a:
+"The value can be ⟦a⟧ or ⟦b⟧" and "The default is ⟦a⟧". An emphasised placeholder becomes `‹name›`, so that a literal
+with a variable part is never taken for a value.
+"""
+
+from __future__ import annotations
+
+import re
+
+from rst2openapi.prose import Code, Emphasis, Inline, Strong, Superscript
+
+LITERAL = r"⟦[^⟦⟧]*⟧"
+"""A marked literal; `bare` takes the marks off."""
+
+TOKEN = r"[A-Za-z0-9_][\w.:+/-]*"
+"""A literal that is not marked: one word of letters, digits and the usual joints."""
+
+WORDS_OF_ABSENCE = (
+    r"(?:not (?:specified|set|configured|passed|transferred|assigned|provided|included|contained?|present|exist|given|"
+    r"carried|entered|defined|filled)|does not (?:exist|contain|carry|specify|include)|left (?:blank|empty|unspecified)|"
+    r"unspecified|omitted|empty|blank|null|absent|unset|missing|no value|it is not|none is)"
+)
+"""How a sentence says that the field itself is absent: such a condition makes a default, no exception."""
+
+CONDITION = re.compile(
+    r"^(?:if|when|unless|otherwise|only when|only if|in case|once|while|after|before)\b", re.IGNORECASE
+)
+FOR_SOME = re.compile(
+    r"^(?:for|in|on|as for|with) (?!this|the (?:current|parameter|value)|details|example|more)", re.IGNORECASE
+)
+OPEN_ENDED = re.compile(
+    r"\b(?:such as|for example|e\.g\.|for instance|and so on|and more|among others|or others?|and others?|or any other|"
+    r"including but not limited|at least one of|etc)\b|\.\.\.|…",
+    re.IGNORECASE,
+)
+"""Words that leave a list of values open."""
+
+
+def marked(inlines: tuple[Inline, ...]) -> str:
+    """The text of a paragraph with its literals marked, white space folded."""
+    text = " ".join("".join(_marked(piece) for piece in inlines).split())
+    text = re.sub(r"⟦\s*⟧", "", text)
+    return re.sub(r"[\"“”]⟦([^⟦⟧]*)⟧[\"“”]", r"⟦\1⟧", text)
+
+
+def bare(text: str) -> str:
+    """Marked text without its marks."""
+    return re.sub(r"[⟦⟧‹›]", "", text).strip()
+
+
+def unquoted(text: str) -> str:
+    """A literal without marks and quotes."""
+    word = bare(text)
+    for left, right in ('""', "''", "“”", "‘’"):
+        if len(word) > 1 and word.startswith(left) and word.endswith(right):
+            return word[1:-1]
+    return word
+
+
+def sentences(text: str) -> tuple[str, ...]:
+    """The sentences of marked text, without their final points."""
+    protected = re.sub(LITERAL, lambda found: found.group().replace(".", "\ue000").replace(";", "\ue001"), text)
+    protected = re.sub(r"\b(e\.g|i\.e|etc|vs|No)\.", lambda found: found.group().replace(".", "\ue000"), protected)
+    parts = re.split(r"(?<=[.!?;。；])\s*(?=[\s⟦])\s*|(?<=[a-z⟧)]\.)(?=[A-Z][a-z]+ )", protected)
+    texts = (part.replace("\ue000", ".").replace("\ue001", ";").strip() for part in parts)
+    return tuple(part.rstrip(".;。； ") for part in texts if part.strip(".;。； "))
+
+
+def conditional(sentence: str) -> bool:
+    """Whether what it says holds under a condition only, other than that the field is absent."""
+    if re.search(WORDS_OF_ABSENCE, sentence, re.IGNORECASE):
+        return False
+    return bool(CONDITION.search(sentence) or FOR_SOME.search(sentence))
+
+
+def _marked(piece: Inline) -> str:
+    if isinstance(piece, Strong | Code):
+        return _literal(piece.text)
+    if isinstance(piece, Emphasis):
+        quoted = re.fullmatch(r"[\"'“](.*)[\"'”]", piece.text.strip())
+        return f"⟦{quoted[1]}⟧" if quoted else f"‹{piece.text}›"
+    if isinstance(piece, Superscript):
+        return f"^{piece.text}"
+    return piece.text
+
+
+def _literal(text: str) -> str:
+    """`**white:** …` and `**Note**.`: punctuation and white space do not belong to the literal."""
+    core = text.strip()
+    tail = re.search(r"[:：,;]$", core)
+    end = tail.group() if tail and len(core) > 1 else ""
+    core = core[: len(core) - len(end)].strip()
+    left = " " if text[:1].isspace() else ""
+    right = " " if text[-1:].isspace() else ""
+    return f"{left}⟦{core}⟧{end}{right}" if core else text
