@@ -22,9 +22,12 @@ class unparsed(nodes.General, nodes.FixedTextElement):  # noqa: N801 - docutils 
 
 def labels(node: nodes.Element, document: nodes.document) -> frozenset[str]:
     """The explicit targets on a node, normalised; a section's own title is not one of them."""
+    single, double = node.attributes.get("names"), node.attributes.get("dupnames")
+    if not single and not double:
+        return frozenset()
     known = document.nametypes
-    names = set(filter(known.get, node.get("names", ())))
-    twice = list(filter(known.get, node.get("dupnames", ())))
+    names = set(filter(known.get, single or ()))
+    twice = list(filter(known.get, double or ()))
     if twice and isinstance(node, nodes.section):
         title = nodes.fully_normalize_name(node[0].astext()) if len(node) else ""
         twice = [name for name in twice if name != title]

@@ -64,7 +64,22 @@ class Outline:
     def all_sections(self) -> Iterator[nodes.section]:
         """The sections and their subsections, in order."""
         for section in self.sections:
-            yield from section.findall(nodes.section)
+            yield from _nested(section)
+
+
+def _nested(section: nodes.section) -> Iterator[nodes.section]:
+    yield section
+    for child in _subsections(section):
+        yield from _nested(child)
+
+
+def _entries(node: nodes.Element) -> Iterator[str]:
+    """The toctree entries, in order; tables and text hold none."""
+    for child in node.children:
+        if isinstance(child, toctree):
+            yield from child["entries"]
+        elif isinstance(child, nodes.Element) and not isinstance(child, nodes.table | nodes.TextElement):
+            yield from _entries(child)
 
 
 def _outline(document: nodes.document, source: Source) -> Outline:
@@ -95,7 +110,7 @@ def _page(outline: Outline, name: str, location: str, source: Source) -> Page:
         labels=labels,
         lead=parts(lead_nodes, SectionKind.OTHER, frozenset(), source),
         sections=tuple(section for node in outline.sections for section in _sections(node, labels, source)),
-        entries=tuple(entry for node in source.document.findall(toctree) for entry in node["entries"]),
+        entries=tuple(_entries(source.document)),
         span=_title_span(outline.head, source) if outline.head is not None else Span(source.file, 1),
     )
 
@@ -107,15 +122,25 @@ def _sections(node: nodes.section, page: frozenset[Label], source: Source) -> It
         source.report.add(rules.UNKNOWN_HEADING, span, title=_title(node))
     own = [child for child in node.children if not isinstance(child, nodes.section | nodes.title)]
     content = list(parts(own, kind, source.labels(node) - page, source))
-    apart: list[Section] = []
-    for child in node.children:
-        if isinstance(child, nodes.section):
-            if _kind(child) in _NESTED:
-                content.extend(_under_title(child, kind, source))
-            else:
-                apart.extend(_sections(child, page, source))
+    for child in _subsections(node):
+        if _kind(child) in _NESTED:
+            content.extend(_under_title(child, kind, source))
     yield Section(kind, _title(node), tuple(content), source.labels(node), span)
-    yield from apart
+    for child in _apart(node):
+        yield from _sections(child, page, source)
+
+
+def _subsections(node: nodes.section) -> list[nodes.section]:
+    return [child for child in node.children if isinstance(child, nodes.section)]
+
+
+def _apart(node: nodes.section) -> Iterator[nodes.section]:
+    """The subsections that are sections of their own, those below a part of the section included."""
+    for child in _subsections(node):
+        if _kind(child) in _NESTED:
+            yield from _apart(child)
+        else:
+            yield child
 
 
 def _under_title(node: nodes.section, kind: SectionKind, source: Source) -> Iterator[Part]:
@@ -127,8 +152,8 @@ def _under_title(node: nodes.section, kind: SectionKind, source: Source) -> Iter
     own = [child for child in node.children if not isinstance(child, nodes.section | nodes.title)]
     for part in parts(own, kind, opened.labels, source):
         yield evolve(part, under=(opened, *part.under))
-    for child in node.children:
-        if isinstance(child, nodes.section):
+    for child in _subsections(node):
+        if _kind(child) in _NESTED:
             for part in _under_title(child, kind, source):
                 yield evolve(part, under=(opened, *part.under))
 

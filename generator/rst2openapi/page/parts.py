@@ -199,4 +199,4 @@ def _is_bold(pieces: tuple[Inline, ...]) -> bool:
 
 
 def _is_status(heading: Heading) -> bool:
-    return bool(vocabulary.STATUS_MARKER.fullmatch(heading.text))
+    return bool(vocabulary.STATUS_TITLE.fullmatch(heading.text))

@@ -29,9 +29,10 @@ def table(node: nodes.table, labels: frozenset[Label], source: Source) -> Table:
         if isinstance(child, nodes.title):
             caption = inlines(child)
     span = _table_span(node, source)
-    head_rows = [row for head in node.findall(nodes.thead) if _owner(head) is node for row in head.children]
-    body_rows = [row for body in node.findall(nodes.tbody) if _owner(body) is node for row in body.children]
-    width = sum(1 for spec in node.findall(nodes.colspec) if _owner(spec) is node)
+    groups = _children([node], nodes.tgroup)
+    head_rows = _children(_children(groups, nodes.thead), nodes.row)
+    body_rows = _children(_children(groups, nodes.tbody), nodes.row)
+    width = len(_children(groups, nodes.colspec))
     titles = _titles(_grid(head_rows, width, source), width)
     rows = _rows(_grid(body_rows, width, source), body_rows, span, source)
     if not head_rows:
@@ -41,12 +42,8 @@ def table(node: nodes.table, labels: frozenset[Label], source: Source) -> Table:
     return Table(caption, labels | source.labels(node), _heads(node, titles, source), rows, span)
 
 
-def _owner(node: nodes.Node) -> nodes.Node | None:
-    while node.parent is not None:
-        node = node.parent
-        if isinstance(node, nodes.table):
-            return node
-    return None
+def _children(parents: Sequence[nodes.Node], kind: type[nodes.Element]) -> list[nodes.Node]:
+    return [child for parent in parents for child in parent.children if isinstance(child, kind)]
 
 
 def _table_span(node: nodes.table, source: Source) -> Span:
@@ -75,7 +72,7 @@ def _grid(rows: Sequence[nodes.Node], width: int, source: Source) -> _Grid:
             entry = entries.pop(0)
             across, down = int(entry.get("morecols", 0)), int(entry.get("morerows", 0))
             if across or down:
-                source.add(rules.MERGED_CELLS, entry, columns=across + 1, rows=down + 1)
+                source.add(rules.MERGED_CELLS, entry, across=across + 1, down=down + 1)
             if down:
                 hanging[place] = (entry, down)
             cells.extend([entry, *[None] * across])

@@ -161,14 +161,19 @@ NAMES: frozenset[str] = frozenset(_phrases(_NAMES))
 NUMBERS: frozenset[str] = frozenset(_phrases(_NUMBERS))
 TYPE_WORDS: frozenset[str] = frozenset(_phrases(_TYPE_WORDS))
 
-STATUS_MARKER = re.compile(r"(?:HTTP )?(?:Status|Return|Response) codes?\s*[:：]?\s*\d{3}\b.{0,40}", re.IGNORECASE)
-"""What opens the part of one status: "Status code: 404"."""
+_STATUS = (
+    r"(?:http )?(?:(?:response |returned? )?status codes?|(?:returned?|response) (?:code|value)s?)\s*[:：]?\s*[1-5]\d\d"
+)
+STATUS_MARKER = re.compile(rf"{_STATUS}\s*[:：]?", re.IGNORECASE)
+"""What opens the part of one status, bold or not: "Status code: 404"."""
+STATUS_TITLE = re.compile(rf"{_STATUS}\b.{{0,40}}", re.IGNORECASE)
+"""The same as a bold paragraph or a title, which may go on: "Status code: 404 Not Found"."""
 
 
 def section_kind(title: str) -> SectionKind:
     """What a section title announces; a note in parentheses does not count."""
     key = normalised(title)
     short = normalised(_PARENTHESES.sub("", title))
-    if STATUS_MARKER.fullmatch(title.strip()):
+    if STATUS_TITLE.fullmatch(title.strip()):
         return SectionKind.RESPONSE
     return SECTIONS.get(key) or SECTIONS.get(short) or SectionKind.UNKNOWN

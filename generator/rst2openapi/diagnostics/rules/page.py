@@ -71,7 +71,7 @@ MERGED_CELLS = Rule(
     "P107",
     "merged-cells",
     Severity.NOTE,
-    "a cell spans {columns} column(s) and {rows} row(s)",
+    "a cell spans {across} column(s) and {down} row(s)",
     "gave its text to each of the rows, in its first column",
     explain="Merged cells leave open which parameter they belong to. Write the text into each row.",
 )

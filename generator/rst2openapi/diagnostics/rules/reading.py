@@ -53,7 +53,7 @@ MARKUP_ERROR = Rule(
     "markup-error",
     Severity.ERROR,
     "reStructuredText: {message}",
-    "kept the markup as a block of plain text",
+    "kept its text as it stands",
     explain=(
         "The parser of reStructuredText could not make sense of a block, such as a table whose border does not "
         "meet its rows. What it holds is missing from the document until the markup is corrected."
