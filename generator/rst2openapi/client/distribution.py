@@ -137,7 +137,7 @@ def _first_call(facts: ServiceFacts, package: str, call: Call) -> str:
     )
     base_url = f"server_url({variables})" if facts.server else '"https://…"'
     token = ', token="…"' if call.secured else ""
-    arguments = [f"{argument.name}={_sample(argument)}" for argument in call.arguments]
+    arguments = [f"{argument.name}={_sample(argument)}" for argument in call.needed]
     return _FIRST_CALL.format(
         package=package,
         client=client,

@@ -152,7 +152,6 @@ def _with_default(words: str, schema_words: UntrustedString | None) -> str:
 
 
 def _call(operation: Mapping[str, Any], path: str, tag: str, endpoint: Any) -> Call:
-    required = (*endpoint.path_parameters, *endpoint.query_parameters, *endpoint.header_parameters)
     body = endpoint.bodies[0].prop if endpoint.bodies else None
     return Call(
         method=endpoint.method,
@@ -161,10 +160,15 @@ def _call(operation: Mapping[str, Any], path: str, tag: str, endpoint: Any) -> C
         module=str(endpoint.name),
         summary=str(operation.get("summary") or operation.get("operationId") or ""),
         deprecated=bool(operation.get("deprecated")),
-        arguments=tuple(Argument(str(prop.python_name), _type(prop)) for prop in required if prop.required),
+        arguments=tuple(_argument(location.value, prop) for location, prop in endpoint.iter_all_parameters()),
         body=_type(body) if body is not None and body.required else None,
         secured=endpoint.requires_security,
     )
+
+
+def _argument(location: str, prop: Any) -> Argument:
+    name = prop.name.get_untrusted_value()
+    return Argument(str(prop.python_name), _type(prop), location, name, prop.required)
 
 
 def _type(prop: Any) -> str:

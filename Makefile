@@ -1,0 +1,118 @@
+# From pages to a document and a client. `make help` says what there is to do.
+
+SERVICE ?= dli
+DOCS ?= docs/$(SERVICE)
+OUT ?=
+PYTHON ?=
+VENV ?= .venv
+CACHE ?= .cache
+DOCS_CORPUS ?=
+SCORER ?=
+
+# The service that this repository holds goes to its committed places, any other into a folder of your choice.
+ifeq ($(SERVICE) $(DOCS) $(OUT),dli docs/dli )
+DOCUMENT := openapi/dli.yaml
+CLIENT := generated_client
+REPORT := $(CACHE)/dli.report.json
+# Pages of ours are free of errors.
+TOLERATE :=
+else
+FOLDER := $(if $(OUT),$(OUT),build/$(SERVICE))
+DOCUMENT := $(FOLDER)/$(SERVICE).yaml
+CLIENT := $(FOLDER)/client
+REPORT := $(FOLDER)/$(SERVICE).report.json
+# Pages of others may have errors (status 1): the document holds all the rest.
+TOLERATE := || { [ $$? -eq 1 ] && echo "Some pages have errors, see above: the document holds all the rest."; }
+endif
+SOURCE_MAP := $(DOCUMENT:.yaml=.map.json)
+SETTINGS := $(wildcard openapi/services.toml)
+
+BIN := $(VENV)/bin
+RST2OPENAPI := $(BIN)/rst2openapi
+BUILD := $(RST2OPENAPI) build --service $(SERVICE) $(if $(SETTINGS),--settings $(SETTINGS))
+
+# Folders are among the pages, since a page that is taken away changes nothing else.
+PAGES := $(shell find $(DOCS) \( -name '*.rst' -o -type d \) 2>/dev/null)
+COMPILER := $(shell find generator -name '*.py' -not -path '*/rst2openapi/client/*')
+GENERATOR := $(shell find generator/rst2openapi/client generator/rst2openapi/diagnostics -name '*.py' -o -name '*.jinja')
+
+.PHONY: all document client test check drift golden corpus clean help
+
+all: document client ## the document and the client of the pages (default)
+
+document: $(DOCUMENT)
+
+client: $(CLIENT)/.rst2openapi
+
+$(DOCUMENT): $(VENV)/.ready $(COMPILER) $(PAGES) $(SETTINGS)
+	@test -d "$(DOCS)" || { echo "There is no folder of pages $(DOCS): say where they are with DOCS=…"; exit 2; }
+	@mkdir -p $(dir $@) $(dir $(REPORT))
+	$(BUILD) $(DOCS) -o $@ --report $(REPORT) --source-map $(SOURCE_MAP) $(TOLERATE)
+	@touch $@
+
+$(CLIENT)/.rst2openapi: $(DOCUMENT) $(GENERATOR)
+	$(RST2OPENAPI) client $(DOCUMENT) -o $(CLIENT)
+	@touch $@
+
+test: $(VENV)/.dev ## the tests
+	$(BIN)/pytest -n auto
+
+check: $(VENV)/.dev ## style, types, and that openapi/ and generated_client/ are what the pages give
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	cd generated_client && $(abspath $(BIN))/mypy --strict --config-file= --cache-dir=$(abspath $(CACHE))/mypy-client dli_client
+	$(MAKE) --no-print-directory drift
+
+drift: $(VENV)/.ready
+	@rm -rf $(CACHE)/drift && mkdir -p $(CACHE)/drift
+	$(RST2OPENAPI) build --service dli $(if $(SETTINGS),--settings $(SETTINGS)) docs/dli -o $(CACHE)/drift/dli.yaml \
+	  --source-map $(CACHE)/drift/dli.map.json > $(CACHE)/drift/output.txt || { cat $(CACHE)/drift/output.txt; exit 1; }
+	$(RST2OPENAPI) client $(CACHE)/drift/dli.yaml -o $(CACHE)/drift/client > $(CACHE)/drift/output.txt
+	@diff $(CACHE)/drift/dli.yaml openapi/dli.yaml && diff $(CACHE)/drift/dli.map.json openapi/dli.map.json \
+	  && diff -r -x __pycache__ -x '*.egg-info' -x .mypy_cache -x build -x dist $(CACHE)/drift/client generated_client \
+	  || { echo "openapi/ or generated_client/ are not what the pages give: run make, and commit what it changes."; exit 1; }
+
+golden: $(VENV)/.dev ## write the expected results of the tests anew; read them in review
+	UPDATE_GOLDEN=1 $(BIN)/pytest -q
+
+corpus: $(VENV)/.ready ## figures of every service below DOCS_CORPUS=…; SCORER=… compares them with annotations
+	@test -d "$(DOCS_CORPUS)" || { echo "Say where the services' folders are: make corpus DOCS_CORPUS=/path"; exit 2; }
+	@mkdir -p $(CACHE)/corpus
+	@for folder in "$(DOCS_CORPUS)"/*/; do \
+	  name=$$(basename "$$folder"); \
+	  $(RST2OPENAPI) build "$$folder" --service "$$name" $(if $(SETTINGS),--settings $(SETTINGS)) \
+	    -o $(CACHE)/corpus/"$$name".json --report $(CACHE)/corpus/"$$name".report.json \
+	    > $(CACHE)/corpus/"$$name".log 2>&1 || [ $$? -eq 1 ] || { cat $(CACHE)/corpus/"$$name".log; exit 1; }; \
+	done
+	@$(BIN)/python .ci/figures.py $(CACHE)/corpus
+	$(if $(SCORER),$(BIN)/python $(SCORER) $(CACHE)/corpus)
+
+clean: ## remove what make made and git does not keep
+	rm -rf $(VENV) $(CACHE) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	find . -name __pycache__ -not -path './.git/*' -prune -exec rm -rf {} +
+
+help: ## this list
+	@grep -hE '^[a-z]+:.*## ' $(firstword $(MAKEFILE_LIST)) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 18
+	@echo
+	@echo "Another service:  make SERVICE=ecs DOCS=/path/to/pages [OUT=folder]   (OUT is build/ecs if not given)"
+
+# The first Python that is new enough, unless PYTHON names one.
+$(VENV)/.ready: pyproject.toml
+	@for candidate in $(or $(PYTHON),python3 python3.11 python3.12 python3.13 python3.14 python); do \
+	  if "$$candidate" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then python="$$candidate"; break; fi; \
+	done; \
+	if [ -z "$${python:-}" ]; then \
+	  echo "Python 3.11 or later is needed, and $(or $(PYTHON),none of python3 … python3.14) is it: make PYTHON=/path/to/python"; exit 2; \
+	fi; \
+	test -x $(BIN)/python || "$$python" -m venv $(VENV) || \
+	  { rm -rf $(VENV); echo "$$python cannot make virtual environments; on Debian and Ubuntu: apt install python3-venv"; exit 2; }
+	@echo "Installing the compiler into $(VENV)"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --upgrade 'pip>=25.1'
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	@touch $@
+
+$(VENV)/.dev: $(VENV)/.ready
+	@echo "Installing the tools of the tests"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --group dev
+	@touch $@
