@@ -59,8 +59,8 @@ def _check_specification(document: Document, report: Report) -> None:
             reason="its schemas are nested too deeply to be checked",
         )
         return
-    for error in errors:
-        pointer = pointer_of(getattr(error, "absolute_path", ()))
+    for error in _leaves(errors):
+        pointer = pointer_of(error.absolute_path)
         span = nearest(document.sources, pointer)
         report.add(rules.INVALID_DOCUMENT, span, pointer=pointer or "/", reason=_shortened(str(error.message)))
 

@@ -42,12 +42,26 @@ class Made:
 
 def classes(tree: Json) -> Iterator[Made]:
     """Every class, components first."""
-    for name, schema in tree.get("components", {}).get("schemas", {}).items():
-        yield from _made(schema, f"/components/schemas/{token(name)}", name, "")
+    schemas = tree.get("components", {}).get("schemas", {})
+    for name in schemas:
+        target = _followed(name, schemas)
+        yield from _made(schemas[target], f"/components/schemas/{token(target)}", name, "")
     for path, item in tree["paths"].items():
         for method in _METHODS:
             if method in item:
                 yield from _of_operation(item[method], f"/paths/{token(path)}/{method}")
+
+
+def _followed(name: str, schemas: Json) -> str:
+    """A component that only refers to another one is generated like that one, under its own name."""
+    seen = {name}
+    while "$ref" in schemas[name]:
+        target = schemas[name]["$ref"].rpartition("/")[2]
+        if target in seen:
+            break
+        seen.add(target)
+        name = target
+    return name
 
 
 def _of_operation(operation: Json, pointer: str) -> Iterator[Made]:

@@ -114,10 +114,10 @@ def _placeholders(tree: Json, told: Told) -> None:
 
 def _equal_paths(tree: Json, told: Told) -> None:
     seen: dict[str, str] = {}
-    for path in tree["paths"]:
+    for path, item in tree["paths"].items():
         first = seen.setdefault(_PLACEHOLDER.sub("{}", path), path)
         if first is not path:
-            told(rules.SAME_PATH, f"/paths/{token(path)}", first=first, second=path)
+            told(rules.SAME_PATH, f"/paths/{token(path)}/{next(iter(item))}", first=first, second=path)
 
 
 def _media_types(tree: Json, told: Told) -> None:

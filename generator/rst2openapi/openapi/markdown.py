@@ -86,8 +86,11 @@ def _block(block: Paragraph | Literal | Note, link_to: LinkTo) -> list[str]:
 
 
 def _list(block: Bullets, turn: int, link_to: LinkTo) -> list[str]:
-    bodies = [_lines(item, link_to) for item in block.items]
-    tight = all(not _has_paragraph_break(item) for item in block.items)
+    tight = all(_is_short(item) for item in block.items)
+    bodies = [
+        [line for part in item for line in _lines((part,), link_to)] if tight else _lines(item, link_to)
+        for item in block.items
+    ]
     lines: list[str] = []
     number = 0
     for body in bodies:
@@ -103,9 +106,9 @@ def _list(block: Bullets, turn: int, link_to: LinkTo) -> list[str]:
     return lines
 
 
-def _has_paragraph_break(item: tuple[Block, ...]) -> bool:
-    """Whether an item needs blank lines between its siblings: more than words and a list below them."""
-    return len(item) > 1 and not (len(item) == 2 and isinstance(item[1], Bullets))
+def _is_short(item: tuple[Block, ...]) -> bool:
+    """Whether an item needs no blank lines: a paragraph, or one with a list below it."""
+    return len(item) == 1 or (len(item) == 2 and isinstance(item[0], Paragraph) and isinstance(item[1], Bullets))
 
 
 def _fenced(block: Literal) -> list[str]:
