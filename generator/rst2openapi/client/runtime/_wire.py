@@ -7,10 +7,10 @@ Writing is exact: what is `UNSET` is not sent.
 """
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping
 from enum import Enum
-from io import BytesIO
-from typing import Any, TypeVar, cast
+from io import SEEK_END, BytesIO
+from typing import Any, BinaryIO, TypeVar, cast
 from urllib.parse import quote
 from uuid import UUID
 
@@ -208,6 +208,24 @@ def query(values: Mapping[str, Any]) -> dict[str, Any]:
 def texts(values: Mapping[str, Any]) -> dict[str, str]:
     """The headers or cookies that were given, as text."""
     return {name: _text(value) for name, value in values.items() if value is not None and value is not UNSET}
+
+
+def for_asyncio(kwargs: dict[str, Any]) -> dict[str, Any]:
+    """The arguments of a request whose body is a file, for a client that wants to be handed one piece after the other."""
+    payload = kwargs.get("content")
+    if payload is None:
+        return kwargs
+    headers = dict(kwargs.get("headers", {}))
+    if payload.seekable():
+        start = payload.tell()
+        headers["Content-Length"] = str(payload.seek(0, SEEK_END) - start)
+        payload.seek(start)
+    return {**kwargs, "headers": headers, "content": _pieces(payload)}
+
+
+async def _pieces(payload: BinaryIO) -> AsyncIterator[bytes]:
+    while piece := payload.read(65536):
+        yield piece
 
 
 def _text(value: Any) -> str:

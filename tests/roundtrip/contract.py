@@ -1,0 +1,171 @@
+"""A document read as a contract: its operations, what their requests must be, and its examples as cases."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from attrs import field, frozen
+from openapi_schema_validator import OAS30Validator
+from referencing import Registry
+from referencing.jsonschema import DRAFT4
+
+from rst2openapi.client.document import load
+from rst2openapi.diagnostics import Report
+
+METHODS = ("get", "put", "post", "delete", "patch", "head", "options")
+BASE = "urn:document"
+NOTHING = object()
+"""Where there is no body at all; a body may be null."""
+
+
+@frozen
+class Answer:
+    """What the double answers: a documented status, and a body of a documented media type (or `NOTHING`)."""
+
+    status: int
+    body: Any = field(eq=False)
+    media_type: str | None = None
+    name: str = ""
+
+
+@frozen
+class Operation:
+    """An operation with its parameters resolved, and the examples that the document gives of its bodies."""
+
+    method: str
+    path: str
+    parameters: tuple[Mapping[str, Any], ...]
+    request: Mapping[str, Any]
+    requests: Mapping[str, Any] = field(eq=False)
+    answers: tuple[Answer, ...] = field(eq=False)
+    secured: bool
+
+    def __str__(self) -> str:
+        return f"{self.method.upper()} {self.path}"
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """What the path of a request must look like."""
+        parts = re.split(r"\{([^{}]*)\}", self.path)
+        return re.compile("".join("([^/]+)" if place % 2 else re.escape(part) for place, part in enumerate(parts)))
+
+    @property
+    def names_in_path(self) -> list[str]:
+        """The path parameters in the order of the path."""
+        return re.findall(r"\{([^{}]*)\}", self.path)
+
+
+@frozen
+class Contract:
+    """A document and its operations."""
+
+    tree: Mapping[str, Any]
+    operations: tuple[Operation, ...]
+    token_header: str
+
+    def faults(self, schema: Mapping[str, Any], value: Any) -> list[str]:
+        """In what a value is not as its schema says."""
+        registry: Registry[Any] = Registry().with_resource(BASE, DRAFT4.create_resource(dict(self.tree)))
+        absolute = _absolute(schema)
+        return [
+            f"{error.json_path}: {error.message}"
+            for error in OAS30Validator(absolute, registry=registry).iter_errors(value)
+        ]
+
+
+def read(path: Path) -> Contract:
+    """The contract that a document is."""
+    source = load(path, Report())
+    assert source is not None
+    tree = source.tree
+    schemes = tree.get("components", {}).get("securitySchemes", {}).values()
+    header = next((scheme["name"] for scheme in schemes if scheme["type"] == "apiKey"), "Authorization")
+    found = tuple(_operation(tree, *one) for one in _operations(tree))
+    return Contract(tree, found, header)
+
+
+def _operations(tree: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    for path, item in tree["paths"].items():
+        yield from ((path, method) for method in METHODS if method in item)
+
+
+def _operation(tree: Mapping[str, Any], path: str, method: str) -> Operation:
+    item = tree["paths"][path]
+    raw = item[method]
+    request = resolve(tree, raw.get("requestBody", {}))
+    named: dict[str, Any] = {}
+    for media in request.get("content", {}).values():
+        named |= _examples(tree, media)
+    return Operation(
+        method=method,
+        path=path,
+        parameters=tuple(resolve(tree, one) for one in (*item.get("parameters", ()), *raw.get("parameters", ()))),
+        request=request,
+        requests=named,
+        answers=tuple(answer for status, one in raw["responses"].items() for answer in _answers(tree, status, one)),
+        secured=bool(raw.get("security", tree.get("security"))),
+    )
+
+
+def _answers(tree: Mapping[str, Any], status: str, response: Mapping[str, Any]) -> Iterator[Answer]:
+    """One answer for each example of a response; one made up from the schema where there is no example."""
+    code = 503 if status == "default" else int(status.replace("X", "0"))
+    content = resolve(tree, response).get("content", {})
+    if not content:
+        yield Answer(code, NOTHING)
+    for media_type, media in content.items():
+        examples = _examples(tree, media)
+        for name, value in (examples or {"made up": sample(tree, media.get("schema", {}))}).items():
+            yield Answer(code, value, media_type, name)
+
+
+def _examples(tree: Mapping[str, Any], media: Mapping[str, Any]) -> dict[str, Any]:
+    named = {name: resolve(tree, one)["value"] for name, one in media.get("examples", {}).items()}
+    return named | ({"example": media["example"]} if "example" in media else {})
+
+
+def resolve(tree: Mapping[str, Any], value: Any) -> Any:
+    """What a reference leads to."""
+    while isinstance(value, Mapping) and "$ref" in value:
+        keys = value["$ref"].removeprefix("#/").split("/")
+        value = tree
+        for key in keys:
+            value = value[key.replace("~1", "/").replace("~0", "~")]
+    return value
+
+
+def sample(tree: Mapping[str, Any], schema: Mapping[str, Any]) -> Any:  # noqa: PLR0911 -- one for each type
+    """A small value that the schema allows: what is required, and nothing else."""
+    schema = resolve(tree, schema)
+    for choice in ("oneOf", "anyOf", "allOf"):
+        if schema.get(choice):
+            return sample(tree, schema[choice][0])
+    if "enum" in schema:
+        return schema["enum"][0]
+    match schema.get("type"):
+        case "object":
+            return {name: sample(tree, schema["properties"][name]) for name in schema.get("required", ())}
+        case "array":
+            return [sample(tree, schema["items"])] * schema.get("minItems", 1)
+        case "integer" | "number":
+            return schema.get("minimum", 1)
+        case "boolean":
+            return True
+        case "string" if schema.get("format") == "binary":
+            return b"bytes"
+        case _:
+            text = {"date-time": "2024-01-02T03:04:05Z", "date": "2024-01-02"}.get(schema.get("format", ""), "text")
+            return text.ljust(schema.get("minLength", 0), "x")[: schema.get("maxLength", 100)]
+
+
+def _absolute(schema: Any) -> Any:
+    """A schema whose references lead into the document from anywhere."""
+    if isinstance(schema, Mapping):
+        pairs = ((key, _absolute(value)) for key, value in schema.items())
+        return {
+            key: f"{BASE}{value}" if key == "$ref" and str(value).startswith("#") else value for key, value in pairs
+        }
+    return [_absolute(item) for item in schema] if isinstance(schema, list) else schema
