@@ -22,8 +22,11 @@ _REFERENCES = ("ref", "numref")
 _TEXTS = ("doc", "term", "download", "abbr", "menuselection", "any", "keyword", "eq", "cite", "confval")
 _CODES = (
     *("file", "samp", "kbd", "option", "envvar", "token", "regexp", "mimetype", "makevar", "newsgroup"),
+    *("rst", "dir", "role", "manpage", "mailheader"),
+)
+_OBJECTS = (
     *("class", "func", "meth", "mod", "attr", "data", "const", "exc", "obj", "type", "member", "macro", "var"),
-    *("enum", "enumerator", "struct", "rst", "dir", "role", "manpage", "mailheader"),
+    *("enum", "enumerator", "struct"),
 )
 _STRONGS = ("guilabel", "command", "program")
 _EMPHASES = ("dfn",)
@@ -32,6 +35,7 @@ SPHINX_ROLES: dict[str, type[nodes.TextElement]] = {
     **dict.fromkeys(_REFERENCES, cross_reference),
     **dict.fromkeys(_TEXTS, nodes.inline),
     **dict.fromkeys(_CODES, nodes.literal),
+    **dict.fromkeys(_OBJECTS, nodes.literal),
     **dict.fromkeys(_STRONGS, nodes.strong),
     **dict.fromkeys(_EMPHASES, nodes.emphasis),
 }
@@ -51,10 +55,9 @@ def page_inliner() -> states.Inliner:
 def _interpreted(
     inliner: states.Inliner, rawsource: str, text: str, role: str, lineno: int
 ) -> tuple[list[nodes.Node], list[nodes.Node]]:
-    name = role.lower()
-    sphinx = SPHINX_ROLES.get(name) or SPHINX_ROLES.get(name.rpartition(":")[2] if ":" in name else "")
-    if sphinx:
-        return [_node(sphinx, rawsource, text)], []
+    name = role.lower().rpartition(":")[2]
+    if name in SPHINX_ROLES:
+        return [_node(name, rawsource, text)], []
     known, messages = roles.role(role, inliner.language, lineno, inliner.reporter)
     if known:
         made, more = known(role, rawsource, text, lineno, inliner, {}, [])
@@ -63,10 +66,10 @@ def _interpreted(
     return [nodes.inline(rawsource, text)], []
 
 
-def _node(kind: type[nodes.TextElement], rawsource: str, text: str) -> nodes.TextElement:
-    titled = _TITLED.match(text)
+def _node(name: str, rawsource: str, text: str) -> nodes.TextElement:
+    kind, titled = SPHINX_ROLES[name], _TITLED.match(text)
     shown = titled["text"] if titled else text
-    if kind is not cross_reference:
-        return kind(rawsource, shown)
-    target = utils.unescape(titled["target"] if titled else text).lstrip("!~")
-    return cross_reference(rawsource, shown, target=nodes.fully_normalize_name(target))
+    if kind is cross_reference:
+        target = utils.unescape(titled["target"] if titled else text).lstrip("!~")
+        return cross_reference(rawsource, shown, target=nodes.fully_normalize_name(target))
+    return kind(rawsource, shown.lstrip("!~") if name in _OBJECTS else shown)

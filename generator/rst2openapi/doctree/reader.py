@@ -41,7 +41,8 @@ def parse(text: str, findings: Findings) -> nodes.document | None:
     """Parse the text of a page; None, with a finding, where docutils gives up."""
     text = _without_controls(text, findings)
     document = setup.new_document(findings.file, findings)
-    document.reporter.attach_observer(lambda message: _tell(message, findings))
+    last = text.count("\n") + 1
+    document.reporter.attach_observer(lambda message: _tell(message, last, findings))
     setup.know_directives(text)
     try:
         setup.new_parser().parse(text, document)
@@ -83,11 +84,11 @@ def _without_controls(text: str, findings: Findings) -> str:
     return cleaned
 
 
-def _tell(message: nodes.system_message, findings: Findings) -> None:
+def _tell(message: nodes.system_message, last: int, findings: Findings) -> None:
     if message["level"] < _WARNING:
         return
     rule = reading.MARKUP_ERROR if message["level"] >= _ERROR else reading.MARKUP_WARNING
-    findings.add(rule, message.get("line"), message=_sentence(message))
+    findings.add(rule, min(message.get("line") or 1, last), message=_sentence(message))
 
 
 def _sentence(message: nodes.system_message) -> str:

@@ -38,8 +38,24 @@ _SETTINGS = {
 }
 """Nothing is read but the page, nothing is printed, nothing stops the parser."""
 
+
+class KeepDuplicateLabels(Transform):
+    """Gives a label that stands twice back to both places; docutils would take it from both."""
+
+    default_priority = references.PropagateTargets.default_priority - 1
+
+    def apply(self) -> None:
+        """Restore the names of targets that share one."""
+        if None not in self.document.nameids.values():
+            return
+        for target in self.document.findall(nodes.target):
+            if target.get("dupnames") and "refuri" not in target and "refname" not in target:
+                target["names"].extend(name for name in target["dupnames"] if name not in target["names"])
+
+
 TRANSFORMS: tuple[type[Transform], ...] = (
     references.Substitutions,
+    KeepDuplicateLabels,
     references.PropagateTargets,
     references.AnonymousHyperlinks,
     references.IndirectHyperlinks,

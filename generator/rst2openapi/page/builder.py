@@ -40,7 +40,7 @@ def build(document: nodes.document, file: str, location: str, report: Report) ->
     try:
         return _page(outline, name, location, source)
     except RecursionError:
-        source.add(rules.UNREADABLE_PAGE, document)
+        report.add(rules.UNREADABLE_PAGE, Span(file, 1))
         return Page(file, location, name, outline.title or name, outline.labels(source), (), (), (), Span(file, 1))
 
 
@@ -92,14 +92,14 @@ def _outline(document: nodes.document, source: Source) -> Outline:
     inner = [node for node in head.children if isinstance(node, nodes.section)]
     own = tuple(node for node in head.children if not isinstance(node, nodes.section | nodes.title))
     for other in others:
-        source.add(rules.SEVERAL_TITLES, other, title=_title(other))
+        source.report.add(rules.SEVERAL_TITLES, _title_span(other, source), title=_title(other))
     return Outline(head, (*loose, *own), (*inner, *others))
 
 
 def _page(outline: Outline, name: str, location: str, source: Source) -> Page:
     title = outline.title
     if not title:
-        source.add(rules.NO_TITLE, source.document, name=name)
+        source.report.add(rules.NO_TITLE, Span(source.file, 1), name=name)
     labels = outline.labels(source)
     lead_nodes = [node for node in outline.lead if not _is_field_of_name(node)]
     return Page(

@@ -26,7 +26,7 @@ def heads(titles: Sequence[str]) -> tuple[tuple[Head, ...], tuple[Guess, ...]]:
     after a running number.
     """
     columns = [_exact(title) for title in titles]
-    first = 1 if titles and vocabulary.normalised(titles[0]) in vocabulary.NUMBERS else 0
+    first = 1 if titles and is_running_number(titles[0]) else 0
     if first < len(titles) and vocabulary.normalised(titles[first]) in vocabulary.NAMES:
         columns[first] = Column.NAME
     guesses = []
@@ -43,6 +43,11 @@ def known(titles: Sequence[str]) -> bool:
     """Whether a row of cells is a header row by its words: no empty cell, all of them known."""
     found, guesses = heads(titles)
     return bool(found) and not guesses and all(head.column is not Column.OTHER for head in found)
+
+
+def is_running_number(title: str) -> bool:
+    """Whether a column merely counts the rows."""
+    return vocabulary.normalised(title) in vocabulary.NUMBERS
 
 
 def _exact(title: str) -> Column:

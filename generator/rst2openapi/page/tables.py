@@ -133,6 +133,6 @@ def _heads(node: nodes.table, titles: Sequence[str], source: Source) -> tuple[He
         source.add(rules.MISSPELT_HEADER, node, title=guess.title, column=guess.column.value)
     if source.api and any(head.column is Column.NAME for head in heads):
         for head in heads:
-            if head.column is Column.OTHER:
+            if head.column is Column.OTHER and not columns.is_running_number(head.title):
                 source.add(rules.UNKNOWN_HEADER, node, title=head.title)
     return heads

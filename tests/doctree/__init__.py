@@ -1,0 +1,1 @@
+"""Tests of the reader: a file to a doctree, and findings instead of exceptions."""
