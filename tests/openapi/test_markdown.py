@@ -106,7 +106,7 @@ def test_known_pages_are_linked() -> None:
 
 
 def test_exclamation_before_link_is_no_image() -> None:
-    """ "Note!" right before a link does not turn it into an image."""
+    """An exclamation mark right before a link does not turn it into an image."""
     source = commonmark((paragraph(Text("Note!"), Link("a", url="https://x.example/")),))
     assert rendered_text(source) == "Note!a"
 

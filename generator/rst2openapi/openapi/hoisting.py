@@ -20,24 +20,35 @@ _BESIDE = ("description", "default", "example", "deprecated", "readOnly", "x-doc
 def hoist_collisions(tree: Json, sources: Sources) -> dict[str, tuple[Span, ...]]:
     """Part classes of one name by moving inline schemas, in place; gives the sources under their new pointers."""
     moved = dict(sources)
-    while (collision := _first_collision(tree)) is not None:
-        pointer, name = collision
-        _move(tree, pointer, name)
-        moved = _follow(moved, pointer, f"/components/schemas/{token(name)}")
+    while moves := _collisions(tree):
+        for pointer, name in moves.items():
+            _move(tree, pointer, name)
+        moved = _follow(moved, moves)
     schemas = tree["components"]["schemas"]
     tree["components"]["schemas"] = {key: schemas[key] for key in sorted(schemas)}
     return moved
 
 
-def _first_collision(tree: Json) -> tuple[str, str] | None:
-    """The pointer of an inline schema whose class meets an earlier one, and a free name for it."""
-    by_module: dict[str, Made] = {}
+def _collisions(tree: Json) -> dict[str, str]:
+    """Pointers of inline schemas whose class meets an earlier one, each with a free name; none inside another."""
     made = list(classes(tree))
+    taken = {one.module for one in made}
+    by_module: dict[str, Made] = {}
+    moves: dict[str, str] = {}
     for one in sorted(made, key=lambda one: not one.is_component):
         other = by_module.setdefault(one.module, one)
-        if other is not one and not one.is_component and not one.agrees_with(other):
-            return one.pointer, _free_name(one.name, {other.module for other in made})
-    return None
+        if other is one or one.is_component or one.agrees_with(other) or _ancestor(one.pointer, moves):
+            continue
+        moves[one.pointer] = _free_name(one.name, taken)
+        taken.add(module_name(moves[one.pointer]))
+    return moves
+
+
+def _ancestor(pointer: str, moves: Mapping[str, str]) -> str:
+    """The moved schema that `pointer` is or lies in, or nothing."""
+    while pointer and pointer not in moves:
+        pointer = pointer.rpartition("/")[0]
+    return pointer
 
 
 def _free_name(name: str, taken: set[str]) -> str:
@@ -58,12 +69,14 @@ def _move(tree: Json, pointer: str, name: str) -> None:
     parent[key] = {"allOf": [reference], **beside} if beside else reference
 
 
-def _follow(sources: Mapping[str, tuple[Span, ...]], old: str, new: str) -> dict[str, tuple[Span, ...]]:
-    """What stood below the moved schema stands below its component now; the place itself keeps its spans."""
+def _follow(sources: Mapping[str, tuple[Span, ...]], moves: Mapping[str, str]) -> dict[str, tuple[Span, ...]]:
+    """What stood below a moved schema stands below its component now; the place itself keeps its spans."""
     moved: dict[str, tuple[Span, ...]] = {}
     for pointer, spans in sources.items():
-        inside = pointer.startswith(old + "/")
-        moved[new + pointer[len(old) :] if inside else pointer] = spans
-        if pointer == old:
-            moved[new] = spans
+        old = _ancestor(pointer, moves)
+        new = f"/components/schemas/{token(moves[old])}" if old else ""
+        if old != pointer:
+            moved[new + pointer[len(old) :]] = spans
+        else:
+            moved |= {pointer: spans, new: spans} if old else {pointer: spans}
     return moved

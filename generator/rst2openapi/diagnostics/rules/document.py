@@ -15,6 +15,7 @@ INVALID_DOCUMENT = Rule(
         " a fault of the compiler, and a report with the page is welcome. The place shown is the page that the"
         " broken piece came from."
     ),
+    example="(no page should be able to cause this)",
 )
 
 DEFAULT_MISFIT = Rule(
@@ -63,6 +64,7 @@ BODY_WITHOUT_MEANING = Rule(
         "HTTP gives a body no meaning in GET and HEAD requests; proxies and client libraries may drop it. If the"
         " fields belong into the query string, list them under the URI section."
     ),
+    example='GET /v1/{project_id}/things   with a table "Request body parameters"',
 )
 
 SECOND_OPERATION = Rule(
@@ -72,6 +74,7 @@ SECOND_OPERATION = Rule(
     "{method} {path} is in the document already",
     "this one is left out",
     explain="A document holds one operation for a method and a path. Pages that share one should be merged.",
+    example="two pages with the line   POST /v1/{project_id}/things/action",
 )
 
 SECOND_PARAMETER = Rule(
@@ -81,6 +84,7 @@ SECOND_PARAMETER = Rule(
     "the parameter {name} is documented twice",
     "the first description stands",
     explain="OpenAPI allows a parameter once for a name and a place. Remove one of the rows.",
+    example="| limit | No | Integer | Page size. |   and further down   | limit | No | Integer | Number of entries. |",
 )
 
 EXAMPLE_MISMATCH = Rule(
@@ -103,6 +107,7 @@ DUPLICATE_OPERATION_ID = Rule(
     "the operation ids {first} and {second} are the same name in a client",
     "the client would lose one of them",
     explain="Operation ids become functions in snake case; both would be {snake}. Name one in the overrides.",
+    example="operation ids listThings and list_things",
 )
 
 CLASS_COLLISION = Rule(
@@ -112,6 +117,7 @@ CLASS_COLLISION = Rule(
     "the schemas at {first} and {second} would be the same class {name} in a client",
     "the client would lose one of them with everything that uses it",
     explain="Schema names become classes. Name one of the tables otherwise, or correct it in the overrides.",
+    example="a field inner of Outer, and a table OuterInner",
 )
 
 ATTRIBUTE_COLLISION = Rule(
@@ -124,6 +130,7 @@ ATTRIBUTE_COLLISION = Rule(
         "Two names that differ in signs only (@type, type) become one attribute. If one of them is misspelt on the"
         " page, correct it."
     ),
+    example="| @type | No | String | Kind. |   and   | type | No | String | Kind. |",
 )
 
 RESERVED_ATTRIBUTE = Rule(
@@ -133,6 +140,7 @@ RESERVED_ATTRIBUTE = Rule(
     "the name {name} has a meaning of its own inside generated code",
     "the document has it unchanged; the client calls it {name}_",
     explain="Generated classes and functions use this name themselves. Nothing needs to be done on the page.",
+    example="| to_dict | No | Boolean | Whether a map is returned. |",
 )
 
 UNSUPPORTED_MEDIA_TYPE = Rule(
@@ -142,6 +150,7 @@ UNSUPPORTED_MEDIA_TYPE = Rule(
     "the media type {media_type} has no model in a client",
     "the client takes and gives it as bytes or text",
     explain="Bodies other than JSON, forms and bytes are handed on unread. Nothing needs to be done on the page.",
+    example="| Content-Type | Yes | String | Set to application/xml. |",
 )
 
 PATH_WITH_QUERY = Rule(
@@ -151,6 +160,7 @@ PATH_WITH_QUERY = Rule(
     "the path {path} holds a query string or a fragment",
     "clients will not send that part",
     explain="A path ends before `?` and `#`. Document what follows as query parameters.",
+    example="GET /v1/{project_id}/things?detail=true",
 )
 
 UNDECLARED_PLACEHOLDER = Rule(
@@ -160,6 +170,7 @@ UNDECLARED_PLACEHOLDER = Rule(
     "the placeholder {name} of {path} has no path parameter, or the parameter no placeholder",
     "clients would lose the operation",
     explain="Every name in braces needs a row in a table of path parameters, and the other way round.",
+    example="GET /v1/{project_id}/things/{id}   without a row on id",
 )
 
 SAME_PATH = Rule(
@@ -169,6 +180,7 @@ SAME_PATH = Rule(
     "the paths {first} and {second} differ in the names of placeholders only",
     "both are in the document, which OpenAPI forbids",
     explain="Use the same name for the same part of a path on all pages.",
+    example="GET /v1/things/{id}   on one page,   DELETE /v1/things/{thing_id}   on another",
 )
 
 ENDLESS_SCHEMA = Rule(
@@ -178,4 +190,5 @@ ENDLESS_SCHEMA = Rule(
     "the schema {name} is made of itself without an object in between",
     "clients would lose it with everything that uses it",
     explain="An array whose items are that same array has no value that could ever be written down.",
+    example="a table List whose only row is   | [items] | Yes | Array of List | Lists. |",
 )

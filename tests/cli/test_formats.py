@@ -1,0 +1,186 @@
+"""Findings for people and for machines."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from jsonschema import Draft7Validator
+
+from rst2openapi.diagnostics import Diagnostic, Rule, Severity
+from rst2openapi.diagnostics.formats import github, sarif
+from rst2openapi.diagnostics.rules import RULES
+from rst2openapi.diagnostics.text import explanation, listing, overview, summary
+from rst2openapi.place import Span
+
+RULE = Rule("T901", "odd-thing", Severity.WARNING, "the thing {name} is odd", "it is kept", "Why.", "| odd |")
+NOTE = Rule("T902", "small-thing", Severity.NOTE, "small", "")
+
+
+def found(file: str = "docs/a b.rst", line: int = 3, **facts: str) -> Diagnostic:
+    """A finding of the test's own rule."""
+    return Diagnostic(RULE, Span(file, line), {"name": "x", **facts})
+
+
+def test_sarif_has_rules_and_places() -> None:
+    """Each result refers to its rule by id and index, and to a file as a URI with its line."""
+    log = sarif([Diagnostic(NOTE, Span("/abs/ü.rst", 0)), found()], "1.2.3")
+    [run] = log["runs"]
+    rules = run["tool"]["driver"]["rules"]
+    assert log["version"] == "2.1.0"
+    assert [rule["id"] for rule in rules] == ["T901", "T902"]
+    first, second = run["results"]
+    assert [rules[result["ruleIndex"]]["id"] for result in (first, second)] == ["T902", "T901"]
+    assert [first["level"], second["level"]] == ["note", "warning"]
+    assert second["message"]["text"] == "the thing x is odd; it is kept"
+    place = first["locations"][0]["physicalLocation"]
+    assert place == {"artifactLocation": {"uri": "file:///abs/%C3%BC.rst"}, "region": {"startLine": 1}}
+    assert second["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] == "docs/a%20b.rst"
+
+
+_TEXT = {"type": "object", "required": ["text"], "properties": {"text": {"type": "string", "minLength": 1}}}
+_SARIF: Any = {
+    # The parts of the SARIF 2.1.0 schema (sections 3.13 to 3.49) that code scanning insists on.
+    "type": "object",
+    "required": ["version", "runs", "$schema"],
+    "properties": {
+        "version": {"const": "2.1.0"},
+        "runs": {
+            "type": "array",
+            "items": {
+                "type": "object",
+                "required": ["tool", "results"],
+                "properties": {
+                    "tool": {
+                        "type": "object",
+                        "required": ["driver"],
+                        "properties": {
+                            "driver": {
+                                "type": "object",
+                                "required": ["name"],
+                                "properties": {
+                                    "rules": {
+                                        "type": "array",
+                                        "uniqueItems": True,
+                                        "items": {
+                                            "type": "object",
+                                            "required": ["id"],
+                                            "properties": {
+                                                "shortDescription": _TEXT,
+                                                "fullDescription": _TEXT,
+                                                "help": _TEXT,
+                                                "defaultConfiguration": {
+                                                    "properties": {
+                                                        "level": {"enum": ["none", "note", "warning", "error"]}
+                                                    }
+                                                },
+                                            },
+                                        },
+                                    }
+                                },
+                            }
+                        },
+                    },
+                    "results": {
+                        "type": "array",
+                        "items": {
+                            "type": "object",
+                            "required": ["message"],
+                            "properties": {
+                                "message": _TEXT,
+                                "ruleIndex": {"type": "integer", "minimum": 0},
+                                "level": {"enum": ["none", "note", "warning", "error"]},
+                            },
+                        },
+                    },
+                },
+            },
+        },
+    },
+}
+
+
+def test_sarif_of_every_rule_is_valid() -> None:
+    """A log with a finding of every rule of the compiler keeps to the standard."""
+    facts = {f"{letter}": "x" for letter in "abc"}
+    log = sarif([Diagnostic(rule, Span("a.rst", 1), _Anything(facts)) for rule in RULES.values()], "1")
+    Draft7Validator(_SARIF).validate(json.loads(json.dumps(log)))
+
+
+class _Anything(dict[str, str]):
+    """Facts for any message."""
+
+    def __missing__(self, key: str) -> str:
+        return f"<{key}>"
+
+
+@pytest.mark.parametrize(
+    ("diagnostic", "command"),
+    [
+        (
+            found(),
+            "::warning file=docs/a b.rst,line=3,title=T901 odd-thing::the thing x is odd; it is kept",
+        ),
+        (
+            found("a,b:c%.rst", name="100%\r\n::error::x"),
+            (
+                "::warning file=a%2Cb%3Ac%25.rst,line=3,title=T901 odd-thing"
+                "::the thing 100%25%0D%0A::error::x is odd; it is kept"
+            ),
+        ),
+        (Diagnostic(NOTE, Span("a.rst", 1)), "::notice file=a.rst,line=1,title=T902 small-thing::small"),
+    ],
+)
+def test_github_commands_are_escaped(diagnostic: Diagnostic, command: str) -> None:
+    """Nothing from a page can end a command or begin another."""
+    assert github([diagnostic]) == [command]
+
+
+def test_notes_are_shown_on_request() -> None:
+    """Errors and warnings are always listed, notes with -v."""
+    both = [found(), Diagnostic(NOTE, Span("a.rst", 1))]
+    assert listing(both, notes=False) == [
+        "docs/a b.rst:3: warning T901 odd-thing: the thing x is odd; it is kept",
+    ]
+    assert len(listing(both, notes=True)) == 2
+
+
+def test_summary_counts_by_code() -> None:
+    """Counts, then findings by code, the worst first."""
+    names = ("pages", "api_pages", "operations", "rows", "rows_mapped", "rows_diagnosed")
+    counts = dict.fromkeys((*names, "examples", "examples_parsed", "examples_valid"), 2)
+    lines = summary(counts, [Diagnostic(NOTE, Span("a.rst", 1)), found(), found()])
+    assert lines[-3:] == [
+        "findings    2 warnings, 1 note",
+        "  2 × warning T901 odd-thing",
+        "  1 × note    T902 small-thing",
+    ]
+    assert summary(counts, [])[-1] == "findings    none"
+
+
+def test_explanations() -> None:
+    """What it says, what was done, what it means, and an example."""
+    assert explanation(RULE) == [
+        "T901 odd-thing (warning)",
+        "",
+        "The thing <name> is odd.",
+        "What the compiler does: it is kept.",
+        "",
+        "Why.",
+        "",
+        "Example:",
+        "",
+        "    | odd |",
+    ]
+    assert overview([RULE]) == ["T901  warning  odd-thing"]
+
+
+@pytest.mark.parametrize("rule", RULES.values(), ids=RULES)
+def test_every_rule_explains_itself(rule: Rule) -> None:
+    """Each rule has a message and can be explained; those of document and run say what it means and show it."""
+    assert rule.message
+    assert explanation(rule)
+    if rule.code[0] in "DI":
+        assert rule.explain
+        assert rule.example
