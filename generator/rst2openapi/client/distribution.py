@@ -5,7 +5,6 @@ The document's text is foreign: in TOML it stands in escaped strings, in Markdow
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Sequence
 
@@ -105,6 +104,7 @@ async with client:
     response = await {module}.asyncio_detailed({arguments})
 ```"""
 
+_WORD = re.compile(r"[\w.-]+")
 _SAMPLES = {"int": "1", "float": "1.0", "bool": "True"}
 
 
@@ -132,9 +132,8 @@ def readme(facts: ServiceFacts, package: str, calls: Sequence[Call]) -> str:
 
 def _first_call(facts: ServiceFacts, package: str, call: Call) -> str:
     client = "AuthenticatedClient" if call.secured else "Client"
-    variables = ", ".join(
-        f"{name}={json.dumps(value)}" for name, value in facts.defaults.items() if name.isidentifier()
-    )
+    shown = {name: value for name, value in facts.defaults.items() if name.isidentifier() and _WORD.fullmatch(value)}
+    variables = ", ".join(f'{name}="{value}"' for name, value in shown.items())
     base_url = f"server_url({variables})" if facts.server else '"https://…"'
     token = ', token="…"' if call.secured else ""
     arguments = [f"{argument.name}={_sample(argument)}" for argument in call.needed]

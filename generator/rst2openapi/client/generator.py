@@ -108,7 +108,7 @@ def _write_draft(source: Source, draft: Path, names: tuple[str, str], report: Re
     (draft / package / "_service.py").write_text(service_module(facts), encoding="utf-8")
     lost_operations(source, reading.calls, faults)
     _shared_modules(source, reading, faults)
-    if _tidy(source, draft / package, faults):
+    if not faults.diagnostics and _tidy(source, draft / package, faults):
         broken_modules(source, draft, package, reading.calls, faults)
     report.extend(faults.diagnostics)
     return None if faults.diagnostics else reading

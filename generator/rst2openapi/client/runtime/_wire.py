@@ -211,7 +211,7 @@ def texts(values: Mapping[str, Any]) -> dict[str, str]:
 
 
 def for_asyncio(kwargs: dict[str, Any]) -> dict[str, Any]:
-    """The arguments of a request whose body is a file, for a client that wants to be handed one piece after the other."""
+    """The arguments of a request whose body may be a file, for a client that wants it piece by piece."""
     payload = kwargs.get("content")
     if payload is None:
         return kwargs

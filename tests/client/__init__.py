@@ -1,0 +1,1 @@
+"""The generated client: how it is made and put in place, and how it behaves towards a service that errs."""

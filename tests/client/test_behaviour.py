@@ -1,0 +1,349 @@
+"""How a generated client behaves towards a service that does not do as documented, and towards its user."""
+
+from __future__ import annotations
+
+import asyncio
+import copy
+import datetime as dt
+import json
+import pickle
+import subprocess
+import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from .conftest import PACKAGE
+
+TOKEN = "MIIE-secret-token"  # noqa: S105 -- of nobody
+Module = Callable[[str], Any]
+
+WHOLE = {
+    "name": "upper",
+    "kind": "oak",
+    "created": 1,
+    "weight": 2.5,
+    "tags": {"a": "b"},
+    "opened_at": "2024-01-05T10:00:00Z",
+    "parts": [{"name": "inner", "kind": "oak"}],
+    "owner": {"id": "123e4567-e89b-12d3-a456-426614174000"},
+    "matrix": [[{"items": 1}], []],
+}
+STRANGE: list[Any] = [None, "", "text", 0, 1, -1.5, True, [], {}, [None], [[]], {"x": None}, "2024-13-45", "not-a-uuid"]
+
+
+def answering(module: Module, handler: Callable[[httpx.Request], httpx.Response], **settings: Any) -> Any:
+    """A client whose requests `handler` answers."""
+    arguments = {"transport": httpx.MockTransport(handler)}
+    kind = module("client").AuthenticatedClient
+    return kind(base_url="https://shelf.test", token=TOKEN, httpx_args=arguments, **settings)
+
+
+def answer(status: int = 200, body: bytes = b"{}", **headers: str) -> Callable[[httpx.Request], httpx.Response]:
+    """A handler that always gives the same answer."""
+    return lambda _: httpx.Response(status, content=body, headers=headers)
+
+
+@pytest.mark.parametrize("strange", STRANGE, ids=repr)
+@pytest.mark.parametrize("key", WHOLE)
+def test_a_value_of_another_type_is_kept(module: Module, key: str, strange: Any) -> None:
+    """Whatever the service sends for a key, the model is made, and writes back what came."""
+    sent = WHOLE | {key: strange}
+    shelf = module("models").Shelf.from_dict(sent)
+    assert json.dumps(shelf.to_dict(), sort_keys=True) == json.dumps(sent, sort_keys=True)
+
+
+@pytest.mark.parametrize("key", WHOLE)
+def test_a_missing_key_is_unset(module: Module, key: str) -> None:
+    """A key that the document requires and the service leaves out is `UNSET`, and stays out."""
+    sent = {name: value for name, value in WHOLE.items() if name != key}
+    shelf = module("models").Shelf.from_dict(sent)
+    assert getattr(shelf, key) is module("types").UNSET
+    assert shelf.to_dict() == sent
+
+
+def test_null_is_not_the_same_as_missing(module: Module) -> None:
+    """`null` arrives as None and is written as null."""
+    shelf = module("models").Shelf.from_dict({"name": None, "kind": None, "parts": None})
+    assert (shelf.name, shelf.kind, shelf.parts) == (None, None, None)
+    assert shelf.to_dict() == {"name": None, "kind": None, "parts": None}
+
+
+def test_unknown_keys_are_kept(module: Module) -> None:
+    """A key of a later release is in `additional_properties`, at any depth."""
+    sent = {"name": "a", "kind": "oak", "new": {"deep": [1]}, "parts": [{"name": "b", "kind": "oak", "new": 1}]}
+    shelf = module("models").Shelf.from_dict(sent)
+    assert (shelf["new"], shelf.parts[0]["new"]) == ({"deep": [1]}, 1)
+    assert shelf.to_dict() == sent
+
+
+def test_unknown_values_of_enums_are_members(module: Module) -> None:
+    """A value of a later release equals itself, can be copied, pickled and hashed, and leaves the enum as it was."""
+    models = module("models")
+    known = list(models.Kind)
+    ash = models.Kind("ash")
+    assert ash == "ash"
+    assert isinstance(ash, models.Kind)
+    assert (copy.deepcopy(ash), pickle.loads(pickle.dumps(ash)), {"ash": 1}[ash]) == ("ash", "ash", 1)  # noqa: S301
+    assert list(models.Kind) == known
+    assert models.Level(99) == 99
+    assert models.Kind(str(models.Kind.OAK)) is models.Kind.OAK
+
+
+def test_enum_values_have_names_that_tell_them_apart(module: Module) -> None:
+    """Values that differ in case or in marks only are members of their own."""
+    kind = module("models").Kind
+    assert {member.value for member in kind} == {"oak", "walnut", "OAK", "oak-dark", "oak_dark", "1a", "", "class"}
+
+
+def test_dates_are_dates_and_keep_their_spelling(module: Module) -> None:
+    """`Z` is not turned into `+00:00`; a date set by the user is written in ISO form."""
+    shelf = module("models").Shelf.from_dict({"name": "a", "kind": "oak", "opened_at": "2024-01-05T10:00:00Z"})
+    assert shelf.opened_at == dt.datetime(2024, 1, 5, 10, tzinfo=dt.UTC)
+    assert shelf.to_dict()["opened_at"] == "2024-01-05T10:00:00Z"
+    shelf.opened_at += dt.timedelta(days=1)
+    assert shelf.to_dict()["opened_at"] == "2024-01-06T10:00:00+00:00"
+
+
+def test_alternatives_are_told_apart_by_their_keys(module: Module) -> None:
+    """Of several models the one that fits is taken, whatever their order."""
+    functions = module("api.shelf_related_apis.change_shelf")
+    for body, name in (({"rename": {"to": "x"}}, "Rename"), ({"move": {"room": 1}, "new": 2}, "Move")):
+        client = answering(module, answer(body=json.dumps(body).encode()))
+        parsed = functions.sync(
+            "p", "s", client=client, body=module("models").Rename.from_dict({"rename": {"to": "x"}})
+        )
+        assert type(parsed).__name__ == name
+        assert parsed.to_dict() == body
+
+
+@pytest.mark.parametrize("argument", ["", ".", ".."])
+def test_a_path_argument_cannot_reach_another_resource(module: Module, argument: str) -> None:
+    """An empty or dotted path argument is refused, and nothing is sent."""
+
+    def fail(_: httpx.Request) -> httpx.Response:
+        raise AssertionError("a request was sent")
+
+    functions = module("api.shelf_related_apis.delete_shelf")
+    with pytest.raises(ValueError, match="shelf_name"):
+        functions.sync_detailed("p", argument, client=answering(module, fail))
+    with pytest.raises(ValueError, match="project_id"):
+        asyncio.run(functions.asyncio_detailed(argument, "s", client=answering(module, fail)))
+
+
+def test_path_arguments_are_quoted(module: Module) -> None:
+    """Slashes, question marks and dots in an argument stay in their segment."""
+    seen = []
+
+    def note(request: httpx.Request) -> httpx.Response:
+        seen.append(request.url.raw_path)
+        return httpx.Response(204)
+
+    functions = module("api.shelf_related_apis.delete_shelf")
+    functions.sync_detailed("a/b", "../c?d#e %", client=answering(module, note))
+    assert seen == [b"/v1/a%2Fb/shelves/..%2Fc%3Fd%23e%20%25"]
+
+
+def test_what_is_not_given_is_not_sent(module: Module) -> None:
+    """Documented defaults are the service's: neither query nor body hold them."""
+    seen: list[httpx.Request] = []
+
+    def note(request: httpx.Request) -> httpx.Response:
+        seen.append(request)
+        return httpx.Response(201 if request.method == "POST" else 200, json={"shelves": []})
+
+    client = answering(module, note)
+    module("api.shelf_related_apis.list_shelves").sync("p", client=client)
+    module("api.shelf_related_apis.create_shelf").sync("p", client=client, body=module("models").CreateShelf(name="a"))
+    assert seen[0].url.query == b""
+    assert json.loads(seen[1].content) == {"name": "a"}
+
+
+def test_parameters_are_spelled_as_http_wants_them(module: Module) -> None:
+    """Booleans are true and false, lists repeat their name, headers are text."""
+    seen: list[httpx.Request] = []
+
+    def note(request: httpx.Request) -> httpx.Response:
+        seen.append(request)
+        return httpx.Response(200, json={"shelves": []})
+
+    given = {"limit": 5, "label": ["a b", "c"], "is_open": False, "kind": "oak", "x_sorted": True, "body_query": "q"}
+    module("api.shelf_related_apis.list_shelves").sync("p", client=answering(module, note), **given)
+    query = [("limit", "5"), ("kind", "oak"), ("label", "a b"), ("label", "c"), ("is_open", "false"), ("body", "q")]
+    assert seen[0].url.params.multi_items() == query
+    assert seen[0].headers["X-Sorted"] == "true"
+
+
+def test_dictionaries_are_taken_for_models(module: Module) -> None:
+    """A program that has JSON at hand need not build models."""
+    seen = []
+
+    def note(request: httpx.Request) -> httpx.Response:
+        seen.append(json.loads(request.content))
+        return httpx.Response(201, json={})
+
+    body = {"name": "a", "parts": [{"name": "b", "kind": "oak"}]}
+    module("api.shelf_related_apis.create_shelf").sync("p", client=answering(module, note), body=body)
+    assert seen == [body]
+
+
+def test_a_file_is_sent_whole_through_both_functions(module: Module) -> None:
+    """A body of bytes arrives as it is, with its length, from where the file stands."""
+    seen = []
+
+    def note(request: httpx.Request) -> httpx.Response:
+        seen.append((request.read(), request.headers["Content-Length"], request.headers["Content-Type"]))
+        return httpx.Response(200, text="ok")
+
+    async def note_async(request: httpx.Request) -> httpx.Response:
+        seen.append((await request.aread(), request.headers["Content-Length"], request.headers["Content-Type"]))
+        return httpx.Response(200, text="ok")
+
+    functions = module("api.events.put_file")
+    content = bytes(range(256)) * 1000
+    assert functions.sync("n", client=answering(module, note), body=module("_wire").as_file(content)) == "ok"
+    client = answering(module, note_async)  # type: ignore[arg-type]
+    assert asyncio.run(functions.asyncio("n", client=client, body=module("_wire").as_file(content))) == "ok"
+    assert seen == [(content, "256000", "application/octet-stream")] * 2
+
+
+@pytest.mark.parametrize("status", [302, 418, 499, 503, 599])
+def test_an_undocumented_status_raises(module: Module, status: int) -> None:
+    """No answer is silently nothing; the body is on the error and not in its text."""
+    client = answering(module, answer(status, b"the-body"))
+    with pytest.raises(module("errors").UnexpectedStatus) as raised:
+        module("api.shelf_related_apis.list_shelves").sync("p", client=client)
+    assert (raised.value.status_code, raised.value.content) == (status, b"the-body")
+    assert "the-body" not in str(raised.value)
+
+
+def test_an_undocumented_status_can_be_returned(module: Module) -> None:
+    """A client may ask for undocumented answers without an exception."""
+    client = answering(module, answer(599, b"x"), raise_on_unexpected_status=False)
+    response = module("api.shelf_related_apis.list_shelves").sync_detailed("p", client=client)
+    assert (response.status_code, response.content, response.parsed) == (599, b"x", None)
+
+
+@pytest.mark.parametrize("body", [b"<html>", b'{"cut', b"\xff\xfe\xfa"])
+def test_a_body_that_is_not_json_raises(module: Module, body: bytes) -> None:
+    """A page of a gateway or a cut body under a documented status is a typed error."""
+    with pytest.raises(module("errors").UnreadableBody) as raised:
+        module("api.shelf_related_apis.list_shelves").sync("p", client=answering(module, answer(200, body)))
+    assert raised.value.content == body
+    assert isinstance(raised.value, module("errors").ClientError)
+
+
+def test_an_empty_body_is_nothing(module: Module) -> None:
+    """An empty body where JSON is documented gives None, not an error."""
+    assert module("api.shelf_related_apis.list_shelves").sync("p", client=answering(module, answer(200, b""))) is None
+
+
+def test_the_token_is_sent_and_not_shown(module: Module) -> None:
+    """The token travels in the document's header, a new one counts at once, and no `repr` holds it."""
+    seen = []
+
+    def note(request: httpx.Request) -> httpx.Response:
+        seen.append(request.headers["X-Auth-Token"])
+        return httpx.Response(200, json={"shelves": []})
+
+    client = answering(module, note, headers={"X-Other": TOKEN}, cookies={"c": TOKEN})
+    functions = module("api.shelf_related_apis.list_shelves")
+    functions.sync("p", client=client)
+    assert TOKEN not in repr(client)
+    client.token = "second"  # noqa: S105
+    functions.sync("p", client=client)
+    assert seen == [TOKEN, "second"]
+
+
+def test_variants_of_a_client_leave_it_alone(module: Module) -> None:
+    """`with_headers` and its like give a client with connections of its own."""
+    seen = []
+
+    def note(request: httpx.Request) -> httpx.Response:
+        seen.append((request.headers.get("X-A"), request.headers.get("Cookie"), request.extensions["timeout"]["read"]))
+        return httpx.Response(200, json={"shelves": []})
+
+    functions = module("api.shelf_related_apis.list_shelves")
+    client = answering(module, note)
+    functions.sync("p", client=client)
+    other = client.with_headers({"X-A": "1"}).with_cookies({"c": "2"}).with_timeout(httpx.Timeout(3))
+    functions.sync("p", client=other)
+    functions.sync("p", client=client)
+    assert seen == [(None, None, 60.0), ("1", "c=2", 3), (None, None, 60.0)]
+
+
+@pytest.mark.parametrize(
+    ("variables", "url"),
+    [
+        ({}, "https://shelf.north-1.example.com"),
+        ({"region": "south-2"}, "https://shelf.south-2.example.com"),
+        ({"region": "moon-3"}, "https://shelf.moon-3.example.com"),
+        ({"region": "evil.com/#"}, None),
+        ({"region": ""}, None),
+        ({"zone": "a"}, None),
+    ],
+)
+def test_the_address_comes_from_the_document(module: Module, variables: Mapping[str, str], url: str | None) -> None:
+    """Documented and new regions give an address; what is no part of a host name does not."""
+    server_url = module("server").server_url
+    if url is None:
+        with pytest.raises(ValueError, match=r"region|zone"):
+            server_url(**variables)
+    else:
+        assert server_url(**variables) == url
+
+
+def test_importing_an_operation_imports_its_models_only(distribution: Path) -> None:
+    """The other models of the service are imported when first asked for; all are listed and found."""
+    script = f"""
+import sys
+import {PACKAGE}.api.events.list_events
+loaded = {{name for name in sys.modules if name.startswith("{PACKAGE}.models.")}}
+assert loaded == {{"{PACKAGE}.models.error", "{PACKAGE}.models.list_events_response_200"}}, loaded
+from {PACKAGE} import models
+assert [getattr(models, name).__name__ for name in models.__all__] == list(models.__all__)
+assert dir(models) == sorted(models.__all__)
+try:
+    models.Nothing
+except AttributeError:
+    sys.exit(0)
+"""
+    subprocess.run([sys.executable, "-W", "error", "-c", script], check=True, cwd=distribution)
+
+
+def test_the_package_is_typed_as_shipped(distribution: Path, tmp_path: Path) -> None:
+    """`mypy --strict` has nothing to say, neither of the package nor of a program that uses it as it should."""
+    program = tmp_path / "program.py"
+    program.write_text(
+        f"""
+from {PACKAGE} import AuthenticatedClient, Client
+from {PACKAGE}.api.shelf_related_apis import list_shelves
+from {PACKAGE}.models import Error, Kind, Shelf, ShelfList
+
+def names(client: AuthenticatedClient) -> list[str]:
+    found = list_shelves.sync("p", client=client, kind=Kind.OAK)
+    assert isinstance(found, ShelfList)
+    return [shelf.name for shelf in found.shelves]
+
+def wrong(client: Client) -> None:
+    list_shelves.sync("p", client=client)  # type: ignore[arg-type]
+    Shelf(name=1, kind=Kind.OAK)  # type: ignore[arg-type]
+    from {PACKAGE}.models import Typo  # type: ignore[attr-defined]
+""",
+        encoding="utf-8",
+    )
+    command = [
+        sys.executable,
+        "-m",
+        "mypy",
+        "--strict",
+        "--config-file=",
+        f"--cache-dir={tmp_path}",
+        PACKAGE,
+        str(program),
+    ]
+    run = subprocess.run(command, capture_output=True, text=True, check=False, cwd=distribution)
+    assert run.returncode == 0, run.stdout
