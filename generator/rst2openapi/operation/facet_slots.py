@@ -15,7 +15,7 @@ from attrs import define, field, frozen
 
 from rst2openapi.operation.phrases import bare, marked, sentences
 from rst2openapi.place import Span
-from rst2openapi.prose import Block, Bullets, Note, Paragraph, Prose
+from rst2openapi.prose import Block, Bullets, Note, Paragraph, Prose, paragraphs
 
 
 class Slot(Enum):
@@ -36,6 +36,7 @@ class Slot(Enum):
     FORMAT = "format"
     EXAMPLE = "example"
     ASIDE = "aside"
+    ITEMS = "items"
 
 
 LABELS: dict[str, Slot] = {
@@ -44,6 +45,8 @@ LABELS: dict[str, Slot] = {
     r"(?:enumerat(?:ion|ed)(?: values?)?|enum(?:s| values?)?|possible enum(?:eration|erated)? values?)": Slot.ENUMERATION,
     r"(?:the )?(?:(?:value )?range|values?|(?:valid|available|possible|allowed|supported|permitted|optional|status|"
     r"candidate|parameter) values?|(?:value |available |valid )?options?|value (?:range|scope)|values? are)": Slot.VALUES,
+    r"(?:currently, ?)?(?:the |its )?(?:[\w-]+ ){0,2}(?:values?|options?)(?: of (?:this|the) (?:parameter|field))?"
+    r"(?: is case[- ]\w+ and)? (?:(?:can|may|must)(?: only)? be|are|is|includes?)(?: set to)?(?: \w+){0,5}": Slot.VALUES,
     r"(?:the )?default(?: values?| setting)?": Slot.DEFAULT,
     r"(?:minimum|min)(?: value)?": Slot.MINIMUM,
     r"(?:maximum|max)(?: value)?": Slot.MAXIMUM,
@@ -94,12 +97,14 @@ class Passage:
 def passages(prose: Prose) -> tuple[Passage, ...]:
     """The passages of a description in reading order; those that hold nothing are left out."""
     result = [Passage(Slot.TEXT)]
+    remarks = Passage(Slot.ITEMS)
     pending = False
     for block in _opened(prose):
         if isinstance(block, Paragraph):
             pending = _paragraph(block, result, pending=pending)
         elif isinstance(block, Bullets):
             result[-1].bullets.append(block)
+            remarks.sentences += _remarks(block)
         elif isinstance(block, Note):
             aside = [
                 Sentence(text, each.span)
@@ -110,15 +115,26 @@ def passages(prose: Prose) -> tuple[Passage, ...]:
             result.append(Passage(Slot.ASIDE, aside))
             result.append(Passage(Slot.TEXT))
             pending = False
-    return tuple(passage for passage in result if passage.sentences or passage.bullets)
+    return tuple(passage for passage in (*result, remarks) if passage.sentences or passage.bullets)
+
+
+def _remarks(bullets: Bullets) -> Iterator[Sentence]:
+    """The sentences of bullets that do not open with a value."""
+    for item in bullets.items:
+        for paragraph in paragraphs(item):
+            text = marked(paragraph.inlines)
+            if not re.match(r"(?:(?:The )?[Vv]alue )?⟦|\w+\s*[:：]", text):
+                yield from (Sentence(each, paragraph.span) for each in sentences(text))
 
 
 def _opened(prose: Prose) -> Iterator[Block]:
-    """The blocks, with bullets that only carry labels ("- Definition: …", "- Range: …") opened up."""
+    """The blocks, with bullets opened up that carry labels ("- Range: …") or are but sentences."""
     for block in prose:
-        if isinstance(block, Bullets) and sum(_labelled_item(item) for item in block.items) >= 2:
+        if isinstance(block, Bullets) and (
+            any(map(_labelled_item, block.items)) or all(map(_sentence_item, block.items))
+        ):
             for item in block.items:
-                yield from item
+                yield from _opened(item)
         else:
             yield block
 
@@ -131,6 +147,13 @@ def _labelled_item(item: Prose) -> bool:
     return any(slot in _LINES and pattern.match(text) for pattern, slot in _INLINE)
 
 
+def _sentence_item(item: Prose) -> bool:
+    """Whether a bullet is a sentence, rather than a value with its explanation."""
+    first = item[0] if item else None
+    text = marked(first.inlines) if isinstance(first, Paragraph) else ""
+    return bool(re.match(r"[A-Z][\w-]* \S+ \S+", text)) and not re.match(r"(?:The )?[Vv]alues? ⟦|[^⟦]{0,25}[:：]", text)
+
+
 def _paragraph(block: Paragraph, result: list[Passage], *, pending: bool) -> bool:
     """Sort a paragraph's sentences into passages; whether the last label still waits for its content."""
     text = marked(block.inlines)
@@ -138,8 +161,8 @@ def _paragraph(block: Paragraph, result: list[Passage], *, pending: bool) -> boo
         if pattern.fullmatch(text) and (slot in _LINES or ":" in text):
             result.append(Passage(slot))
             return True
-    if not pending and result[-1].slot is not Slot.TEXT:
-        result.append(Passage(Slot.TEXT))
+    if result[-1].bullets or (not pending and result[-1].slot is not Slot.TEXT):
+        result.append(Passage(result[-1].slot if pending else Slot.TEXT))
     for each in sentences(text):
         label, rest = _label(each)
         if label is not None:

@@ -45,7 +45,7 @@ AFTER = re.compile(
 )
 """What may follow a closed list: its end, or words that do not lengthen it."""
 
-PARENTHESES = re.compile(rf"\((?P<list>{TOKEN}(?:,\s*{TOKEN}){{1,}})\)$")
+PARENTHESES = re.compile(r"\((?P<list>[A-Za-z]\w*(?:,\s*[A-Za-z]\w*)+)\)$")
 """A closed list in parentheses at the end of a sentence: "Status (Succeeded, Failed)"."""
 
 LEADS = re.compile(
@@ -84,8 +84,11 @@ WORD_ITEM = re.compile(
 )
 """A bullet that opens with one unmarked word, or is nothing else."""
 
+ITEM_LINE = re.compile(rf"{LITERAL}{_NOTE}\s*(?:[:：]|(?:indicates?|means?|represents?)\b)", re.IGNORECASE)
+"""A line that opens with a value and explains it."""
+
 NO_VALUE = re.compile(
-    r"[*{}<>‹›$]|\s{2}|^\W*$|^.{65}|^[XYZN](?:\.[XYZN])|^\w+\s*:(?:\s|$)| IDs?$|\bN/A\b|\w+ \w+ \w+ \w+ \w+|="
+    r"[*{}<>‹›$]|/\d+[-–]\d+|^\d+ ?[-–~] ?\d+$|\bx{2,}\b|\s{2}|^\W*$|^.{65}|^[XYZN](?:\.[XYZN])|^\w+\s*:(?:\s|$)| IDs?$|\bN/A\b|\w+ \w+ \w+ \w+ \w+|="
 )
 """Literals that are patterns, phrases or keys."""
 
@@ -120,17 +123,27 @@ def listings(found: tuple[Passage, ...]) -> tuple[Listing, ...]:
     """Every closed list of the passages, in reading order."""
     result: list[Listing] = []
     for passage in found:
-        if passage.slot in {Slot.ASIDE, Slot.EXAMPLE, Slot.FORMAT, Slot.CONSTRAINTS}:
+        if passage.slot in {Slot.ASIDE, Slot.EXAMPLE, Slot.FORMAT, Slot.ITEMS}:
             continue
         for read in READERS:
             result += [listing for listing in read(passage) if listing.values]
-    return tuple(result)
+    words = " ".join(sentence.text for passage in found for sentence in passage.sentences)
+    return tuple(listing for listing in result if not _are_parts(listing, words))
+
+
+def _are_parts(listing: Listing, words: str) -> bool:
+    """Whether the values are parts of a longer literal of the cell: "⟦vX.Y.Z⟧", of which X, Y and Z are explained."""
+    if listing.rule.startswith("sentence") or len(listing.values) < 2:
+        return False
+    literals = [bare(literal) for literal in re.findall(rf"{LITERAL}|\S*[.:{{-]\S*", words)]
+    return any(all(text in literal and text != literal for text in listing.texts) for literal in literals)
 
 
 def _from_bullets(passage: Passage) -> Iterator[Listing]:
     announced = passage.slot in {Slot.VALUES, Slot.ENUMERATION}
     lead = bare(passage.lead)
-    if not announced and (NO_LEADS.search(lead) or OPEN_ENDED.search(lead) or conditional(lead)):
+    other = lead.endswith(":") and re.search(r"\b(?:when|if)\b", lead, re.IGNORECASE)
+    if not announced and (NO_LEADS.search(lead) or OPEN_ENDED.search(lead) or conditional(lead) or other):
         return
     for bullets in passage.bullets:
         values = _items(bullets, strict=not announced and not LEADS.search(lead))
@@ -156,9 +169,16 @@ def _aside(item: Prose) -> bool:
 
 def _item(item: Prose, *, strict: bool) -> tuple[Value, ...]:
     first = item[0] if item else None
-    if not isinstance(first, Paragraph):
+    if not isinstance(first, Paragraph) or _heads_legend(item):
         return ()
     return _opening(marked(first.inlines), first.span, strict=strict)
+
+
+def _heads_legend(item: Prose) -> bool:
+    """Whether a bullet is but the title of bullets below it: those list other values."""
+    first = item[0]
+    nested = any(isinstance(block, Bullets) for block in item[1:])
+    return nested and isinstance(first, Paragraph) and bool(re.fullmatch(rf"{LITERAL}\s*[:：]", marked(first.inlines)))
 
 
 def _opening(text: str, span: Span, *, strict: bool) -> tuple[Value, ...]:
@@ -255,7 +275,7 @@ def _from_lines(passage: Passage) -> Iterator[Listing]:
     """Lines "⟦true⟧: on" / "⟦false⟧: off" that follow each other without bullets."""
     run: list[Value] = []
     for sentence in passage.sentences:
-        opened = _opening(sentence.text, sentence.span, strict=True) if "⟦" in sentence.text[:1] else ()
+        opened = _opening(sentence.text, sentence.span, strict=True) if ITEM_LINE.match(sentence.text) else ()
         explained = [value for value in opened if value.description]
         if explained:
             run += explained

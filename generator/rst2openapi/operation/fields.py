@@ -63,7 +63,7 @@ def read_table(table: Table, side: Side, report: Report, under: tuple[Heading, .
     """
     if not table.has(Column.TYPE) and not table.has(Column.MANDATORY) and table.rows:
         report.add(rules.NO_TYPE_COLUMN, table.span)
-    entries = [entry for entry in (_read_entry(table, row, side, report) for row in table.rows) if entry]
+    entries = [entry for entry in (_read_entry(table, row, report) for row in table.rows) if entry]
     result = FieldTable(
         fields=_merged(entries, report),
         span=table.span,
@@ -80,13 +80,13 @@ def read_table(table: Table, side: Side, report: Report, under: tuple[Heading, .
     return _with_free_keys(result, [entry for entry in entries if not entry.name.names], whole, report)
 
 
-def read_field(table: Table, row: Row, side: Side, report: Report) -> tuple[Field[TypeExpr], ...]:
+def read_field(table: Table, row: Row, report: Report) -> tuple[Field[TypeExpr], ...]:
     """The fields of one row: none (no name, any key), one, or two (aliases)."""
-    entry = _read_entry(table, row, side, report)
+    entry = _read_entry(table, row, report)
     return tuple(entry.field(name) for name in entry.name.names) if entry else ()
 
 
-def _read_entry(table: Table, row: Row, side: Side, report: Report) -> Entry | None:
+def _read_entry(table: Table, row: Row, report: Report) -> Entry | None:
     name_cell = table.cell(row, Column.NAME) or row.cells[0]
     name = read_name(name_cell)
     if name.meaning is Meaning.NOTHING:
@@ -101,7 +101,7 @@ def _read_entry(table: Table, row: Row, side: Side, report: Report) -> Entry | N
         required = False  # either of the two will do
     if leftover:
         description = (*description, _labelled("Mandatory", leftover, row.span))
-    facets = read_facets(description, expr, side, name.text, row.span, report)
+    facets = read_facets(description, expr, name.text, row.span, report)
     return Entry(name, expr, required, description, facets, row.span)
 
 

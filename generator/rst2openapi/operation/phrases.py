@@ -32,7 +32,7 @@ FOR_SOME = re.compile(
 )
 OPEN_ENDED = re.compile(
     r"\b(?:such as|for example|e\.g\.|for instance|and so on|and more|among others|or others?|and others?|or any other|"
-    r"including but not limited|at least one of|etc)\b|\.\.\.|…",
+    r"including but not limited|recommended|commonly|generally|separated by|at least one of|etc)\b|\.\.\.|…",
     re.IGNORECASE,
 )
 """Words that leave a list of values open."""
@@ -63,7 +63,7 @@ def sentences(text: str) -> tuple[str, ...]:
     """The sentences of marked text, without their final points."""
     protected = re.sub(LITERAL, lambda found: found.group().replace(".", "\ue000").replace(";", "\ue001"), text)
     protected = re.sub(r"\b(e\.g|i\.e|etc|vs|No)\.", lambda found: found.group().replace(".", "\ue000"), protected)
-    parts = re.split(r"(?<=[.!?;。；])\s*(?=[\s⟦])\s*|(?<=[a-z⟧)]\.)(?=[A-Z][a-z]+ )", protected)
+    parts = re.split(r"(?<=[.!?;。；])\s*(?=[\s⟦])\s*|(?<=[a-z⟧)]\.)(?=[A-Z][a-z]+ |\w+_\w+: )", protected)
     texts = (part.replace("\ue000", ".").replace("\ue001", ";").strip() for part in parts)
     return tuple(part.rstrip(".;。； ") for part in texts if part.strip(".;。； "))
 

@@ -7,7 +7,7 @@ import re
 from rst2openapi.operation.model import ArrayOf, Scalar, ScalarValue, TypeExpr
 
 NOTHING = frozenset(
-    {"", "n/a", "na", "none", "null", "nil", "-", "--", "—", "/", "unset", "nul", "blank", "empty", "no default"}
+    {"", "n/a", "na", "none", "null", "nil", "-", "--", "—", "unset", "nul", "blank", "empty", "no default"}
 )
 """Words in place of a value that say that there is none."""
 

@@ -176,3 +176,12 @@ SEVERAL_DEFAULTS = Rule(
     explain="Defaults that depend on something cannot be stated for the field as such.",
     example="size | No | Integer | The default is **10** for SSD and **20** for SAS disks.",
 )
+DEFAULT_OUTSIDE = Rule(
+    "O224",
+    "default-outside-limits",
+    Severity.NOTE,
+    "the default of {name}, {value}, lies outside its limits, {low} to {high}",
+    "the limits stand in the description only",
+    explain="A default is a value that the service itself uses, so the limits cannot be meant for every value.",
+    example="delay | No | Integer | Minimum: **1**. Maximum: **3600**. Default: **0**.",
+)
