@@ -95,7 +95,7 @@ def _without_operation(page: Page, report: Report) -> PageFacts:
     if titled:
         report.add(rules.NO_REQUEST_LINE, titled[0].span)
         return evolve(facts, is_api=True)
-    if page.of(SectionKind.FUNCTION) and page.of(SectionKind.REQUEST, SectionKind.RESPONSE):
+    if all(page.of(kind) for kind in (SectionKind.FUNCTION, SectionKind.REQUEST, SectionKind.RESPONSE)):
         report.add(rules.NO_URI_SECTION, page.span)
     return facts
 
