@@ -27,7 +27,7 @@ from rst2openapi.place import Span
 RUNTIME = ("_transport", "_wire", "client", "errors", "server", "types")
 """Modules of `runtime/` that every client carries as they are."""
 
-_RUFF = (sys.executable, "-m", "ruff")
+_RUFF = (sys.executable, "-I", "-m", "ruff")
 _RUFF_SETTINGS = ("--isolated", "--no-cache", "--line-length=120", "--target-version=py311")
 _TIDY = (("check", "--select=I,F401", "--fix-only"), ("format",))
 """Imports sorted and unused ones dropped, then formatted; no rule that rewrites code, no setting of the user's."""
@@ -147,8 +147,8 @@ def _shared_modules(source: Source, reading: engine.Reading, report: Report) -> 
 def _tidy(source: Source, package: Path, report: Report) -> bool:
     """Put the package's code in order; False where it is not even Python, which is reported."""
     for step in _TIDY:
-        command = (*_RUFF, *step, *_RUFF_SETTINGS, str(package))
-        run = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 -- our own command
+        command = (*_RUFF, *step, *_RUFF_SETTINGS, package.name)
+        run = subprocess.run(command, capture_output=True, text=True, check=False, cwd=package.parent)  # noqa: S603 -- our own
         if run.returncode != 0:
             report.add(rules.BROKEN_MODULE, source.span(""), module=package.name, reason=run.stderr or run.stdout)
             return False
