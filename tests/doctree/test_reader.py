@@ -174,3 +174,10 @@ def test_pages_are_read_in_threads(tmp_path: Path) -> None:
         thread.join()
     assert len(set(results)) == 1
     assert len(results) == 4
+
+
+def test_only_directives_can_have_lost_a_colon(tmp_path: Path) -> None:
+    """`.. note: x` is told, as its text is lost; `.. TODO: x` is a comment like any other."""
+    document, report = _read(tmp_path, ".. zap:: x\n\n.. note: A.\n\n.. TODO: B.\n\n.. zap: C.\n")
+    assert document is not None
+    assert _found(report) == [("R008", 1), ("R010", 3)]

@@ -104,7 +104,7 @@ def _clear(document: nodes.document, findings: Findings) -> None:
             message.parent.replace(message, kept)
     for comment in document.findall(nodes.comment):
         begins = _SINGLE_COLON.match(comment.astext())
-        if begins:
+        if begins and begins["name"].lower() in setup.KNOWN_DIRECTIVES:
             findings.add(reading.LOST_DIRECTIVE, comment.line, directive=begins["name"])
 
 

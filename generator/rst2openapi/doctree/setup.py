@@ -64,7 +64,9 @@ TRANSFORMS: tuple[type[Transform], ...] = (
 """Transforms a page needs; titles are not promoted, references are not resolved (the service stage knows all pages)."""
 
 _DIRECTIVE = re.compile(r"\.\.[ ]+(?P<name>\w[\w.+:-]*?)[ ]?::", re.UNICODE)
-_KNOWN: set[str] = {*en.directives, *DIRECTIVES}
+KNOWN_DIRECTIVES = frozenset({*en.directives, *DIRECTIVES})
+"""The directives that mean something; pages may not add to them."""
+_met: set[str] = set()
 
 
 def _register() -> None:
@@ -94,6 +96,6 @@ def know_directives(text: str) -> None:
 
     The process-wide table only grows by names that have this one meaning: pages cannot influence each other.
     """
-    for name in {match["name"].lower() for match in _DIRECTIVE.finditer(text)} - _KNOWN:
-        _KNOWN.add(name)
+    for name in {match["name"].lower() for match in _DIRECTIVE.finditer(text)} - KNOWN_DIRECTIVES - _met:
+        _met.add(name)
         directives.register_directive(name, Unknown)
