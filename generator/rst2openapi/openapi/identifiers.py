@@ -10,12 +10,14 @@ from __future__ import annotations
 import builtins
 import keyword
 import re
+from functools import lru_cache
 
 _DELIMITERS = r"\. _-"
 _RESERVED = (set(dir(builtins)) | {"self", "true", "false", "datetime"}) - {"id"}
 _PREFIX = "field_"
 
 
+@lru_cache(maxsize=2**16)
 def attribute_name(name: str) -> str:
     """The Python name of a property or parameter."""
     return _prefixed(_reserved(snake_case(name)), name)
@@ -26,6 +28,7 @@ def raw_attribute_name(name: str) -> str:
     return _prefixed(_reserved(re.sub(r"[^\w]+", "", _sanitized(name))), name)
 
 
+@lru_cache(maxsize=2**16)
 def class_name(name: str) -> str:
     """The name of the class made for a schema."""
     result = _reserved(pascal_case(name))
@@ -37,11 +40,13 @@ def module_name(class_: str) -> str:
     return attribute_name(class_)
 
 
+@lru_cache(maxsize=2**16)
 def snake_case(name: str) -> str:
     """`listThings`, `list-things` and `list_things` are all `list_things`."""
     return "_".join(_words(name)).lower()
 
 
+@lru_cache(maxsize=2**16)
 def pascal_case(name: str) -> str:
     """`list_things` is `ListThings`; words in capitals keep them."""
     return "".join(word if word.isupper() else word.capitalize() for word in _words(name))
