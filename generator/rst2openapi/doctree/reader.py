@@ -48,7 +48,8 @@ def parse(text: str, findings: Findings) -> nodes.document | None:
         setup.new_parser().parse(text, document)
         document.transformer.add_transforms(setup.TRANSFORMS)
         document.transformer.apply_transforms()
-        _clear(document, findings)
+        _clear(document)
+        _tell_lost(document, text.split("\n"), findings)
     except RecursionError:
         findings.add(reading.PARSER_FAILED, 1, reason="it is nested too deep")
         return None
@@ -95,17 +96,24 @@ def _sentence(message: nodes.system_message) -> str:
     return message[0].astext().rstrip(".") if len(message) else "unknown fault"
 
 
-def _clear(document: nodes.document, findings: Findings) -> None:
+def _clear(document: nodes.document) -> None:
     """Take docutils' messages out of the tree; the markup they quote stays, as plain text."""
     for message in list(document.findall(nodes.system_message)):
         quoted = [child for child in message.children if isinstance(child, nodes.literal_block)]
         kept = [_unparsed(child, message) for child in quoted if message["level"] >= _WARNING]
         if message.parent is not None:
             message.parent.replace(message, kept)
+
+
+def _tell_lost(document: nodes.document, lines: list[str], findings: Findings) -> None:
+    """Find comments that were meant as directives; docutils gives the line below a comment, not its own."""
     for comment in document.findall(nodes.comment):
         begins = _SINGLE_COLON.match(comment.astext())
         if begins and begins["name"].lower() in setup.KNOWN_DIRECTIVES:
-            findings.add(reading.LOST_DIRECTIVE, comment.line, directive=begins["name"])
+            first = comment.astext().split("\n", 1)[0]
+            below = range(min(comment.line or 1, len(lines)), 0, -1)
+            line = next((number for number in below if first in lines[number - 1]), comment.line)
+            findings.add(reading.LOST_DIRECTIVE, line, directive=begins["name"])
 
 
 def _unparsed(block: nodes.literal_block, message: nodes.system_message) -> unparsed:
