@@ -112,6 +112,8 @@ def passages(prose: Prose) -> tuple[Passage, ...]:
                 if isinstance(each, Paragraph)
                 for text in sentences(marked(each.inlines))
             ]
+            if block.blocks and isinstance(block.blocks[0], Bullets):
+                result[-1].bullets.append(block.blocks[0])
             result.append(Passage(Slot.ASIDE, aside))
             result.append(Passage(Slot.TEXT))
             pending = False

@@ -45,6 +45,16 @@ AFTER = re.compile(
 )
 """What may follow a closed list: its end, or words that do not lengthen it."""
 
+FIXED = re.compile(
+    rf"\bvalue is (?:always )?fixed (?:at|to|as) (?P<list>{LITERAL})(?=$|[,.]| and cannot)", re.IGNORECASE
+)
+"""The one value that a field ever has."""
+
+GROUP = re.compile(
+    rf"[^⟦:]{{1,60}}[:：]\s*(?:the value (?:is|can be) )?(?P<list>{MARKED_LIST}|{LITERAL})", re.IGNORECASE
+)
+"""A bullet that gives the values of one group: "Attached clusters: ⟦a⟧ and ⟦b⟧"."""
+
 PARENTHESES = re.compile(r"\((?P<list>[A-Za-z]\w*(?:,\s*[A-Za-z]\w*)+)\)$")
 """A closed list in parentheses at the end of a sentence: "Status (Succeeded, Failed)"."""
 
@@ -66,7 +76,7 @@ NO_LEADS = re.compile(
 
 ASIDES = re.compile(
     r"(?:if|when|note|default|by default|otherwise|this (?:parameter|field|value)|the default|for |only|other values?|not |"
-    r"currently|the (?:value|parameter)s? (?:is|are|of|can|must)|it is |n/a|none|after|before|in )",
+    r"currently|the |it is |n/a|none|after|before|in )",
     re.IGNORECASE,
 )
 """How a bullet begins that is a remark between values."""
@@ -91,6 +101,9 @@ NO_VALUE = re.compile(
     r"[*{}<>‹›$]|/\d+[-–]\d+|^\d+ ?[-–~] ?\d+$|\bx{2,}\b|\s{2}|^\W*$|^.{65}|^[XYZN](?:\.[XYZN])|^\w+\s*:(?:\s|$)| IDs?$|\bN/A\b|\w+ \w+ \w+ \w+ \w+|="
 )
 """Literals that are patterns, phrases or keys."""
+
+PLACEHOLDER = re.compile(r"\$\{\w+\}")
+"""A literal that the service itself replaces: "${host}"."""
 
 OPERATOR = re.compile(r"[<>=!~]{1,3}")
 
@@ -146,9 +159,22 @@ def _from_bullets(passage: Passage) -> Iterator[Listing]:
     if not announced and (NO_LEADS.search(lead) or OPEN_ENDED.search(lead) or conditional(lead) or other):
         return
     for bullets in passage.bullets:
+        grouped = _groups(bullets) if announced or LEADS.search(lead) else ()
+        if grouped:
+            yield Listing(grouped, announced, "groups")
+            continue
         values = _items(bullets, strict=not announced and not LEADS.search(lead))
         if len(values) > 1 or (values and announced):
             yield Listing(values, announced, "bullets")
+
+
+def _groups(bullets: Bullets) -> tuple[Value, ...]:
+    """The values of bullets that each give those of a group."""
+    firsts = [item[0] for item in bullets.items if item and isinstance(item[0], Paragraph)]
+    found = [(GROUP.fullmatch(marked(first.inlines).rstrip(". ")), first.span) for first in firsts]
+    if len(found) < len(bullets.items) or not all(match for match, _ in found):
+        return ()
+    return _distinct([value for match, span in found if match for value in _listed(match["list"], span)])
 
 
 def _items(bullets: Bullets, *, strict: bool) -> tuple[Value, ...]:
@@ -183,6 +209,7 @@ def _heads_legend(item: Prose) -> bool:
 
 def _opening(text: str, span: Span, *, strict: bool) -> tuple[Value, ...]:
     """The values that a bullet, line or clause opens with."""
+    text = re.sub(r"^(?:an )?empty string(?=\s*[:：]|$)", '⟦""⟧', text, flags=re.IGNORECASE)
     found = ITEM.fullmatch(text.rstrip(".;。； "))
     words = None if found else WORD_ITEM.fullmatch(text.rstrip(".;,。； "))
     if words and strict and not _looks_like_value(words["values"]):
@@ -214,17 +241,23 @@ def _looks_like_value(word: str) -> bool:
 
 
 def _is_value(text: str) -> bool:
-    return bool(OPERATOR.fullmatch(text)) or (bool(text) and not NO_VALUE.search(text))
+    """Whether a literal can be a value: no pattern, phrase or key; the empty string is one if quoted."""
+    return not text or bool(OPERATOR.fullmatch(text) or PLACEHOLDER.fullmatch(text)) or not NO_VALUE.search(text)
 
 
 def _from_sentences(passage: Passage) -> Iterator[Listing]:
     for sentence in passage.sentences:
         text = re.sub(r"^(?:⟦?Note⟧?: ?|- )", "", sentence.text)
-        if conditional(text) or OPEN_ENDED.search(bare(text)):
+        if conditional(text) or OPEN_ENDED.search(re.sub(LITERAL, "⟦⟧", text)):
+            continue
+        fixed = FIXED.search(text)
+        if fixed:
+            yield Listing(_listed(fixed["list"], sentence.span), announced=False, rule="fixed")
             continue
         for pattern in SENTENCES:
             found = re.search(pattern, text, re.IGNORECASE)
-            if found and AFTER.match(text, found.end("list")):
+            closed = found and (found.end() > found.end("list") or AFTER.match(text, found.end()))
+            if found and closed:
                 yield Listing(_listed(found["list"], sentence.span), announced=False, rule=f"sentence:{pattern[:28]}")
                 break
         else:
