@@ -1,0 +1,222 @@
+"""Operations with open links -> drafts whose types are closed, and the graph of the tables they reach.
+
+The row `tags: ArrayOf(ObjectRef(links=(x__table7,)))` becomes `ArrayOf(SchemaRef("#7"))`, where node `#7` is the table
+that the label leads to. Tables that no operation reaches are closed as well: they may be copies of others.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import assert_never
+
+from attrs import define, evolve, field, frozen
+
+from rst2openapi.diagnostics import Report
+from rst2openapi.diagnostics.rules import service as rules
+from rst2openapi.operation import model as open_model
+from rst2openapi.operation.model import (
+    Anything,
+    Body,
+    Field,
+    FieldTable,
+    Inline,
+    Null,
+    ObjectRef,
+    Operation,
+    PageFacts,
+    Response,
+    Scalar,
+    Side,
+    TypeExpr,
+)
+from rst2openapi.place import Span
+from rst2openapi.service.graph import Draft, Graph, Node, Root, Use
+from rst2openapi.service.labels import Index, Place
+from rst2openapi.service.model import ArrayOf, FreeObject, MapOf, Schema, SchemaName, SchemaRef
+from rst2openapi.service.resolve import Asker, Found, by_name, linked
+from rst2openapi.service.walk import one_of, refs
+
+
+@frozen
+class Here:
+    """Where a type stands: the member `name` of the node `parent` at `span`; `above` are the names that lead to it."""
+
+    name: str
+    span: Span
+    side: Side
+    parent: Node | None = None
+    above: tuple[str, ...] = ()
+    listed: bool = False
+
+
+@define
+class Closing:
+    """The state of closing a service: the graph as it grows, one node for a table and a side."""
+
+    index: Index
+    report: Report
+    graph: Graph = field(factory=Graph)
+    made: dict[tuple[int, Side], Node] = field(factory=dict)
+    absorbed: list[Span] = field(factory=list)
+
+    # --- types -----------------------------------------------------------------------------------------------
+
+    def close(self, expr: TypeExpr, here: Here) -> Schema:
+        """The closed type."""
+        match expr:
+            case Scalar() | Anything() | Null():
+                return expr
+            case ObjectRef():
+                return self._object(expr, here)
+            case Inline(table):
+                return self._inline(table, here)
+            case open_model.ArrayOf(items):
+                return ArrayOf(self.close(items, evolve(here, listed=True)))
+            case open_model.MapOf(values):
+                return MapOf(self.close(values, evolve(here, listed=True)))
+            case open_model.OneOf(options):
+                return one_of(tuple(self.close(option, here) for option in options))
+            case _:
+                assert_never(expr)
+
+    def _inline(self, table: FieldTable, here: Here) -> Schema:
+        """A table in its place; one that only says what the value is becomes that value."""
+        if table.alias is not None and not table.fields:
+            if table.alias_row is not None:
+                self.absorbed.append(table.alias_row)
+            return self.close(table.alias, here)
+        return self._used(Place(table, here.span.file), here, None)
+
+    def _object(self, ref: ObjectRef, here: Here) -> Schema:
+        found = self._found(ref, here)
+        if found is None:
+            if not ref.certain:
+                return Anything()
+            self.report.add(rules.OBJECT_WITHOUT_MEMBERS, here.span, name=here.name)
+            return FreeObject()
+        if found.named:
+            caption = found.places[0].table.caption or ", ".join(found.places[0].table.subject)
+            self.report.add(rules.LINKED_BY_NAME, here.span, name=here.name, caption=caption)
+        return one_of(tuple(self._used(place, here, ref.type_name) for place in found.places))
+
+    def _found(self, ref: ObjectRef, here: Here) -> Found | None:
+        asker = Asker(here.name, here.above, here.span, here.side, here.parent.table if here.parent else None)
+        found = linked(ref, asker, self.index)
+        if found is None and ref.links and ref.certain:
+            self.report.add(rules.DANGLING_LINK, here.span, name=here.name, label=ref.links[0])
+        return found or by_name(ref, asker, self.index)
+
+    def _used(self, place: Place, here: Here, type_name: str | None) -> Schema:
+        node = self.node(place, here)
+        parent = here.parent.name if here.parent else None
+        node.uses.append(Use(here.name, parent, type_name, here.listed))
+        return SchemaRef(node.name)
+
+    # --- nodes -----------------------------------------------------------------------------------------------
+
+    def node(self, place: Place, here: Here) -> Node:
+        """The node of a table on this side, made and closed at its first use."""
+        key = (id(place.table), here.side)
+        if key not in self.made:
+            node = self.made[key] = self.graph.add(place.table, place.file, here.side)
+            above = (*here.above, here.name) if here.name else here.above
+            self._fill(node, above)
+        return self.made[key]
+
+    def _fill(self, node: Node, above: tuple[str, ...]) -> None:
+        table = node.table
+        node.fields = tuple(self.field(one, Here(one.name, one.span, node.side, node, above)) for one in table.fields)
+        if table.additional is not None:
+            row = table.additional_row or table.span
+            node.additional = self.close(table.additional, Here("value", row, node.side, node, above, listed=True))
+            node.additional_rows = (table.additional_row,) if table.additional_row else ()
+        if table.alias is not None and not table.fields:
+            row = table.alias_row or table.span
+            node.alias = self.close(table.alias, Here("value", row, node.side, node, above))
+
+    def field(self, one: Field[TypeExpr], here: Here) -> Field[Schema]:
+        """The same field with its type closed."""
+        return Field(
+            one.name,
+            self.close(one.type, here),
+            one.required,
+            one.description,
+            one.span,
+            one.facets,
+            one.rows,
+            one.example_only,
+        )
+
+    # --- operations ------------------------------------------------------------------------------------------
+
+    def draft(self, operation: Operation, number: int) -> Draft:
+        """The operation with closed parameters, bodies and headers."""
+        self.absorbed = []
+        parameters = tuple(
+            open_model.Parameter(one.location, self.field(one.field, Here(one.field.name, one.field.span, Side.REQUEST)))
+            for one in operation.parameters
+        )
+        body = None if operation.body is None else self.body(operation.body, operation, Root(number, None))
+        responses = tuple(self.response(response, operation, number) for response in operation.responses)
+        return Draft(number, operation, parameters, body, responses, tuple(self.absorbed))
+
+    def response(self, response: Response[TypeExpr], operation: Operation, number: int) -> Response[Schema]:
+        """A response with its body and headers closed."""
+        root = Root(number, response.status)
+        body = None if response.body is None else self.body(response.body, operation, root)
+        headers = tuple(self.field(one, Here(one.name, one.span, Side.RESPONSE)) for one in response.headers)
+        return Response(response.status, response.description, response.span, body, headers)
+
+    def body(self, body: Body[TypeExpr], operation: Operation, root: Root) -> Body[Schema]:
+        """A body with its root closed; the nodes at its root know what they are the root of."""
+        side = Side.REQUEST if root.status is None else Side.RESPONSE
+        schema = self.close(body.type, Here("", operation.span, side))
+        listed = isinstance(schema, ArrayOf | MapOf)
+        option = isinstance(body.type, open_model.OneOf)
+        for name in refs(schema):
+            self.graph.nodes[name].roots.append(evolve(root, listed=listed, option=option))
+        return Body(schema, body.media_types, body.examples, body.required)
+
+
+def close(pages: Iterable[PageFacts], index: Index, report: Report) -> tuple[Graph, list[Draft]]:
+    """Close every operation, then every table that is left over (in silence: it may be a mere copy)."""
+    closing = Closing(index, report)
+    pages = list(pages)
+    operations = [operation for page in pages for operation in page.operations]
+    drafts = [closing.draft(operation, number) for number, operation in enumerate(operations)]
+    _mark_reached(closing.graph, drafts)
+    closing.report = Report()
+    for page, table in _tables(pages):
+        if not any((id(table), side) in closing.made for side in (Side.REQUEST, Side.RESPONSE)):
+            side = Side.REQUEST if table.side is Side.REQUEST else Side.RESPONSE
+            closing.node(Place(table, page.file), Here("", table.span, side))
+    for page in pages:
+        for table in page.errors:
+            closing.node(Place(table, page.file), Here("", table.span, Side.RESPONSE))
+    return closing.graph, drafts
+
+
+def _tables(pages: Iterable[PageFacts]) -> Iterator[tuple[PageFacts, FieldTable]]:
+    for page in pages:
+        if page.is_api:
+            yield from ((page, table) for table in page.tables)
+
+
+def _mark_reached(graph: Graph, drafts: Iterable[Draft]) -> None:
+    """Everything that the drafts refer to, directly or not, is reached."""
+    open_: list[SchemaName] = [name for draft in drafts for schema in _schemas(draft) for name in refs(schema)]
+    while open_:
+        node = graph.nodes[open_.pop()]
+        if not node.reached:
+            node.reached = True
+            open_.extend(name for schema in node.schemas() for name in refs(schema))
+
+
+def _schemas(draft: Draft) -> Iterator[Schema]:
+    yield from (parameter.field.type for parameter in draft.parameters)
+    if draft.body is not None:
+        yield draft.body.type
+    for response in draft.responses:
+        yield from (header.type for header in response.headers)
+        if response.body is not None:
+            yield response.body.type

@@ -1,0 +1,137 @@
+"""Lists of values in fields and parameters -> named schemas, one for each list of a field name.
+
+`module_type` with the values jar, pyFile and file becomes `ModuleType` wherever it stands; a `status` is named after
+the schema it belongs to (`PackageStatus`). The default stays with the field.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable
+
+from attrs import define, evolve, field
+
+from rst2openapi.operation.model import EnumValue, Facets, Field, Scalar
+from rst2openapi.service.model import ArrayOf, EnumSchema, Schema, SchemaName, SchemaRef
+from rst2openapi.service.schema_names import RESERVED, TRAPS
+from rst2openapi.service.words import folded, pascal, singular_words, words
+
+GENERIC = frozenset(
+    "action category code flag format is key kind level method mode name op operation operator option order phase policy role scope "
+    "sort state status subtype type unit value version visibility protocol charge enabled direction effect source target".split()
+)
+"""Field names that many lists of values share: always named after their owners."""
+
+_MOST_WORDS = 6
+"""Owners with longer names lend their last words only."""
+
+
+@define
+class Enums:
+    """The lists found so far, and the names that are taken in the service."""
+
+    taken: set[str]
+    schemas: dict[SchemaName, EnumSchema] = field(factory=dict)
+    known: dict[Hashable, SchemaName] = field(factory=dict)
+    wanted: dict[Hashable, list[str]] = field(factory=dict)
+
+    def survey(self, one: Field[Schema], owner: str) -> None:
+        """Take note of a field with a list and of its owner: names are given when all are known."""
+        if _scalar(one) is not None:
+            self.wanted.setdefault(_key(one), []).append(owner)
+
+    def hoisted(self, one: Field[Schema], owner: str) -> Field[Schema]:
+        """The field with its list replaced by a reference to a named one."""
+        scalar = _scalar(one)
+        if scalar is None:
+            return one
+        key = _key(one)
+        if key not in self.known:
+            self.known[key] = self._name(one, owner, key)
+            self.schemas[self.known[key]] = EnumSchema(scalar, one.facets.enum)
+        else:
+            name = self.known[key]
+            self.schemas[name] = evolve(self.schemas[name], values=_explained(self.schemas[name].values, one))
+        reference = SchemaRef(self.known[key])
+        return evolve(one, type=_replaced(one.type, lambda: reference), facets=_rest(one.facets))
+
+    def _name(self, one: Field[Schema], owner: str, key: Hashable) -> SchemaName:
+        own = pascal(singular_words(one.name)) or "Value"
+        alone = len({other for other in self.wanted if _field_of(other) == _field_of(key)}) == 1
+        candidates = [own] if alone and (len(words(one.name)) > 1 or own.lower() not in GENERIC) else []
+        candidates += [_short(owner) + own, owner + own, owner + own + "Value"]
+        for candidate in map(_safe, candidates):
+            if folded(candidate) not in self.taken and candidate.lower() not in RESERVED:
+                return self._take(candidate)
+        number = 2
+        while folded(f"{candidates[-1]}{number}") in self.taken:
+            number += 1
+        return self._take(f"{candidates[-1]}{number}")
+
+    def _take(self, name: str) -> SchemaName:
+        self.taken.add(folded(name))
+        return SchemaName(name)
+
+
+def _safe(name: str) -> str:
+    text = name if name[:1].isalpha() else f"N{name}"
+    return f"{text}Value" if (words(text) or [""])[-1] in TRAPS else text
+
+
+def _short(owner: str) -> str:
+    """The thing that an owner is about: `ListQueuesResponse` is Queue, `Vault` is Vault."""
+    parts = words(owner)
+    if len(parts) > 1 and parts[-1] in ("request", "response", "error", "item", "body"):
+        while len(parts) > 1 and parts[-1] in ("request", "response", "error", "item", "body"):
+            parts = parts[:-1]
+        parts = parts[1:] or parts
+        return pascal(singular_words(" ".join(parts[-_MOST_WORDS:])))
+    return owner
+
+
+def _scalar(one: Field[Schema]) -> Scalar | None:
+    """The scalar whose values the field lists: two or more strings, or integers."""
+    values = [entry.value for entry in one.facets.enum]
+    inner: Schema = one.type
+    while isinstance(inner, ArrayOf):
+        inner = inner.items
+    if not isinstance(inner, Scalar) or len(values) < 2:
+        return None
+    wanted: dict[str, type] = {"string": str, "integer": int}
+    kind = wanted.get(inner.type)
+    if kind is None or not all(type(value) is kind for value in values):
+        return None
+    return Scalar(inner.type, inner.format if inner.type == "integer" else None)
+
+
+def _key(one: Field[Schema]) -> Hashable:
+    scalar = _scalar(one)
+    values = frozenset(entry.value for entry in one.facets.enum)
+    return folded(one.name), scalar.type if scalar else "", values
+
+
+def _field_of(key: Hashable) -> Hashable:
+    return key[0] if isinstance(key, tuple) else key
+
+
+def _replaced(schema: Schema, reference: Callable[[], Schema]) -> Schema:
+    return ArrayOf(_replaced(schema.items, reference)) if isinstance(schema, ArrayOf) else reference()
+
+
+def _rest(facets: Facets) -> Facets:
+    """What a list of values does not say already."""
+    return Facets(
+        default=facets.default,
+        min_items=facets.min_items,
+        max_items=facets.max_items,
+        example=facets.example,
+        deprecated=facets.deprecated,
+        read_only=facets.read_only,
+    )
+
+
+def _explained(values: tuple[EnumValue, ...], one: Field[Schema]) -> tuple[EnumValue, ...]:
+    """The values, with explanations from another place where they had none."""
+    said = {entry.value: entry.description for entry in one.facets.enum}
+    return tuple(
+        entry if entry.description else evolve(entry, description=said.get(entry.value, "")) for entry in values
+    )

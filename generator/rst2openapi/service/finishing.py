@@ -1,0 +1,199 @@
+"""Groups, merged operations and names -> the schemas and endpoints of the service.
+
+Each group in use becomes one named schema whose fields know the rows of all equal tables; lists of values become
+schemas of their own; the temporary names go.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from attrs import evolve, frozen
+
+from rst2openapi.diagnostics import Report
+from rst2openapi.diagnostics.rules import service as rules
+from rst2openapi.operation.model import Absorbed, Body, Field, PageFacts, Parameter, Response
+from rst2openapi.service.deprecation import deprecating_folder, folder_titles
+from rst2openapi.service.enums import Enums
+from rst2openapi.service.graph import Graph, Groups, Node, merged_rows
+from rst2openapi.service.merge import Merged
+from rst2openapi.service.model import (
+    AliasSchema,
+    Endpoint,
+    NamedSchema,
+    ObjectSchema,
+    OperationId,
+    Schema,
+    SchemaName,
+    SchemaRef,
+)
+from rst2openapi.service.titles import summary
+from rst2openapi.service.walk import replaced
+from rst2openapi.service.words import words
+
+_LONGEST_SUMMARY = 100
+
+
+# --- endpoints -----------------------------------------------------------------------------------------------
+
+
+def endpoints(
+    merged: Sequence[Merged],
+    ids: Sequence[OperationId],
+    tags: Mapping[str, str],
+    pages: Sequence[PageFacts],
+    report: Report,
+) -> list[Endpoint]:
+    """The merged operations as endpoints, still with temporary names."""
+    titles = folder_titles(pages)
+    return [_endpoint(one, name, tags, titles, report) for one, name in zip(merged, ids, strict=True)]
+
+
+def _endpoint(
+    one: Merged, name: OperationId, tags: Mapping[str, str], titles: Mapping[str, str], report: Report
+) -> Endpoint:
+    operations = [draft.operation for draft in one.drafts]
+    first = operations[0]
+    absorbed = [row for operation in operations for row in operation.absorbed]
+    absorbed += [Absorbed(span, "media-type") for draft in one.drafts for span in draft.absorbed_rows]
+    return Endpoint(
+        id=name,
+        method=first.method,
+        path=one.path,
+        summary=_summary([operation.title for operation in operations], name),
+        description=one.description,
+        tag=tags[first.location.rpartition("/")[0]],
+        parameters=one.parameters,
+        body=one.body,
+        responses=one.responses,
+        deprecated=_deprecated(one, titles, report),
+        spans=tuple(dict.fromkeys(operation.span for operation in operations)),
+        pages=tuple(dict.fromkeys(operation.page for operation in operations)),
+        absorbed=tuple(dict.fromkeys(absorbed)),
+    )
+
+
+def _summary(titles: Sequence[str], name: OperationId) -> str:
+    """The titles of all pages where they fit a line, else the words of the id."""
+    text = " / ".join(dict.fromkeys(summary(title) for title in titles))
+    if len(text) <= _LONGEST_SUMMARY or len(titles) == 1:
+        return text
+    return " ".join(words(name)).capitalize()
+
+
+def _deprecated(one: Merged, titles: Mapping[str, str], report: Report) -> bool:
+    """Whether all pages are deprecated, by themselves or by a folder."""
+    told = True
+    for draft in one.drafts:
+        folder = deprecating_folder(draft.operation, titles)
+        if not draft.operation.deprecated and folder is not None:
+            report.add(rules.DEPRECATED_BY_FOLDER, draft.operation.span, folder=titles.get(folder) or folder)
+        told = told and (draft.operation.deprecated or folder is not None)
+    return told
+
+
+# --- schemas -------------------------------------------------------------------------------------------------
+
+
+@frozen
+class Finishing:
+    """What it takes to give everything its final name."""
+
+    graph: Graph
+    groups: Groups
+    used: Mapping[SchemaName, Sequence[Node]]
+    names: Mapping[SchemaName, SchemaName]
+    taken: set[str]
+
+    def finish(self, closed: Sequence[Endpoint]) -> tuple[Mapping[SchemaName, NamedSchema], tuple[Endpoint, ...]]:
+        """The named schemas, those of lists of values included, and the endpoints that refer to them."""
+        schemas = {self.names[group]: self._named(group, nodes) for group, nodes in self._ordered()}
+        renamed = [self._endpoint(one) for one in closed]
+        enums = Enums(set(self.taken))
+        for one, owner in _fields(schemas, renamed):
+            enums.survey(one, owner)
+        result = {name: _hoisted(named, name, enums) for name, named in schemas.items()}
+        finished = tuple(_hoisted_endpoint(one, enums) for one in renamed)
+        every: dict[SchemaName, NamedSchema] = {**result, **enums.schemas}
+        return {name: every[name] for name in sorted(every)}, finished
+
+    def _ordered(self) -> Iterator[tuple[SchemaName, Sequence[Node]]]:
+        yield from ((group, self.used[group]) for group in self.names)
+
+    def _put(self, name: SchemaName) -> Schema:
+        return SchemaRef(self.names[self.groups[name]])
+
+    def _named(self, group: SchemaName, nodes: Sequence[Node]) -> NamedSchema:
+        node = self.graph.nodes[group]
+        if node.alias is not None:
+            rows = [one.table.alias_row for one in nodes if one.table.alias_row is not None]
+            return AliasSchema(replaced(node.alias, self._put), tuple(dict.fromkeys(rows)))
+        others = [one for one in nodes if one is not node]
+        return ObjectSchema(
+            tuple(self._field(one, others) for one in node.fields),
+            tuple(dict.fromkeys(one.table.span for one in (node, *others))),
+            None if node.additional is None else replaced(node.additional, self._put),
+            tuple(dict.fromkeys(span for one in (node, *others) for span in one.additional_rows)),
+        )
+
+    def _field(self, one: Field[Schema], others: Iterable[Node]) -> Field[Schema]:
+        same = [field for node in others for field in node.fields if field.name == one.name]
+        return evolve(one, type=replaced(one.type, self._put), rows=merged_rows(one, same))
+
+    def _typed(self, one: Field[Schema]) -> Field[Schema]:
+        return evolve(one, type=replaced(one.type, self._put))
+
+    def _body(self, body: Body[Schema] | None) -> Body[Schema] | None:
+        return None if body is None else evolve(body, type=replaced(body.type, self._put))
+
+    def _endpoint(self, one: Endpoint) -> Endpoint:
+        return evolve(
+            one,
+            parameters=tuple(Parameter(each.location, self._typed(each.field)) for each in one.parameters),
+            body=self._body(one.body),
+            responses=tuple(
+                evolve(each, body=self._body(each.body), headers=tuple(self._typed(header) for header in each.headers))
+                for each in one.responses
+            ),
+        )
+
+
+# --- lists of values -----------------------------------------------------------------------------------------
+
+
+def _fields(
+    schemas: Mapping[SchemaName, NamedSchema], closed: Iterable[Endpoint]
+) -> Iterator[tuple[Field[Schema], str]]:
+    """Every field with the name of its owner."""
+    for name, named in schemas.items():
+        if isinstance(named, ObjectSchema):
+            yield from ((one, name) for one in named.fields)
+    for endpoint in closed:
+        owner = _owner(endpoint)
+        yield from ((parameter.field, owner) for parameter in endpoint.parameters)
+        yield from ((header, owner) for response in endpoint.responses for header in response.headers)
+
+
+def _owner(endpoint: Endpoint) -> str:
+    return f"{endpoint.id[:1].upper()}{endpoint.id[1:]}Request"
+
+
+def _hoisted(named: NamedSchema, name: SchemaName, enums: Enums) -> NamedSchema:
+    if not isinstance(named, ObjectSchema):
+        return named
+    return evolve(named, fields=tuple(enums.hoisted(one, name) for one in named.fields))
+
+
+def _hoisted_endpoint(endpoint: Endpoint, enums: Enums) -> Endpoint:
+    owner = _owner(endpoint)
+    return evolve(
+        endpoint,
+        parameters=tuple(Parameter(one.location, enums.hoisted(one.field, owner)) for one in endpoint.parameters),
+        responses=tuple(_hoisted_response(response, owner, enums) for response in endpoint.responses),
+    )
+
+
+def _hoisted_response(response: Response[Schema], owner: str, enums: Enums) -> Response[Schema]:
+    return evolve(response, headers=tuple(enums.hoisted(header, owner) for header in response.headers))
+
+

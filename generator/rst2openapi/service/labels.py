@@ -1,0 +1,78 @@
+"""Where the tables of a service are found: by label, by page, by the names of what they describe.
+
+A `:ref:` to `dns_api_64001__table7` leads through `labelled`; a row `tags` without a link through `on_page` and the
+tables' subjects.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from attrs import frozen
+
+from rst2openapi.operation.model import ArrayOf, FieldTable, Inline, MapOf, OneOf, PageFacts, TypeExpr
+from rst2openapi.prose import Label
+
+
+@frozen
+class Place:
+    """A table and the page it stands on; `root`: it is the root of a body."""
+
+    table: FieldTable
+    file: str
+    root: bool = False
+
+
+@frozen
+class Index:
+    """All tables of the service."""
+
+    labelled: Mapping[Label, Sequence[Place]]
+    on_page: Mapping[str, Sequence[Place]]
+    page_labels: Mapping[Label, str]
+
+    def at(self, label: Label, file: str) -> Place | None:
+        """The table that a label leads to, on the same page first; member tables before roots."""
+        places = self.labelled.get(label, ())
+        return min(places, key=lambda place: (place.file != file, place.root), default=None)
+
+
+def index(pages: Iterable[PageFacts]) -> Index:
+    """The index of the pages' tables."""
+    labelled: dict[Label, list[Place]] = {}
+    on_page: dict[str, list[Place]] = {}
+    page_labels: dict[Label, str] = {}
+    for page in pages:
+        page_labels.update({label: page.title for label in sorted(page.labels)})
+        places = list(_places(page))
+        on_page[page.file] = places
+        for place in places:
+            for label in sorted(place.table.labels):
+                labelled.setdefault(label, []).append(place)
+    return Index(labelled, on_page, page_labels)
+
+
+def _places(page: PageFacts) -> Iterator[Place]:
+    for table in page.tables:
+        yield Place(table, page.file)
+    for operation in page.operations:
+        bodies = [operation.body, *(response.body for response in operation.responses)]
+        for body in bodies:
+            if body is not None:
+                yield from (Place(table, page.file, root=True) for table in inlines(body.type))
+
+
+def inlines(expr: TypeExpr) -> Iterator[FieldTable]:
+    """The tables inside a type, those of wrappers first."""
+    match expr:
+        case Inline(table):
+            yield table
+            for field in table.fields:
+                yield from inlines(field.type)
+        case ArrayOf(inner) | MapOf(inner):
+            yield from inlines(inner)
+        case OneOf(options):
+            for option in options:
+                yield from inlines(option)
+        case _:
+            return

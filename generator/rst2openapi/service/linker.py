@@ -1,0 +1,68 @@
+"""The pages of a service, taken together -> the service: links closed, tables named, operations merged.
+
+The steps stand in `link`, in their order; each is a module of its own. Pages in any order give the same service.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import evolve
+
+from rst2openapi.diagnostics import Report
+from rst2openapi.operation.model import PageFacts
+from rst2openapi.service.closing import close
+from rst2openapi.service.components import group
+from rst2openapi.service.copies import adopt
+from rst2openapi.service.errors import error_group, with_error
+from rst2openapi.service.evidence import follow_examples
+from rst2openapi.service.finishing import Finishing, endpoints
+from rst2openapi.service.graph import Draft, Groups
+from rst2openapi.service.labels import index
+from rst2openapi.service.merge import merge, unify_paths
+from rst2openapi.service.model import Schema, SchemaName, SchemaRef, Service, Settings
+from rst2openapi.service.operation_ids import operation_ids, page_words
+from rst2openapi.service.overrides import Overrides, apply
+from rst2openapi.service.schema_names import Named, schema_names
+from rst2openapi.service.tags import tags
+from rst2openapi.service.walk import replaced
+
+
+def link(pages: Sequence[PageFacts], settings: Settings, overrides: Overrides | None, report: Report) -> Service:
+    """Make a service of its pages. Never raises on what pages say; every row that is left out stands in a finding."""
+    pages = apply(sorted(pages, key=lambda page: (page.location, page.file)), overrides, report)
+    graph, drafts = close(pages, index(pages), report)
+    follow_examples(graph, drafts, group(graph), report)
+    groups = group(graph)
+    used = adopt(graph, groups, report)
+    error = error_group(pages, graph, groups, drafts, report)
+    if error is not None and error not in used:
+        used[error] = [node for node in graph.nodes.values() if groups[node.name] == error]
+    merged = merge([with_error(_regrouped(draft, groups), error) for draft in unify_paths(drafts, report)], report)
+    ids = operation_ids(merged, report)
+    by_draft = {draft.number: place for place, one in enumerate(merged) for draft in one.drafts}
+    named = Named([ids[by_draft[draft.number]] for draft in drafts], [page_words(draft) for draft in drafts])
+    names, taken = schema_names(graph, groups, used, named, error)
+    finishing = Finishing(graph, groups, used, names, taken)
+    locations = [draft.operation.location for draft in drafts]
+    folder_tags, all_tags = tags(pages, locations, settings)
+    closed = endpoints(merged, ids, folder_tags, pages, report)
+    schemas, finished = finishing.finish(closed)
+    titles = {label: page.title for page in pages for label in sorted(page.labels)}
+    return Service(settings, finished, schemas, all_tags, titles)
+
+
+def _regrouped(draft: Draft, groups: Groups) -> Draft:
+    """The draft with every reference leading to the one node that stands for its equals."""
+
+    def put(name: SchemaName) -> Schema:
+        return SchemaRef(groups[name])
+
+    body = None if draft.body is None else evolve(draft.body, type=replaced(draft.body.type, put))
+    responses = tuple(
+        response
+        if response.body is None
+        else evolve(response, body=evolve(response.body, type=replaced(response.body.type, put)))
+        for response in draft.responses
+    )
+    return evolve(draft, body=body, responses=responses)

@@ -1,0 +1,110 @@
+"""An open object of a row -> the table that lists its members, or none.
+
+The ways are tried in the order of `WAYS`: the links of the row; a table of the page named after the field; one named
+after the path to it ("token.user"); one named after its type; one whose name differs in number alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from attrs import frozen
+
+from rst2openapi.operation.model import FieldTable, ObjectRef, Side
+from rst2openapi.place import Span
+from rst2openapi.service.labels import Index, Place
+from rst2openapi.service.words import folded, singular_words
+
+
+@frozen
+class Asker:
+    """The row that wants members: its name, the names above it, where it stands, on which side, in which table."""
+
+    name: str
+    above: tuple[str, ...]
+    span: Span
+    side: Side
+    table: FieldTable | None = None
+
+
+@frozen
+class Found:
+    """The tables that list the members; `named` where only a name, no link, led to them."""
+
+    places: tuple[Place, ...]
+    named: bool = False
+
+
+Way = Callable[[Place, Asker, ObjectRef], bool]
+
+
+def linked(ref: ObjectRef, asker: Asker, index: Index) -> Found | None:
+    """The first link that leads to a table of parameters; all of them where they are alternatives."""
+    found = [place for label in ref.links if (place := index.at(label, asker.span.file)) is not None]
+    if not found:
+        return None
+    if ref.alternatives:
+        return Found(tuple(found))
+    others = [place for place in found if place.table is not asker.table]
+    return Found(((others or found)[0],))
+
+
+def by_name(ref: ObjectRef, asker: Asker, index: Index) -> Found | None:
+    """The table of the same page that has the name of the field or of its type."""
+    places = [
+        place for place in index.on_page.get(asker.span.file, ()) if not place.root and place.table is not asker.table
+    ]
+    for way in WAYS:
+        fitting = [place for place in places if way(place, asker, ref)]
+        if fitting:
+            return Found((min(fitting, key=lambda place: _distance(place, asker)),), named=True)
+    return None
+
+
+def _distance(place: Place, asker: Asker) -> tuple[bool, bool, int]:
+    """Same side first, then below the row, then nearest."""
+    other_side = place.table.side is not asker.side
+    gap = place.table.span.line - asker.span.line
+    return other_side, gap < 0, abs(gap)
+
+
+# --- ways ----------------------------------------------------------------------------------------------------
+
+
+def _same_path(place: Place, asker: Asker, _ref: ObjectRef) -> bool:
+    """A subject `token.user` for the member `user` of `token`."""
+    path = [folded(part) for part in (*asker.above, asker.name)]
+    return any(
+        len(parts) > 1 and path[-len(parts) :] == [folded(part) for part in parts]
+        for parts in (subject.split(".") for subject in place.table.subject)
+    )
+
+
+def _same_name(place: Place, asker: Asker, _ref: ObjectRef) -> bool:
+    return asker.name in place.table.subject
+
+
+def _same_folded(place: Place, asker: Asker, _ref: ObjectRef) -> bool:
+    return folded(asker.name) in {folded(subject) for subject in place.table.subject}
+
+
+def _last_part(place: Place, asker: Asker, _ref: ObjectRef) -> bool:
+    return any(folded(subject.rpartition(".")[2]) == folded(asker.name) for subject in place.table.subject)
+
+
+def _type_name(place: Place, _asker: Asker, ref: ObjectRef) -> bool:
+    names = {folded(subject) for subject in place.table.subject}
+    return ref.type_name is not None and folded(ref.type_name) in names
+
+
+def _same_number(place: Place, asker: Asker, ref: ObjectRef) -> bool:
+    """`link` for `links`, `Policy` for `policies`."""
+    wanted = [_stem(name) for name in (asker.name, ref.type_name) if name]
+    return any(_stem(subject) in wanted for subject in place.table.subject)
+
+
+def _stem(name: str) -> str:
+    return "".join(singular_words(name))
+
+
+WAYS: Sequence[Way] = (_same_path, _same_name, _type_name, _same_folded, _last_part, _same_number)

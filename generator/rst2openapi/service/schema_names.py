@@ -1,0 +1,280 @@
+"""Groups of equal tables -> names of schemas.
+
+The table of `tags` is `Tag`, one whose caption reads `io.k8s.api.core.v1.PodSpec` is `PodSpec`, the root of a request
+`CreateVaultRequest`. Where several objects would have one name, the one that clearly most places use keeps it; the
+others are named after the schema that uses them (`CreateVaultRequestTag`), so that names do not depend on which page
+came first. A number is the last resort.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from attrs import define, field, frozen
+
+from rst2openapi.service.graph import Graph, Groups, Node, Root, Use
+from rst2openapi.service.model import OperationId, SchemaName
+from rst2openapi.service.walk import refs
+from rst2openapi.service.words import folded, pascal, singular_words, words
+
+ERROR = ("ErrorResponse", "ServiceErrorResponse")
+
+GENERIC = frozenset(
+    "array attribute attributes body config content data definition detail details element extra field info information "
+    "item items list message meta object objects option options param params parameter parameters property "
+    "properties record request resource response result results row spec status struct structure table value values".split()
+)
+"""Names that say nothing without that of the schema they belong to."""
+
+RESERVED = frozenset(
+    "abstract any api array arraylist async auto boolean break byte byte case catch char class client configuration "
+    "console const continue date datetime decimal default delete dict dictionary double element enum error event "
+    "exception export extends false file final float for formdata function goto hashmap headers http if implements "
+    "import int integer interface iterator json list long map model module namespace native new nil none null "
+    "number object optional override package package private promise proxy public record regexp request response "
+    "return self set short static str string struct super switch symbol task template test this throw true try "
+    "tuple type union unset url uuid var void while with yield".split()
+)
+"""Words that a language or its library has taken for itself; compared in lower case."""
+
+TRAPS = frozenset(
+    "aix android darwin dragonfly freebsd hurd illumos ios js linux nacl netbsd openbsd plan9 solaris wasip1 windows "
+    "zos 386 amd64 arm arm64 loong64 mips mips64 ppc64 riscv64 s390x wasm test unix".split()
+)
+"""Last words that make Go compile a file of that name for one platform only, or for tests only."""
+
+
+@frozen
+class Named:
+    """What names are made from: the operation of each draft, and the words of the page it came from."""
+
+    ids: Sequence[OperationId]
+    stems: Sequence[Sequence[str]]
+
+
+@define
+class _Naming:
+    graph: Graph
+    groups: Groups
+    used: Mapping[SchemaName, Sequence[Node]]
+    named: Named
+    error: SchemaName | None
+    names: dict[SchemaName, SchemaName] = field(factory=dict)
+    taken: set[str] = field(factory=set)
+
+    def claim(self, group: SchemaName, candidates: Iterable[str]) -> bool:
+        """Give the group the first candidate that is free and safe; the candidates' last one with a number at worst."""
+        last = ""
+        for candidate in candidates:
+            last = _safe(candidate)
+            if last and folded(last) not in self.taken and last.lower() not in RESERVED:
+                return self._give(group, last)
+        number = 2
+        while folded(f"{last}No{number}") in self.taken:
+            number += 1
+        return self._give(group, f"{last}No{number}")
+
+    def _give(self, group: SchemaName, name: str) -> bool:
+        self.taken.add(folded(name))
+        self.names[group] = SchemaName(name)
+        return True
+
+    def uses(self, group: SchemaName) -> list[Use]:
+        """The places that use the group as a member, by those alone that are in use themselves."""
+        return [
+            use
+            for node in self.used[group]
+            for use in node.uses
+            if use.name and (use.parent is None or self.groups[use.parent] in self.used)
+        ]
+
+    def roots(self, group: SchemaName) -> list[Root]:
+        """The bodies that the group is the root of."""
+        return [root for node in self.used[group] for root in node.roots]
+
+
+def schema_names(
+    graph: Graph, groups: Groups, used: Mapping[SchemaName, Sequence[Node]], named: Named, error: SchemaName | None
+) -> tuple[Mapping[SchemaName, SchemaName], set[str]]:
+    """The final name of each group in use, and all names folded, for whatever has to be named beside them."""
+    naming = _Naming(graph, groups, used, named, error)
+    if error is not None:
+        naming.claim(error, ERROR)
+    order = [group for group in _breadth_first(naming) if group not in naming.names]
+    members = [group for group in order if not _is_root(naming, group)]
+    bases = {group: _base(naming, group) for group in members}
+    for group in sorted(set(order) - set(members), key=lambda group: (len(_ids(naming, group)) > 1, order.index(group))):
+        naming.claim(group, _root_candidates(naming, group))
+    kept = _keepers(naming, bases)
+    for group in sorted(kept, key=members.index):
+        if folded(bases[group]) not in naming.taken and bases[group].lower() not in RESERVED:
+            naming.claim(group, [bases[group]])
+    for group in members:
+        if group not in naming.names:
+            naming.claim(group, _member_candidates(naming, group, bases))
+    return naming.names, naming.taken
+
+
+def _safe(name: str) -> str:
+    """A name that starts with a letter and whose last word is no trap for a compiler."""
+    name = re.sub(r"[^A-Za-z0-9]", "", name)
+    if name and not name[0].isalpha():
+        name = "N" + name
+    last = (words(name) or [""])[-1]
+    return f"{name}Object" if last in TRAPS or name.lower().endswith(("s390x", "arm64", "amd64")) else name
+
+
+def _breadth_first(naming: _Naming) -> list[SchemaName]:
+    """Roots in the order of their operations, then what they use, level by level."""
+    nodes = naming.graph.nodes
+    first: dict[SchemaName, None] = {}
+    level = [naming.groups[node.name] for node in nodes.values() if node.roots and naming.groups[node.name] in naming.used]
+    level += [group for group in naming.used if group not in level]
+    roots = len(level) - len([group for group in naming.used if group not in level])
+    queue = level[:roots]
+    rest = level[roots:]
+    while queue or rest:
+        if not queue:
+            queue.append(rest.pop(0))
+        group = queue.pop(0)
+        if group in first:
+            continue
+        first[group] = None
+        queue.extend(naming.groups[name] for schema in nodes[group].schemas() for name in refs(schema))
+    return list(first)
+
+
+# --- roots ---------------------------------------------------------------------------------------------------
+
+
+def _is_root(naming: _Naming, group: SchemaName) -> bool:
+    return bool(naming.roots(group)) and not naming.uses(group)
+
+
+def _ids(naming: _Naming, group: SchemaName) -> list[OperationId]:
+    return list(dict.fromkeys(naming.named.ids[root.draft] for root in naming.roots(group)))
+
+
+def _root_candidates(naming: _Naming, group: SchemaName) -> Iterator[str]:
+    """Names for the root of a body, from that of its one operation or from what its operations share."""
+    roots = naming.roots(group)
+    ids = _ids(naming, group)
+    suffix = _suffix(roots)
+    node = naming.graph.nodes[group]
+    if len(ids) > 1:
+        yield from _shared(naming, node, ids, suffix)
+    stem = pascal(naming.named.stems[roots[0].draft])
+    own = pascal([ids[0]])
+    if len({root.draft for root in roots}) == 1:
+        yield from (stem + suffix, own + suffix) if _merged(naming, roots[0]) else (own + suffix,)
+    else:
+        yield own + suffix
+    for subject in node.table.subject:
+        yield own + pascal(words(subject)) + suffix
+    status = roots[0].status
+    if status is not None:
+        yield own + suffix + pascal([status])
+    for one in sorted(node.fields, key=lambda one: not one.required):
+        yield own + pascal(words(one.name)) + suffix
+    yield own + suffix
+
+
+def _merged(naming: _Naming, root: Root) -> bool:
+    return naming.named.ids.count(naming.named.ids[root.draft]) > 1
+
+
+def _suffix(roots: Sequence[Root]) -> str:
+    if any(root.status is None for root in roots):
+        kind = "Request" if all(root.status is None for root in roots) else "Body"
+    else:
+        kind = "Error" if all(root.failed for root in roots) else "Response"
+    return kind + ("Item" if all(root.listed for root in roots) else "")
+
+
+def _shared(naming: _Naming, node: Node, ids: Sequence[OperationId], suffix: str) -> Iterator[str]:
+    """A root of several operations: its one or two members name it, else the words that its operations share."""
+    if 0 < len(node.fields) < 3:
+        yield pascal(word for one in node.fields for word in words(one.name)) + suffix
+    each = [words(one) for one in ids]
+    common = [word for word in each[0][1:] if all(word in other for other in each[1:])]
+    if common and common[-1] not in GENERIC:
+        yield pascal(common) + suffix
+    _ = naming
+
+
+# --- members -------------------------------------------------------------------------------------------------
+
+
+def _base(naming: _Naming, group: SchemaName) -> str:
+    """The object's own name: that of its type where one is given, else that of the fields that hold it."""
+    types = Counter(_own_name(name) for name in _type_names(naming, group))
+    if types:
+        return types.most_common(1)[0][0]
+    fields = Counter(_field_name(use) for use in naming.uses(group))
+    if fields:
+        return fields.most_common(1)[0][0]
+    subjects = [subject for node in naming.used[group] for subject in node.table.subject]
+    return pascal(singular_words(subjects[0])) if subjects else "Object"
+
+
+def _type_names(naming: _Naming, group: SchemaName) -> Iterator[str]:
+    """Names in CamelCase from captions and Type cells, and whatever else a Type cell calls the object."""
+    for node in naming.used[group]:
+        yield from (name for name in node.table.subject[:1] if _is_type(name))
+        yield from (use.type_name for use in node.uses if use.type_name and _is_type(use.type_name))
+
+
+def _is_type(name: str) -> bool:
+    last = name.rpartition(".")[2]
+    return bool(re.fullmatch(r"[A-Z][A-Za-z0-9_]*", last)) and last.lower() not in GENERIC
+
+
+def _own_name(name: str) -> str:
+    """`io.k8s.api.core.v1.PodSpec` is PodSpec; capitals inside a name stay."""
+    last = re.sub(r"[^A-Za-z0-9]+", " ", name.rpartition(".")[2])
+    return pascal(part if any(c.islower() for c in part) else part.capitalize() for part in last.split())
+
+
+def _field_name(use: Use) -> str:
+    return pascal(singular_words(use.name) if use.listed else words(use.name))
+
+
+def _keepers(naming: _Naming, bases: Mapping[SchemaName, str]) -> list[SchemaName]:
+    """The groups that may have their bare names: the only one of a name, or the one that clearly leads."""
+    rivals: dict[str, list[SchemaName]] = {}
+    for group, base in bases.items():
+        rivals.setdefault(folded(base), []).append(group)
+    kept: list[SchemaName] = []
+    for base, groups in rivals.items():
+        if base in GENERIC:
+            continue  # these are always named after what they belong to
+        ranked = sorted(groups, key=lambda group: -len(naming.uses(group)))
+        counts = [len(naming.uses(group)) for group in ranked]
+        if len(ranked) == 1 or counts[0] >= 2 * counts[1]:
+            kept.append(ranked[0])
+    return kept
+
+
+def _member_candidates(naming: _Naming, group: SchemaName, bases: Mapping[SchemaName, str]) -> Iterator[str]:
+    base = bases[group]
+    dotted = next((name for name in _type_names(naming, group) if name.count(".") > 1), None)
+    if dotted is not None:
+        parts = dotted.split(".")[:-1]
+        for place in range(len(parts) - 1, -1, -1):
+            yield pascal(word for part in parts[place:] for word in words(part)) + base
+    parents = [naming.groups[use.parent] for use in naming.uses(group) if use.parent is not None]
+    for parent in dict.fromkeys(parents):
+        if parent in naming.names:
+            yield _joined(naming.names[parent], base)
+    if folded(base) not in GENERIC:
+        for parent in dict.fromkeys(parents):
+            if parent in naming.names:
+                yield naming.names[parent] + base + "Object"
+    yield base
+
+
+def _joined(owner: str, base: str) -> str:
+    """Owner and member without a stutter: VaultBilling and Billing give VaultBilling once more with its own name."""
+    return owner + base if not owner.endswith(base) else owner + base

@@ -1,0 +1,76 @@
+"""Words of names: how titles, field names and type names are parted, joined and put into the singular.
+
+`OS-EXT-STS:vm_state` has the words os, ext, sts, vm, state; as a schema it is `OsExtStsVmState`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+_PIECES = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+")
+_PLURAL_ACRONYM = re.compile(r"\b([A-Z]{2,})(?:s|es)\b")
+
+UNCHANGED = frozenset(
+    "access address addresses alias always analysis basis bonus bus canvas chaos class cors corpus cos dns diagnosis dss "
+    "gas https ims ips iops kubernetes lens means news nvs oas obs os plus process progress qos rds redis rms "
+    "series sms species status statistics sys this tls times tms tts us virus vpcs vps".split()
+)
+"""Words on s that are no plurals, or whose plural reads as badly as their singular."""
+
+
+def words(text: str) -> list[str]:
+    """The words of a name in lower case; acronyms with a plural s stay whole ("VPCs" is vpcs)."""
+    folded = _PLURAL_ACRONYM.sub(lambda match: match[0].capitalize(), text)
+    return [piece.lower() for piece in _PIECES.findall(folded)]
+
+
+def pascal(parts: Iterable[str]) -> str:
+    """Words joined with their first letters capitalised; a digit between two digits is kept apart by an x."""
+    result = ""
+    for part in parts:
+        gap = "x" if result[-1:].isdigit() and part[:1].isdigit() else ""
+        result += gap + part[:1].upper() + part[1:]
+    return result
+
+
+def camel(parts: Iterable[str]) -> str:
+    """Words joined like `listPackageGroups`."""
+    result = pascal(parts)
+    return result[:1].lower() + result[1:]
+
+
+def singular(word: str) -> str:
+    """One of many: `policies` is policy, `addresses` is address, `status` stays."""
+    if word in ("addresses", "aliases", "statuses", "processes", "classes", "indexes", "viruses", "buses"):
+        return word.removesuffix("es")
+    if word in UNCHANGED or len(word) < 3 or not word.endswith("s") or word.endswith("ss"):
+        return word
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if word.endswith(("xes", "ches", "shes", "sses", "zes")) and not word.endswith(("caches", "sizes")):
+        return word[:-2]
+    return word[:-1]
+
+
+def plural(word: str) -> str:
+    """Many of one: `policy` is policies, `address` is addresses; capitals inside are kept."""
+    lower = word.lower()
+    if lower.endswith("y") and lower[-2:-1] not in ("a", "e", "i", "o", "u"):
+        return word[:-1] + "ies"
+    if lower.endswith(("s", "x", "ch", "sh")):
+        return word + "es"
+    return word + "s"
+
+
+def singular_words(text: str) -> list[str]:
+    """The words of a name, the last one in the singular; a closing `list` or `set` of more words is dropped."""
+    parts = words(text)
+    if len(parts) > 1 and parts[-1] in ("list", "lists", "array"):
+        parts = parts[:-1]
+    return [*parts[:-1], singular(parts[-1])] if parts else parts
+
+
+def folded(text: str) -> str:
+    """The key under which two names meet: letters and digits alone, in lower case."""
+    return re.sub(r"[^a-z0-9]", "", text.lower())
