@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from operation.reading import facts_of, names, operation_of, table
 from rst2openapi.operation.model import ArrayOf, Inline, MapOf, OneOf, Scalar
+
+from .reading import facts_of, names, operation_of, table
 
 PATH = table("project_id|Yes|String|Project.", caption="**Table 1** Path parameters")
 
