@@ -74,7 +74,8 @@ def _operation(endpoint: Endpoint, names: Mapping[str, str], writer: Writer, at:
     description = commonmark(endpoint.description, writer.link_to)
     if description:
         result["description"] = description
-    result["tags"] = [endpoint.tag]
+    if endpoint.tag:
+        result["tags"] = [endpoint.tag]
     if endpoint.deprecated:
         result["deprecated"] = True
     parameters = _parameters(endpoint.parameters, names, writer, at)

@@ -125,7 +125,7 @@ ATTRIBUTE_COLLISION = Rule(
     "attribute-collision",
     Severity.WARNING,
     "the fields {first} and {second} are the same name in a client",
-    "both are in the document; the client keeps them apart by a number",
+    "both are in the document, a client has to call one of them otherwise",
     explain=(
         "Two names that differ in signs only (@type, type) become one attribute. If one of them is misspelt on the"
         " page, correct it."
@@ -138,7 +138,7 @@ RESERVED_ATTRIBUTE = Rule(
     "reserved-attribute",
     Severity.NOTE,
     "the name {name} has a meaning of its own inside generated code",
-    "the document has it unchanged; the client calls it {name}_",
+    "the document has it unchanged, a client may have to call it otherwise",
     explain="Generated classes and functions use this name themselves. Nothing needs to be done on the page.",
     example="| to_dict | No | Boolean | Whether a map is returned. |",
 )
