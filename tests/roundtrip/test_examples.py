@@ -85,6 +85,8 @@ def body_of(service: Service, operation: Operation, value: Any) -> Any:
         value = sample(service.contract.tree, content[media_type]["schema"])
     if media_type == "application/octet-stream":
         return service.module("_wire").as_file(value)
+    if media_type.endswith("xml"):
+        return "<text/>"
     return service.body(operation, value) if content else NOTHING
 
 

@@ -23,8 +23,10 @@ from openapi_python_client.schema import Schema
 from openapi_python_client.schema.untrusted_string import UntrustedString
 
 from rst2openapi.client.calls import Argument, Call
-from rst2openapi.client.expressions import decode, result_type
-from rst2openapi.client.preparing import Tree, operations, parameters, prepare
+from rst2openapi.client.expressions import body_type, decode, result_type
+from rst2openapi.client.media import readings
+from rst2openapi.client.preparing import operations, parameters, prepare
+from rst2openapi.client.references import Tree
 
 CLASSES_OF_OURS = (
     *("ABSENT", "Any", "AuthenticatedClient", "BytesIO", "Client", "File", "FileTypes", "IntEnum", "Mapping"),
@@ -60,7 +62,9 @@ def read(tree: Tree) -> Reading:
 
     """
     try:
-        data = GeneratorData.from_dict(prepare(tree), config=_config(Path("client")))
+        prepared = prepare(tree)
+        media = readings(prepared, (operation for _, _, operation in operations(prepared)))
+        data = GeneratorData.from_dict(prepared, config=_config(Path("client"), media))
     except Exception as error:  # it raises what it likes at documents that it does not expect
         raise RefusedError(f"{type(error).__name__}: {error}") from error
     if isinstance(data, GeneratorError):
@@ -78,16 +82,24 @@ def write(reading: Reading, package: Path, description: str, templates: Path) ->
     """Write the package to a new folder, not yet formatted; the generator's words on what it left out."""
     project = Project(openapi=reading.data, config=_config(package), custom_template_path=templates)
     project.env.globals["package_description"] = UntrustedString(description)
-    project.env.filters.update(decode=decode, result_type=result_type)
+    project.env.filters.update(decode=decode, body_type=body_type, result_type=result_type)
     with contextlib.redirect_stdout(io.StringIO()):
         errors = project.build()
-    return [" ".join(part for part in (error.header, error.detail) if part) for error in errors]
+    return [_words(error) for error in errors]
 
 
-def _config(package: Path) -> Config:
+def _words(error: GeneratorError) -> str:
+    """What the generator says of a fault, less the addresses of its objects."""
+    text = " ".join(part for part in (error.header, error.detail) if part)
+    return re.sub(r" ?<[\w.]+ object at 0x[0-9a-f]+>", "", text)
+
+
+def _config(package: Path, media_types: Mapping[str, str] | None = None) -> Config:
+    """Settings for a package; `media_types` says what unknown ones are read as."""
     overrides = {name: ClassOverride.model_validate({"class_name": f"{name}Model"}) for name in CLASSES_OF_OURS}
     settings = ConfigFile(
         class_overrides=overrides,
+        content_type_overrides=dict(media_types or {}),
         package_name_override=package.name,
         project_name_override=package.name,
         post_hooks=[],
@@ -142,7 +154,10 @@ def _repaired_call(tree: Tree, path: str, method: str, tag: str, endpoint: Any) 
             _rename(prop, f"body_{location.value}")
             text = endpoint.path.get_untrusted_value().replace("{body}", f"{{{prop.python_name}}}")
             endpoint.path = UntrustedString(text)
-    return _call(tree["paths"][path][method], path, tag, endpoint)
+    operation = tree["paths"][path][method]
+    if operation.get("deprecated"):
+        endpoint.description = UntrustedString(f"Deprecated.\n\n{endpoint.description.get_untrusted_value()}".strip())
+    return _call(operation, path, tag, endpoint)
 
 
 def _with_default(words: str, schema_words: UntrustedString | None) -> str:

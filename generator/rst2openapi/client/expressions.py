@@ -75,6 +75,16 @@ _READERS: tuple[tuple[str, Callable[[Sequence[Any], str, int], str]], ...] = (
 """From the innermost reader to the outermost."""
 
 
+def body_type(endpoint: Any) -> str:
+    """The type of an operation's request body: that of any of its media types."""
+    types = [option for body in endpoint.bodies for option in _options(_plain_type(body.prop))]
+    return " | ".join(dict.fromkeys(types))
+
+
+def _plain_type(prop: Any) -> str:
+    return str(prop.get_type_string(no_optional=True).as_unembedded_code())
+
+
 def result_type(endpoint: Any) -> str:
     """The type of an operation's bodies: those of all documented responses, None for one without a body."""
     types: list[str] = []

@@ -12,7 +12,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-Tree = Mapping[str, Any]
+from rst2openapi.client.media import take_any_media
+from rst2openapi.client.references import Tree, resolved
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
@@ -31,6 +32,7 @@ def prepare(tree: Tree) -> dict[str, Any]:
     for _, _, operation in operations(prepared):
         if "security" not in operation and tree.get("security"):
             operation["security"] = tree["security"]
+        take_any_media(prepared, operation)
         if operation.get("tags"):
             operation["tags"] = [_PLURAL_ACRONYM.sub(_capitalised, str(tag)) for tag in operation["tags"]]
     return prepared
@@ -54,21 +56,6 @@ def parameters(tree: Tree, path: str, method: str) -> Iterator[Mapping[str, Any]
             yield found
 
 
-def resolved(tree: Tree, value: Any) -> Any:
-    """What a reference into this document (`#/components/...`) leads to; None where it leads nowhere."""
-    seen: set[str] = set()
-    while isinstance(value, Mapping) and isinstance(value.get("$ref"), str):
-        reference = value["$ref"]
-        if reference in seen or not reference.startswith("#/"):
-            return None
-        seen.add(reference)
-        value = tree
-        for token in reference[2:].split("/"):
-            key = token.replace("~1", "/").replace("~0", "~")
-            value = value.get(key) if isinstance(value, Mapping) else None
-    return value
-
-
 def _capitalised(match: re.Match[str]) -> str:
     """`APIs` as `Apis`, which in snake case is one word."""
     return f"{match[1].capitalize()}s"
@@ -90,11 +77,23 @@ def _is_data(name: str) -> bool:
 
 def _schema(value: dict[str, Any]) -> dict[str, Any]:
     if isinstance(value.get("enum"), list):
-        values = [item for item in value["enum"] if item is not None]
-        value["x-enum-varnames"] = member_names(values)
+        _name_members(value)
     if "default" in value:
         _describe_default(value)
     return value
+
+
+def _name_members(schema: dict[str, Any]) -> None:
+    """Give every value a name: the document's own if it has one, else one made of the value."""
+    values = [value for value in schema["enum"] if value is not None]
+    own = schema.get("x-enum-varnames")
+    has_own = isinstance(own, list) and len(own) == len(values)
+    schema["x-enum-varnames"] = member_names(own if has_own else values)  # type: ignore[arg-type]
+    words = schema.get("x-enum-descriptions")
+    if isinstance(words, list) and len(words) == len(values):
+        explained = [f"- `{value}`: {text}" for value, text in zip(values, words, strict=True) if text]
+        parts = [str(schema.get("description") or "").rstrip(), "\n".join(explained)]
+        schema["description"] = "\n\n".join(part for part in parts if part)
 
 
 def _describe_default(schema: dict[str, Any]) -> None:

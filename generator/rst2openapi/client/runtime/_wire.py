@@ -212,8 +212,8 @@ def texts(values: Mapping[str, Any]) -> dict[str, str]:
 
 def for_asyncio(kwargs: dict[str, Any]) -> dict[str, Any]:
     """The arguments of a request whose body may be a file, for a client that wants it piece by piece."""
-    payload = kwargs.get("content")
-    if payload is None:
+    payload: Any = kwargs.get("content")
+    if not hasattr(payload, "read"):
         return kwargs
     headers = dict(kwargs.get("headers", {}))
     if payload.seekable():
