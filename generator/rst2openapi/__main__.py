@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import sys
 
-from rst2openapi.cli import main
-
 
 def run() -> None:
     """Run the command and leave with its exit status."""
-    sys.exit(main(sys.argv[1:]))
+    try:
+        # Here, so that Ctrl-C while modules are loading ends without a traceback as well.
+        from rst2openapi.cli import main  # noqa: PLC0415
+
+        status = main(sys.argv[1:])
+    except KeyboardInterrupt:
+        status = 130
+    sys.exit(status)
 
 
 if __name__ == "__main__":

@@ -24,8 +24,9 @@ from rst2openapi.diagnostics.formats import github, sarif
 from rst2openapi.diagnostics.rules import RULES
 from rst2openapi.diagnostics.text import explanation, listing, overview, summary
 from rst2openapi.openapi.writer import document_text, to_json, write_all
-from rst2openapi.service.overrides import OverridesError, load_overrides
-from rst2openapi.service.settings import SettingsError, load_settings
+from rst2openapi.service import overrides, settings
+from rst2openapi.service.overrides import OverridesError
+from rst2openapi.service.settings import SettingsError
 from rst2openapi.sources import SourceError, discover, service_name
 
 CLEAN, ERRORS, USAGE = 0, 1, 2
@@ -99,10 +100,10 @@ def _compile(options: argparse.Namespace) -> Compiled:
     report = Report()
     sources = discover(options.sources, report)
     name = options.service or service_name(options.sources)
-    settings = load_settings(name, options.settings)
-    overrides = load_overrides(options.overrides) if options.overrides is not None else None
+    known = settings.load(name, options.settings)
+    corrections = overrides.load(options.overrides) if options.overrides is not None else None
     with progress.shown() as shown:
-        return compile_service(sources, settings, overrides, report, jobs=options.jobs, progress=shown)
+        return compile_service(sources, known, corrections, report, jobs=options.jobs, progress=shown)
 
 
 def _explain(options: argparse.Namespace) -> int:
@@ -113,13 +114,20 @@ def _explain(options: argparse.Namespace) -> int:
     names = {rule.slug: rule for rule in RULES.values()} | RULES
     rule = names.get(wanted.upper()) or names.get(wanted.lower())
     if rule is None:
-        close = difflib.get_close_matches(wanted, names, n=3, cutoff=0.5) or difflib.get_close_matches(
-            wanted.upper(), names, n=3, cutoff=0.5
-        )
+        close = _close(wanted, list(names))
         hint = f"; did you mean {', '.join(close)}?" if close else "; without a code, explain lists all"
         raise UsageError(f"there is no finding {wanted}{hint}")
     _print(explanation(rule))
     return CLEAN
+
+
+def _close(wanted: str, names: Sequence[str]) -> list[str]:
+    """Names that may have been meant: those that begin alike, else those that differ in little."""
+    for word in (wanted.upper(), wanted.lower()):
+        alike = [name for name in names if name.startswith(word)] or difflib.get_close_matches(word, names, cutoff=0.5)
+        if alike:
+            return alike[:3]
+    return []
 
 
 def _client(options: argparse.Namespace) -> int:

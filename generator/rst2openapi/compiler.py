@@ -12,7 +12,7 @@ import signal
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from rst2openapi.account import Account, settle
 from rst2openapi.diagnostics import Diagnostic, Report
@@ -24,6 +24,7 @@ from rst2openapi.operation.interpreter import interpret
 from rst2openapi.operation.model import PageFacts
 from rst2openapi.page.builder import build
 from rst2openapi.place import Span
+from rst2openapi.prose import Label
 from rst2openapi.service.linker import link
 from rst2openapi.service.model import Settings
 from rst2openapi.service.overrides import Overrides
@@ -69,7 +70,7 @@ def compile_service(
             facts.append(page)
         progress("Reading pages", done, len(sources))
     progress("Linking", 0, 0)
-    service = link(facts, settings, overrides, report)
+    service = evolve(link(facts, settings, overrides, report), locations=_locations(facts))
     if not service.endpoints:
         report.add(rules.NO_OPERATION, Span(sources[0].file, 1), pages=len(sources))
     progress("Writing the document", 0, 0)
@@ -78,6 +79,10 @@ def compile_service(
     checked = check(document, report)
     account = settle([source.file for source in sources], facts, document, checked, report)
     return Compiled(document, account, report.sorted())
+
+
+def _locations(facts: Sequence[PageFacts]) -> dict[Label, str]:
+    return {label: page.location for page in facts for label in sorted(page.labels)}
 
 
 def compile_page(source: Source) -> tuple[PageFacts | None, list[Diagnostic]]:

@@ -44,10 +44,9 @@ def discover(arguments: Sequence[str], report: Report) -> tuple[Source, ...]:
 
 
 def service_name(arguments: Sequence[str]) -> str:
-    """How the service is called where the user does not say: the first folder's name, or the file's own."""
-    path = Path(arguments[0]).resolve()
-    name = path.stem if path.suffix else path.name
-    return name or "service"
+    """How the service is called where the user does not say: by the folder that holds all pages."""
+    folders = [path if path.is_dir() else path.parent for path in (Path(argument).resolve() for argument in arguments)]
+    return _readable(Path(os.path.commonpath(folders)).name) or "service"
 
 
 def _pages_of(argument: str) -> Iterator[Source]:

@@ -179,10 +179,10 @@ def test_links_to_pages() -> None:
     made = service(
         endpoint(description=text),
         settings=evolve(SETTINGS, docs="https://docs.example/api/"),
-        titles={Label("shelf_01"): "Listing"},
+        locations={Label("shelf_01"): "things/list it.rst"},
     )
     document, _, _ = checked(made)
-    assert operation(document)["description"] == "[Listing](https://docs.example/api/shelf_01.html) x"
+    assert operation(document)["description"] == "[Listing](https://docs.example/api/things/list%20it.html) x"
 
 
 def test_deprecated_operations_say_so() -> None:

@@ -44,7 +44,7 @@ def test_yaml_is_made_for_reading() -> None:
         "",
         "  two",
         "c:",
-        "- '1.0.0'",
+        "- 1.0.0",
         "- '201'",
         "d:",
         "- same",

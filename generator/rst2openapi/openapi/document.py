@@ -6,8 +6,8 @@ Nothing is decided here: what stands in the `Service` is put into OpenAPI's word
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
+from urllib.parse import quote
 
 from attrs import field, frozen
 
@@ -145,9 +145,9 @@ def _links(service: Service) -> LinkTo:
     base = service.settings.docs.rstrip("/")
 
     def link_to(link: Link) -> str | None:
-        if not base or link.target is None or link.target not in service.titles:
+        location = service.locations.get(link.target) if link.target is not None else None
+        if not base or location is None:
             return None
-        slug = re.sub(r"[^a-z0-9_.-]+", "-", link.target)
-        return f"{base}/{slug}.html"
+        return f"{base}/{quote(location.removesuffix('.rst'))}.html"
 
     return link_to

@@ -25,7 +25,7 @@ except ImportError:  # PyYAML without its C library
 
 _LOOKS_TYPED = re.compile(
     r"""
-      [-+.\d_][\w.:+-]*                    # numbers of all YAML versions, 12e45678, 0o14, 1_000, 12:30:45, .inf
+      (?!\d+\.\d+\.\d+$)[-+.\d_][\w.:+-]*   # 12e45678, 0o14, 1_000, 12:30:45, .inf, but not 3.0.3
     | \d{4}-\d{1,2}-\d{1,2}[Tt\s].*       # dates with a time
     | y|n|yes|no|on|off|true|false|null|nan|inf(inity)?|~|=|<<
     """,

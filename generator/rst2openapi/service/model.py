@@ -154,3 +154,5 @@ class Service:
     tags: tuple[Tag, ...]
     titles: Mapping[Label, str] = field(factory=dict)
     """Titles of pages by label, for links in descriptions."""
+    locations: Mapping[Label, str] = field(factory=dict)
+    """Where the pages of these labels lie below the source, for the addresses of such links."""
