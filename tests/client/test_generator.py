@@ -166,6 +166,14 @@ def test_a_folder_of_others_is_not_touched(tmp_path: Path, content: str) -> None
     assert digests(tmp_path / "out").keys() == {"thesis.tex"}
 
 
+def test_relative_paths_will_do(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Document and folder may be named from the working folder, as one does by hand."""
+    written(tmp_path, small())
+    monkeypatch.chdir(tmp_path)
+    assert attempt(Path("things.json"), Path("some/where"))[1] == []
+    assert (tmp_path / "some" / "where" / "things_client" / "py.typed").is_file()
+
+
 def test_an_empty_folder_is_filled(tmp_path: Path) -> None:
     """A folder that was made for the client beforehand will do."""
     (tmp_path / "out").mkdir()

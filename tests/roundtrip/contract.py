@@ -17,6 +17,7 @@ from rst2openapi.diagnostics import Report
 
 METHODS = ("get", "put", "post", "delete", "patch", "head", "options")
 BASE = "urn:document"
+DEEP = 4
 NOTHING = object()
 """Where there is no body at all; a body may be null."""
 
@@ -137,28 +138,43 @@ def resolve(tree: Mapping[str, Any], value: Any) -> Any:
     return value
 
 
-def sample(tree: Mapping[str, Any], schema: Mapping[str, Any]) -> Any:  # noqa: PLR0911 -- one for each type
-    """A small value that the schema allows: what is required, and nothing else."""
+def sample(tree: Mapping[str, Any], schema: Mapping[str, Any], depth: int = 0) -> Any:
+    """A small value that the schema allows, with every property; of objects deep inside only the required ones."""
     schema = resolve(tree, schema)
     for choice in ("oneOf", "anyOf", "allOf"):
         if schema.get(choice):
-            return sample(tree, schema[choice][0])
+            return sample(tree, schema[choice][0], depth)
     if "enum" in schema:
         return schema["enum"][0]
     match schema.get("type"):
         case "object":
-            return {name: sample(tree, schema["properties"][name]) for name in schema.get("required", ())}
+            return _sample_object(tree, schema, depth + 1)
         case "array":
-            return [sample(tree, schema["items"])] * schema.get("minItems", 1)
+            return [sample(tree, schema["items"], depth + 1)] * schema.get("minItems", 1)
         case "integer" | "number":
             return schema.get("minimum", 1)
         case "boolean":
             return True
-        case "string" if schema.get("format") == "binary":
-            return b"bytes"
         case _:
-            text = {"date-time": "2024-01-02T03:04:05Z", "date": "2024-01-02"}.get(schema.get("format", ""), "text")
-            return text.ljust(schema.get("minLength", 0), "x")[: schema.get("maxLength", 100)]
+            return _sample_text(schema)
+
+
+def _sample_object(tree: Mapping[str, Any], schema: Mapping[str, Any], depth: int) -> dict[str, Any]:
+    properties = schema.get("properties", {})
+    names = properties if depth < DEEP else schema.get("required", ())
+    made = {name: sample(tree, properties[name], depth) for name in names}
+    values = schema.get("additionalProperties")
+    return made | (
+        {"free": sample(tree, values, depth)} if isinstance(values, dict) and values and depth < DEEP else {}
+    )
+
+
+def _sample_text(schema: Mapping[str, Any]) -> str | bytes:
+    known = {"date-time": "2024-01-02T03:04:05Z", "date": "2024-01-02", "uuid": "123e4567-e89b-12d3-a456-426614174000"}
+    if schema.get("format") == "binary":
+        return b"bytes"
+    text = known.get(schema.get("format", ""), "text")
+    return text.ljust(schema.get("minLength", 0), "x")[: schema.get("maxLength", 100)]
 
 
 def _absolute(schema: Any) -> Any:

@@ -64,17 +64,26 @@ def json_examples(operation: Operation) -> dict[str, Any]:
 
 
 def exchange(service: Service, operation: Operation, body: Any, answer: Answer, call: Caller) -> Any:
-    """One request and its answer over HTTP; the double must find no fault in the request."""
+    """One request and its answer over HTTP; the double finds no fault but what the documented example itself has."""
     double = service.double
     double.answer, double.faults[:], double.bodies[:], double.served[:] = answer, [], [], []
     arguments = service.arguments(operation, everything=True)
     if operation.request:
         arguments["body"] = body
     response = call(service, operation, arguments)
-    assert double.faults == []
+    assert double.faults == own_faults(service, operation, body)
     assert double.served == [operation]
     assert response.status_code == answer.status
     return response
+
+
+def own_faults(service: Service, operation: Operation, body: Any) -> list[str]:
+    """In what a documented example is not as documented: the compiler keeps both, and reports it (D410)."""
+    media = operation.request.get("content", {}).get("application/json")
+    if media is None or body is NOTHING:
+        return []
+    wire = service.module("_wire").to_wire(body)
+    return [f"{operation} body {fault}" for fault in service.contract.faults(media["schema"], wire)]
 
 
 def body_of(service: Service, operation: Operation, value: Any) -> Any:

@@ -55,7 +55,7 @@ def lost_operations(source: Source, calls: Sequence[Call], report: Report) -> No
 
 def broken_modules(source: Source, folder: Path, package: str, calls: Sequence[Call], report: Report) -> None:
     """Import every module of `package` below `folder` in a process of its own; report each that fails."""
-    command = [sys.executable, "-I", "-B", "-W", "error", "-c", _IMPORT_ALL, str(folder), package]
+    command = [sys.executable, "-I", "-B", "-W", "error", "-c", _IMPORT_ALL, str(folder.resolve()), package]
     run = subprocess.run(command, capture_output=True, text=True, check=False, cwd=folder)  # noqa: S603 -- our own
     try:
         result = json.loads(run.stdout)

@@ -1,0 +1,250 @@
+from typing import Any
+
+from ... import _wire
+from ... import errors as _errors
+from ..._transport import httpx
+from ...client import AuthenticatedClient, Client
+from ...models.error_response import ErrorResponse
+from ...models.list_package_groups_response import ListPackageGroupsResponse
+from ...models.package_group_kind import PackageGroupKind
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    project_id: str,
+    *,
+    kind: PackageGroupKind | Unset = UNSET,
+    tags: str | Unset = UNSET,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v2.0/{project_id}/resources".format(
+            project_id=_wire.segment("project_id", project_id),
+        ),
+        "params": _wire.query(
+            {
+                "kind": kind,
+                "tags": tags,
+            }
+        ),
+    }
+    return _kwargs
+
+
+def _parse_response(*, client: Client, response: httpx.Response) -> ErrorResponse | ListPackageGroupsResponse | None:
+    if response.status_code == 200:
+        response_200: ListPackageGroupsResponse = _wire.as_model(
+            ListPackageGroupsResponse.from_dict, _wire.read_json(response)
+        )
+        return response_200
+
+    if response.status_code == 400:
+        response_400: ErrorResponse = _wire.as_model(ErrorResponse.from_dict, _wire.read_json(response))
+        return response_400
+
+    if response.status_code == 500:
+        response_500: ErrorResponse = _wire.as_model(ErrorResponse.from_dict, _wire.read_json(response))
+        return response_500
+
+    if client.raise_on_unexpected_status:
+        raise _errors.UnexpectedStatus(response.status_code, response.content)
+    return None
+
+
+def _build_response(*, client: Client, response: httpx.Response) -> Response[ErrorResponse | ListPackageGroupsResponse]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    project_id: str,
+    *,
+    client: AuthenticatedClient,
+    kind: PackageGroupKind | Unset = UNSET,
+    tags: str | Unset = UNSET,
+) -> Response[ErrorResponse | ListPackageGroupsResponse]:
+    """Listing Package Groups
+
+    Deprecated.
+
+    This API lists everything uploaded to a project: single packages as well as package groups.
+
+    > **Note:** Deprecated for Flink 1.15 and later and for Spark 3.3.1 and later. Do not build anything
+    new on this API.
+
+    Args:
+        project_id (str): ID of the project, which keeps its resources apart from those of other
+            projects. To look it up, see [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-
+            insight/api-ref/public_parameters/obtaining_a_project_id.html).
+        kind (PackageGroupKind | Unset): File type to list. The options are:
+
+            - **jar**: JAR file
+            - **pyFile**: Python file of the user
+            - **file**: File of the user
+            - **modelFile**: AI model file of the user
+        tags (str | Unset): Label to filter the result by.
+        client: Where to send the request, and with whose token.
+
+    Returns:
+        The response with status, headers and body; `parsed` is the body as ErrorResponse | ListPackageGroupsResponse.
+
+    Raises:
+        ValueError: A path argument is empty, `.` or `..`.
+        errors.UnexpectedStatus: The service answers a status that is not documented.
+        errors.UnreadableBody: The body is not JSON although the document says so.
+        httpx.TransportError: The connection fails, or the answer takes longer than the client's timeout.
+    """
+
+    _kwargs = _get_kwargs(
+        project_id=project_id,
+        kind=kind,
+        tags=tags,
+    )
+    return _build_response(client=client, response=client.get_httpx_client().request(**_kwargs))
+
+
+def sync(
+    project_id: str,
+    *,
+    client: AuthenticatedClient,
+    kind: PackageGroupKind | Unset = UNSET,
+    tags: str | Unset = UNSET,
+) -> ErrorResponse | ListPackageGroupsResponse | None:
+    """Listing Package Groups
+
+    Deprecated.
+
+    This API lists everything uploaded to a project: single packages as well as package groups.
+
+    > **Note:** Deprecated for Flink 1.15 and later and for Spark 3.3.1 and later. Do not build anything
+    new on this API.
+
+    Args:
+        project_id (str): ID of the project, which keeps its resources apart from those of other
+            projects. To look it up, see [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-
+            insight/api-ref/public_parameters/obtaining_a_project_id.html).
+        kind (PackageGroupKind | Unset): File type to list. The options are:
+
+            - **jar**: JAR file
+            - **pyFile**: Python file of the user
+            - **file**: File of the user
+            - **modelFile**: AI model file of the user
+        tags (str | Unset): Label to filter the result by.
+        client: Where to send the request, and with whose token.
+
+    Returns:
+        The body, as ErrorResponse | ListPackageGroupsResponse; None if there is none.
+
+    Raises:
+        ValueError: A path argument is empty, `.` or `..`.
+        errors.UnexpectedStatus: The service answers a status that is not documented.
+        errors.UnreadableBody: The body is not JSON although the document says so.
+        httpx.TransportError: The connection fails, or the answer takes longer than the client's timeout.
+    """
+
+    return sync_detailed(
+        project_id=project_id,
+        client=client,
+        kind=kind,
+        tags=tags,
+    ).parsed
+
+
+async def asyncio_detailed(
+    project_id: str,
+    *,
+    client: AuthenticatedClient,
+    kind: PackageGroupKind | Unset = UNSET,
+    tags: str | Unset = UNSET,
+) -> Response[ErrorResponse | ListPackageGroupsResponse]:
+    """Listing Package Groups
+
+    Deprecated.
+
+    This API lists everything uploaded to a project: single packages as well as package groups.
+
+    > **Note:** Deprecated for Flink 1.15 and later and for Spark 3.3.1 and later. Do not build anything
+    new on this API.
+
+    Args:
+        project_id (str): ID of the project, which keeps its resources apart from those of other
+            projects. To look it up, see [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-
+            insight/api-ref/public_parameters/obtaining_a_project_id.html).
+        kind (PackageGroupKind | Unset): File type to list. The options are:
+
+            - **jar**: JAR file
+            - **pyFile**: Python file of the user
+            - **file**: File of the user
+            - **modelFile**: AI model file of the user
+        tags (str | Unset): Label to filter the result by.
+        client: Where to send the request, and with whose token.
+
+    Returns:
+        The response with status, headers and body; `parsed` is the body as ErrorResponse | ListPackageGroupsResponse.
+
+    Raises:
+        ValueError: A path argument is empty, `.` or `..`.
+        errors.UnexpectedStatus: The service answers a status that is not documented.
+        errors.UnreadableBody: The body is not JSON although the document says so.
+        httpx.TransportError: The connection fails, or the answer takes longer than the client's timeout.
+    """
+
+    _kwargs = _get_kwargs(
+        project_id=project_id,
+        kind=kind,
+        tags=tags,
+    )
+    return _build_response(client=client, response=await client.get_async_httpx_client().request(**_kwargs))
+
+
+async def asyncio(
+    project_id: str,
+    *,
+    client: AuthenticatedClient,
+    kind: PackageGroupKind | Unset = UNSET,
+    tags: str | Unset = UNSET,
+) -> ErrorResponse | ListPackageGroupsResponse | None:
+    """Listing Package Groups
+
+    Deprecated.
+
+    This API lists everything uploaded to a project: single packages as well as package groups.
+
+    > **Note:** Deprecated for Flink 1.15 and later and for Spark 3.3.1 and later. Do not build anything
+    new on this API.
+
+    Args:
+        project_id (str): ID of the project, which keeps its resources apart from those of other
+            projects. To look it up, see [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-
+            insight/api-ref/public_parameters/obtaining_a_project_id.html).
+        kind (PackageGroupKind | Unset): File type to list. The options are:
+
+            - **jar**: JAR file
+            - **pyFile**: Python file of the user
+            - **file**: File of the user
+            - **modelFile**: AI model file of the user
+        tags (str | Unset): Label to filter the result by.
+        client: Where to send the request, and with whose token.
+
+    Returns:
+        The body, as ErrorResponse | ListPackageGroupsResponse; None if there is none.
+
+    Raises:
+        ValueError: A path argument is empty, `.` or `..`.
+        errors.UnexpectedStatus: The service answers a status that is not documented.
+        errors.UnreadableBody: The body is not JSON although the document says so.
+        httpx.TransportError: The connection fails, or the answer takes longer than the client's timeout.
+    """
+
+    return (
+        await asyncio_detailed(
+            project_id=project_id,
+            client=client,
+            kind=kind,
+            tags=tags,
+        )
+    ).parsed

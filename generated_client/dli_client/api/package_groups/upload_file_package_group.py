@@ -1,0 +1,218 @@
+from typing import Any
+
+from ... import _wire
+from ... import errors as _errors
+from ..._transport import httpx
+from ...client import AuthenticatedClient, Client
+from ...models.error_response import ErrorResponse
+from ...models.package_group_response import PackageGroupResponse
+from ...models.paths_group_request import PathsGroupRequest
+from ...types import Response
+
+
+def _get_kwargs(
+    project_id: str,
+    *,
+    body: PathsGroupRequest,
+) -> dict[str, Any]:
+    _headers: dict[str, str] = {}
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/v2.0/{project_id}/resources/files".format(
+            project_id=_wire.segment("project_id", project_id),
+        ),
+    }
+    _kwargs["json"] = _wire.to_wire(body)
+    _headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = _headers
+    return _kwargs
+
+
+def _parse_response(*, client: Client, response: httpx.Response) -> ErrorResponse | PackageGroupResponse | None:
+    if response.status_code == 201:
+        response_201: PackageGroupResponse = _wire.as_model(PackageGroupResponse.from_dict, _wire.read_json(response))
+        return response_201
+
+    if response.status_code == 400:
+        response_400: ErrorResponse = _wire.as_model(ErrorResponse.from_dict, _wire.read_json(response))
+        return response_400
+
+    if response.status_code == 500:
+        response_500: ErrorResponse = _wire.as_model(ErrorResponse.from_dict, _wire.read_json(response))
+        return response_500
+
+    if client.raise_on_unexpected_status:
+        raise _errors.UnexpectedStatus(response.status_code, response.content)
+    return None
+
+
+def _build_response(*, client: Client, response: httpx.Response) -> Response[ErrorResponse | PackageGroupResponse]:
+    return Response(
+        status_code=response.status_code,
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    project_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: PathsGroupRequest,
+) -> Response[ErrorResponse | PackageGroupResponse]:
+    """Uploading a File Package Group
+
+    Deprecated.
+
+    This API uploads **File** packages to a **project** and keeps them together as one group. If the
+    project already has a **File** package group of this name, the upload replaces that group.
+
+    > **Note:** Deprecated for Flink 1.15 and later and for Spark 3.3.1 and later. Do not build anything
+    new on this API.
+
+    Args:
+        project_id (str): ID of the project, which keeps its resources apart from those of other
+            projects. To look it up, see [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-
+            insight/api-ref/public_parameters/obtaining_a_project_id.html).
+        client: Where to send the request, and with whose token.
+        body (PathsGroupRequest):
+
+    Returns:
+        The response with status, headers and body; `parsed` is the body as ErrorResponse | PackageGroupResponse.
+
+    Raises:
+        ValueError: A path argument is empty, `.` or `..`.
+        errors.UnexpectedStatus: The service answers a status that is not documented.
+        errors.UnreadableBody: The body is not JSON although the document says so.
+        httpx.TransportError: The connection fails, or the answer takes longer than the client's timeout.
+    """
+
+    _kwargs = _get_kwargs(
+        project_id=project_id,
+        body=body,
+    )
+    return _build_response(client=client, response=client.get_httpx_client().request(**_kwargs))
+
+
+def sync(
+    project_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: PathsGroupRequest,
+) -> ErrorResponse | PackageGroupResponse | None:
+    """Uploading a File Package Group
+
+    Deprecated.
+
+    This API uploads **File** packages to a **project** and keeps them together as one group. If the
+    project already has a **File** package group of this name, the upload replaces that group.
+
+    > **Note:** Deprecated for Flink 1.15 and later and for Spark 3.3.1 and later. Do not build anything
+    new on this API.
+
+    Args:
+        project_id (str): ID of the project, which keeps its resources apart from those of other
+            projects. To look it up, see [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-
+            insight/api-ref/public_parameters/obtaining_a_project_id.html).
+        client: Where to send the request, and with whose token.
+        body (PathsGroupRequest):
+
+    Returns:
+        The body, as ErrorResponse | PackageGroupResponse; None if there is none.
+
+    Raises:
+        ValueError: A path argument is empty, `.` or `..`.
+        errors.UnexpectedStatus: The service answers a status that is not documented.
+        errors.UnreadableBody: The body is not JSON although the document says so.
+        httpx.TransportError: The connection fails, or the answer takes longer than the client's timeout.
+    """
+
+    return sync_detailed(
+        project_id=project_id,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    project_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: PathsGroupRequest,
+) -> Response[ErrorResponse | PackageGroupResponse]:
+    """Uploading a File Package Group
+
+    Deprecated.
+
+    This API uploads **File** packages to a **project** and keeps them together as one group. If the
+    project already has a **File** package group of this name, the upload replaces that group.
+
+    > **Note:** Deprecated for Flink 1.15 and later and for Spark 3.3.1 and later. Do not build anything
+    new on this API.
+
+    Args:
+        project_id (str): ID of the project, which keeps its resources apart from those of other
+            projects. To look it up, see [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-
+            insight/api-ref/public_parameters/obtaining_a_project_id.html).
+        client: Where to send the request, and with whose token.
+        body (PathsGroupRequest):
+
+    Returns:
+        The response with status, headers and body; `parsed` is the body as ErrorResponse | PackageGroupResponse.
+
+    Raises:
+        ValueError: A path argument is empty, `.` or `..`.
+        errors.UnexpectedStatus: The service answers a status that is not documented.
+        errors.UnreadableBody: The body is not JSON although the document says so.
+        httpx.TransportError: The connection fails, or the answer takes longer than the client's timeout.
+    """
+
+    _kwargs = _get_kwargs(
+        project_id=project_id,
+        body=body,
+    )
+    return _build_response(client=client, response=await client.get_async_httpx_client().request(**_kwargs))
+
+
+async def asyncio(
+    project_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: PathsGroupRequest,
+) -> ErrorResponse | PackageGroupResponse | None:
+    """Uploading a File Package Group
+
+    Deprecated.
+
+    This API uploads **File** packages to a **project** and keeps them together as one group. If the
+    project already has a **File** package group of this name, the upload replaces that group.
+
+    > **Note:** Deprecated for Flink 1.15 and later and for Spark 3.3.1 and later. Do not build anything
+    new on this API.
+
+    Args:
+        project_id (str): ID of the project, which keeps its resources apart from those of other
+            projects. To look it up, see [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-
+            insight/api-ref/public_parameters/obtaining_a_project_id.html).
+        client: Where to send the request, and with whose token.
+        body (PathsGroupRequest):
+
+    Returns:
+        The body, as ErrorResponse | PackageGroupResponse; None if there is none.
+
+    Raises:
+        ValueError: A path argument is empty, `.` or `..`.
+        errors.UnexpectedStatus: The service answers a status that is not documented.
+        errors.UnreadableBody: The body is not JSON although the document says so.
+        httpx.TransportError: The connection fails, or the answer takes longer than the client's timeout.
+    """
+
+    return (
+        await asyncio_detailed(
+            project_id=project_id,
+            client=client,
+            body=body,
+        )
+    ).parsed
