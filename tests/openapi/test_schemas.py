@@ -43,6 +43,32 @@ def test_types(type_: Schema, expected: Any) -> None:
     assert properties(document)["x"] == expected
 
 
+def test_alternatives_that_exclude_each_other() -> None:
+    """`oneOf` only where no value fits two options; tables of optional rows fit the same objects: `anyOf`."""
+    tables = {
+        "Start": table(field("start", required=True)),
+        "Stop": table(field("stop", required=True), field("delay")),
+        "Loose": table(field("start"), field("stop")),
+    }
+    options: dict[str, tuple[Schema, ...]] = {
+        "keys": (ref("Start"), ref("Stop")),
+        "loose": (ref("Start"), ref("Loose")),
+        "kinds": (STRING, INTEGER, ArrayOf(STRING), ref("Loose"), Null()),
+        "numbers": (INTEGER, Scalar("number")),
+        "free": (FreeObject(), ref("Start")),
+        "any": (STRING, Anything()),
+    }
+    document, _, _ = checked(with_fields(*(field(name, OneOf(types)) for name, types in options.items()), **tables))
+    assert {name: next(iter(schema)) for name, schema in properties(document).items()} == {
+        "keys": "oneOf",
+        "loose": "anyOf",
+        "kinds": "oneOf",
+        "numbers": "anyOf",
+        "free": "anyOf",
+        "any": "anyOf",
+    }
+
+
 def test_reference_with_words_beside_it() -> None:
     """Siblings of `$ref` are ignored in 3.0, so a described reference stands in `allOf`."""
     document, _, _ = checked(with_fields(field("x", ref("Other"), text="A thing."), Other=table(field("y"))))

@@ -13,6 +13,7 @@ from attrs import frozen
 
 from rst2openapi.openapi import facets
 from rst2openapi.openapi.enums import enum_keywords
+from rst2openapi.openapi.exclusion import are_exclusive
 from rst2openapi.openapi.markdown import LinkTo, commonmark, escape
 from rst2openapi.openapi.trail import Json, Spot
 from rst2openapi.operation.model import Anything, Field, Null, Scalar
@@ -63,21 +64,21 @@ def schema(type_: Schema, writer: Writer) -> Json:  # noqa: PLR0911 - one for ea
         case MapOf():
             return {"type": "object", "additionalProperties": schema(type_.values, writer) or True}
         case OneOf():
-            return _one_of(type_, writer)
+            return _alternatives(type_, writer)
         case _:
             assert_never(type_)
 
 
-def _one_of(type_: OneOf, writer: Writer) -> Json:
-    options: list[Json] = []
+def _alternatives(type_: OneOf, writer: Writer) -> Json:
+    """`oneOf` where no value can fit two of the options, else `anyOf`."""
+    options: dict[str, Schema] = {}
     for option in type_.options:
-        rendered = schema(option, writer)
-        if rendered not in options:
-            options.append(rendered)
-    if len(options) == 1:
-        return options[0]
-    result: Json = {"oneOf": options}
-    if type_.discriminator is not None and all("$ref" in option for option in options):
+        options.setdefault(repr(schema(option, writer)), option)
+    rendered = [schema(option, writer) for option in options.values()]
+    if len(rendered) == 1:
+        return rendered[0]
+    result: Json = {"oneOf" if are_exclusive(list(options.values()), writer.named) else "anyOf": rendered}
+    if type_.discriminator is not None and all("$ref" in option for option in rendered):
         result["discriminator"] = {"propertyName": type_.discriminator}
     return result
 
@@ -118,7 +119,7 @@ def _without_references(type_: Schema, writer: Writer) -> Json:
             return schema(type_, writer)
 
 
-_ORDER = ("$ref", "allOf", "oneOf", "type", "format", "nullable", "description", "enum", "x-enum-varnames")
+_ORDER = ("$ref", "allOf", "oneOf", "anyOf", "type", "format", "nullable", "description", "enum", "x-enum-varnames")
 
 
 def _ordered(keywords: Json) -> Json:
