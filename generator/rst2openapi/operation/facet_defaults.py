@@ -1,7 +1,7 @@
 """Passages -> the default that they give, as it is written.
 
-"The default value is ⟦10⟧", "Default: ⟦10⟧", "which is ⟦10⟧ by default", "⟦10⟧ (default)" all give 10. A default under a
-condition ("For MySQL, the default is …") is none, unless the condition is that the field is absent.
+"The default value is ⟦10⟧", "Default: ⟦10⟧", "which is ⟦10⟧ by default", "⟦10⟧ (default)" all give 10. A default
+under a condition ("For MySQL, the default is …") is none, unless the condition is that the field is absent.
 """
 
 from __future__ import annotations
@@ -12,12 +12,16 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from rst2openapi.operation.facet_slots import Passage, Slot
-from rst2openapi.operation.phrases import LITERAL, TOKEN, bare, conditional, unquoted
+from rst2openapi.operation.phrases import LITERAL, WORD, bare, conditional, unquoted
 from rst2openapi.operation.values import NUMBER, says_nothing
 from rst2openapi.place import Span
 
-_VALUE = rf"(?P<value>{LITERAL}|\"[^\"]*\"|'[^']*'|{NUMBER}|/?{TOKEN})"
-_NOUN = r"(?: (?:values?|numbers?|operations?|methods?|modes?|types?|status|settings?|fields?|size|order|direction|period|sorting \w+|\w+ing method|\w+))?"
+_VALUE = rf"(?P<value>{LITERAL}|\"[^\"]*\"|'[^']*'|{NUMBER}|/?{WORD})"
+_UNITS = r"(?i:seconds?|s|ms|milliseconds?|min|gb|mb|kb|gib|mib|mbit/s|days?|hours?|minutes?|characters?|records?|%)"
+_NOUN = (
+    r"(?: (?:values?|numbers?|operations?|methods?|modes?|types?|status|settings?|fields?|size|order|"
+    r"direction|period|sorting \w+|\w+ing method|\w+))?"
+)
 
 PATTERNS: tuple[str, ...] = (
     rf"\bdefault{_NOUN}(?: of this (?:parameter|field))?(?: of which)?,? (?:is|are|:|=) (?:set to )?{_VALUE}",
@@ -39,9 +43,11 @@ PATTERNS: tuple[str, ...] = (
 """Sentences that give a default; what follows must be one of `AFTER`."""
 
 AFTER = re.compile(
-    r"$|[.;]|,(?! \w+ (?:for|in|when) )| ?\(| (?:if|when) (?:this|the|it|no|not|left|unspecified|omitted|you do not)| by default|"
+    r"$|[.;]|,(?! \w+ (?:for|in|when) )| ?\(| (?:if|when) (?:this|the|it|no|not|left|unspecified|omitted|"
+    r"you do not)| by default|"
     r" (?:is used|will be used|and|which|indicat|meaning|means|\(|as|unless)|"
-    r" ?(?:seconds?|s|ms|milliseconds?|gb|mb|kb|gib|mib|mbit/s|days?|hours?|minutes?|characters?|records?|%|items?|times?|cpu)\b",
+    r" ?(?:seconds?|s|ms|milliseconds?|gb|mb|kb|gib|mib|mbit/s|days?|hours?|minutes?|characters?|records?|"
+    r"%|items?|times?|cpu)\b",
     re.IGNORECASE,
 )
 
@@ -49,8 +55,10 @@ IN_CASE = re.compile(r" (?:when|if) ⟦\w+⟧ is (?:set to )?⟦", re.IGNORECASE
 """A condition behind a default that names another field."""
 
 UNAVAILABLE = re.compile(
-    r"\b(?:this parameter|it|this field|the parameter) (?:is |does |will )?(?:unavailable|not available|invalid|ignored|"
-    r"not (?:required|needed|involved|displayed|included|valid|take effect)|available only|is only available|valid only|"
+    r"\b(?:this parameter|it|this field|the parameter) (?:is |does |will )?(?:unavailable|not available|"
+    r"invalid|ignored|"
+    r"not (?:required|needed|involved|displayed|included|valid|take effect)|available only|is only "
+    r"available|valid only|"
     r"is available|mandatory only|can be set only)\b.{0,40}\b(?:when|if|for|to)\b",
     re.IGNORECASE,
 )
@@ -59,20 +67,18 @@ UNAVAILABLE = re.compile(
 UNIT = re.compile(
     r"\b(?:in|units?:?(?: is)?|unit of) (?P<unit>milliseconds?|ms|seconds?|minutes?|hours?|days?)\b", re.IGNORECASE
 )
-UNIT_WORD = re.compile(r"milliseconds?|ms|seconds?|minutes?|hours?|days?")
+UNIT_WORD = re.compile(r"milliseconds?|ms|seconds?|s|min|minutes?|hours?|h|days?")
 
 SWITCHED = re.compile(
     r"^by default, (?:this|the) (?:function|feature|option|switch) is (?P<state>enabled|disabled)$", re.IGNORECASE
 )
 
-NO_WORDS = frozenset(
-    (
-        "the", "a", "an", "left", "used", "not", "to", "set", "that", "this", "of", "is", "no", "all", "any", "based",
-        "determined", "decided", "same", "everything", "user", "your", "its", "it", "one", "double", "also", "true/false",
-        "recommended", "configured", "generated", "automatically", "inherited", "returned", "queried", "created", "kept",
-        "available", "displayed", "as", "by", "in", "at", "on", "local", "current", "and", "or", "for", "service",
-    )
-)  # fmt: skip
+NO_WORDS = re.compile(
+    r"the|an?|left|used|not|to|set|that|this|of|is|no|all|any|based|determined|decided|same|everything|user|your|its?|one|"
+    r"double|also|true/false|recommended|configured|generated|automatically|inherited|returned|queried|created|kept|"
+    r"available|displayed|as|by|in|at|on|local|current|and|or|for|service",
+    re.IGNORECASE,
+)
 """Words behind "the default is" that are no values."""
 
 
@@ -114,16 +120,20 @@ def _in_unit(default: Default, words: str) -> bool:
     stated = UNIT.search(words)
     if stated is None or not UNIT_WORD.fullmatch(default.unit):
         return True
-    return stated["unit"].lower()[:3] == default.unit[:3]
+    unit = {"s": "seconds", "h": "hours", "ms": "milliseconds"}.get(default.unit, default.unit)
+    field_unit = stated["unit"].lower()
+    return {"ms": "milliseconds"}.get(field_unit, field_unit)[:3] == unit[:3]
 
 
 def _from_slot(text: str, span: Span) -> Iterator[Default]:
     """The content of a slot: one literal, or one word or number, alone or before its explanation."""
     if says_nothing(bare(text)):
         return
-    found = re.fullmatch(rf"{_VALUE}(?P<rest>(?:[,;:(]| \(| indicat| by default).*)?", text, re.DOTALL)
+    found = re.fullmatch(
+        rf"{_VALUE}(?: ?(?P<unit>{_UNITS}))?(?P<rest>(?:[,;:(]| \(| indicat| by default).*)?", text, re.DOTALL
+    )
     if found:
-        yield Default(unquoted(found["value"]), span, sure=True)
+        yield Default(unquoted(found["value"]), span, sure=True, unit=(found["unit"] or "").lower())
     elif not bare(text).strip().count(" "):
         yield Default(unquoted(text), span, sure=True)
     else:
@@ -146,7 +156,7 @@ def _from_sentence(text: str, span: Span, name: str) -> Iterator[Default]:
         after = AFTER.match(plain, found.end())
         under = after is None and IN_CASE.match(plain, found.end())
         value = unquoted(found["value"])
-        if (after is None and not under) or value.lower() in NO_WORDS or says_nothing(value):
+        if (after is None and not under) or NO_WORDS.fullmatch(value) or says_nothing(value):
             continue
         unit = after.group().strip().lower() if after else ""
         yield Default(value, span, sure="⟦" in found["value"], unit=unit, case=case or bool(under))

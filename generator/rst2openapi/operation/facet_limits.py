@@ -19,14 +19,16 @@ from rst2openapi.operation.values import NUMBER, number
 _LOW = rf"\[?(?P<low>{NUMBER})"
 _HIGH = rf"(?P<high>{NUMBER})\]?(?: ?(?P<other>seconds?|minutes?|hours?|days?|ms|[KMGT]i?B|[KMG]?bit/s))?"
 _UNIT = r"(?: ?(?P<unit>[A-Za-z%/]{1,12}))?"
+_OF_VALUES = (
+    r"\b(?:value|range|number)s? (?:is|are|can be|must be|range is)?:? ?(?:an? )?(?:positive )?(?:integer|number)?"
+)
 _END = r"(?![\d.^]|\s?\^)"
 
 RANGES: tuple[re.Pattern[str], ...] = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         rf"\brang(?:es?|ing)(?: of values)?(?: is)? from {_LOW}{_UNIT} to {_HIGH}{_END}",
-        rf"\b(?:value|range|number)s? (?:is|are|can be|must be|range is)?:? ?(?:an? )?(?:positive )?(?:integer |number )?"
-        rf"(?:ranging )?(?:from |between )?{_LOW}{_UNIT} ?(?:to|and|-|–|~|,) ?{_HIGH}{_END}",
+        rf"{_OF_VALUES} ?(?:ranging )?(?:from |between )?{_LOW}{_UNIT} ?(?:to|and|-|–|~|,) ?{_HIGH}{_END}",
         rf"\bintegers? (?:from|between) {_LOW}{_UNIT} (?:to|and) {_HIGH}{_END}",
         rf"\bbetween {_LOW}{_UNIT} and {_HIGH}{_END}",
         rf"\brange ?(?:is|:)? ?{_LOW} ?(?:-|–|~|to|,) ?{_HIGH}{_END}",
@@ -56,7 +58,10 @@ LENGTHS: tuple[re.Pattern[str], ...] = tuple(
     for pattern in (
         rf"(?P<low>\d[\d,]*) ?(?:-|–|to|~) ?(?P<high>\d[\d,]*){_LETTERS}",
         rf"\bbetween (?P<low>\d[\d,]*) and (?P<high>\d[\d,]*){_LETTERS}",
-        rf"\b(?:up to|maximum of|at most|no more than|exceeds?|max\.?|less than or equal to|limited to) (?P<high>\d[\d,]*){_LETTERS}",
+        (
+            rf"\b(?:up to|maximum of|at most|no more than|exceeds?|max\.?|less than or equal to|limited to) "
+            rf"(?P<high>\d[\d,]*){_LETTERS}"
+        ),
         rf"\bmaximum (?:length )?(?:is|of) (?P<high>\d[\d,]*){_LETTERS}",
     )
 )
@@ -159,7 +164,7 @@ def _one_ended(text: str) -> list[Limits]:
     result: list[Limits] = []
     for pattern, end in ONE_END:
         found = pattern.search(text)
-        if found:
+        if found and not re.search(r"\b(?:if|when)\b", text[: found.start()], re.IGNORECASE):
             value = number(found["one"])
             result.append(Limits(low=value) if end == "low" else Limits(high=value))
     return result

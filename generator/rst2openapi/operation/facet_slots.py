@@ -42,11 +42,16 @@ class Slot(Enum):
 LABELS: dict[str, Slot] = {
     r"(?:definition|details|meaning|explanation|parameter description)": Slot.DEFINITION,
     r"(?:constraints?|restrictions?)": Slot.CONSTRAINTS,
-    r"(?:enumerat(?:ion|ed)(?: values?)?|enum(?:s| values?)?|possible enum(?:eration|erated)? values?)": Slot.ENUMERATION,
+    (
+        r"(?:enumerat(?:ion|ed)(?: values?)?|enum(?:s| values?)?|possible enum(?:eration|erated)? "
+        r"values?)"
+    ): Slot.ENUMERATION,
     r"(?:the )?(?:(?:value )?range|values?|(?:valid|available|possible|allowed|supported|permitted|optional|status|"
-    r"candidate|parameter) values?|(?:value |available |valid )?options?|value (?:range|scope)|values? are)": Slot.VALUES,
+    r"candidate|parameter) values?|(?:value |available |valid )?options?|value (?:range|scope)|"
+    r"values? are)": Slot.VALUES,
     r"(?:currently, ?)?(?:the |its )?(?:[\w-]+ ){0,2}(?:values?|options?)(?: of (?:this|the) (?:parameter|field))?"
-    r"(?: is case[- ]\w+ and)? (?:(?:can|may|must)(?: only)? be|are|is|includes?)(?: set to)?(?: \w+){0,5}": Slot.VALUES,
+    r"(?: is case[- ]\w+ and)? (?:(?:can|may|must)(?: only)? be|are|is|includes?)(?: set to)?(?: "
+    r"\w+){0,5}": Slot.VALUES,
     r"(?:the )?default(?: values?| setting)?": Slot.DEFAULT,
     r"(?:minimum|min)(?: value)?": Slot.MINIMUM,
     r"(?:maximum|max)(?: value)?": Slot.MAXIMUM,

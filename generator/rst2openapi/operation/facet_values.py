@@ -13,99 +13,29 @@ from collections.abc import Callable, Iterator
 from attrs import frozen
 
 from rst2openapi.operation.facet_slots import Passage, Sentence, Slot
-from rst2openapi.operation.phrases import LITERAL, OPEN_ENDED, TOKEN, bare, conditional, marked, unquoted
+from rst2openapi.operation.facet_wordings import (
+    AFTER,
+    ASIDES,
+    FIXED,
+    GROUP,
+    ITEM,
+    ITEM_LINE,
+    JOINT,
+    LEADS,
+    LIT,
+    MARKED_LIST,
+    NO_LEADS,
+    NO_VALUE,
+    OPERATOR,
+    PARENTHESES,
+    PLACEHOLDER,
+    SENTENCES,
+    WORD_ITEM,
+    WORD_LIST,
+)
+from rst2openapi.operation.phrases import LITERAL, OPEN_ENDED, WORD, bare, conditional, marked, unquoted
 from rst2openapi.place import Span
 from rst2openapi.prose import Bullets, Paragraph, Prose
-
-_NOTE = r"(?: ?\([^()⟦]*\))?"
-_LIT = rf"(?:{LITERAL}|[\"“'](?:{TOKEN})[\"”']){_NOTE}"
-_JOINT = r"(?:\s*,\s*(?:and|or)\s+|\s*[,、;/]\s*|\s+(?:and|or)\s+|\s*&\s*)"
-MARKED_LIST = rf"{_LIT}(?:{_JOINT}{_LIT})+"
-WORD_LIST = rf"(?:{TOKEN})(?:\s*,\s*(?:{TOKEN}))*\s*,?\s+(?:or|and)\s+(?:{TOKEN})"
-
-_CAN_BE = r"(?:can|may|must|should|could)(?: only| also)? be(?: set to| specified as| selected from)?(?: either| one of| any of)?(?: the following)?(?: values?)?:?"
-SENTENCES: tuple[str, ...] = (
-    rf"\bvalues?(?: of (?:this|the) (?:parameter|field|key))?(?: is case[ -]\w+ and)?(?: are| is| includes?|(?: ?:))?(?: either| one of| any of)? (?P<list>{MARKED_LIST})",
-    rf"\bvalues?(?: of (?:this|the) (?:parameter|field|key))?(?: is case[ -]\w+ and)? {_CAN_BE} (?P<list>{MARKED_LIST})",
-    rf"\bwhich {_CAN_BE} (?P<list>{MARKED_LIST})",
-    rf"\b(?:options|values|types|modes|methods|statuses|states)(?: are| include| can be|:)(?: as follows:?)? (?P<list>{MARKED_LIST})",
-    rf"^(?:currently, ?)?(?:the |its |it|this parameter|this field)?(?:[\w-]+ ){{0,4}}{_CAN_BE} (?P<list>{MARKED_LIST})",
-    rf"^(?:you can )?set (?:it|this parameter|this field|the value) to (?:either )?(?P<list>{MARKED_LIST})",
-    rf"\bonly (?:the )?(?P<list>{MARKED_LIST})(?: \w+)? (?:are|is)(?: currently)? supported",
-    rf"^(?:currently, ?)?(?P<list>{MARKED_LIST})(?: \w+)? are (?:currently )?supported",
-    rf"^\w+(?: \w+)?, (?:including|either) (?P<list>{MARKED_LIST})$",
-    rf"\bvalues? {_CAN_BE} (?P<list>{WORD_LIST})$",
-)
-"""Sentences that give a closed list, tried in order; the list must be followed by one of `AFTER`."""
-
-AFTER = re.compile(
-    r"$|[.;:()]| ?\(| (?:by default|only|currently|respectively|in the unit|as |indicat)|,? (?:and|where|which|with|whose) "
-    r"(?:the default|is|are|has|its default|default|indicat)|, (?:indicat|where|which|correspond|with|among)|,? the default",
-    re.IGNORECASE,
-)
-"""What may follow a closed list: its end, or words that do not lengthen it."""
-
-FIXED = re.compile(
-    rf"\bvalue is (?:always )?fixed (?:at|to|as) (?P<list>{LITERAL})(?=$|[,.]| and cannot)", re.IGNORECASE
-)
-"""The one value that a field ever has."""
-
-GROUP = re.compile(
-    rf"[^⟦:]{{1,60}}[:：]\s*(?:the value (?:is|can be) )?(?P<list>{MARKED_LIST}|{LITERAL})", re.IGNORECASE
-)
-"""A bullet that gives the values of one group: "Attached clusters: ⟦a⟧ and ⟦b⟧"."""
-
-PARENTHESES = re.compile(r"\((?P<list>[A-Za-z]\w*(?:,\s*[A-Za-z]\w*)+)\)$")
-"""A closed list in parentheses at the end of a sentence: "Status (Succeeded, Failed)"."""
-
-LEADS = re.compile(
-    r"\b(?:values?|options?|enumerat\w*|following|status(?:es)?|types?|modes?|methods?|can be|are available|include|"
-    r"supported|operations?|actions?)\b[^.]{0,60}$|:$",
-    re.IGNORECASE,
-)
-"""Words right before bullets that announce values."""
-
-NO_LEADS = re.compile(
-    r"\b(?:formats?|in this example|if they are named|contains?|consists?|composed|fields?(?: are| include)|following (?:\w+ )?"
-    r"(?:parameters?|fields?|attributes?|keys?|parts?|requirements?|rules?|conditions?|constraints?|characters?|information)|"
-    r"key-value|requirements?|rules?|naming|as an example|must meet|parameters? (?:are|is) (?:as follows|contained)|"
-    r"determined|set parameters|precautions|notes?|pay attention)\b",
-    re.IGNORECASE,
-)
-"""Words right before bullets that announce something else: parts, keys, requirements."""
-
-ASIDES = re.compile(
-    r"(?:if|when|note|default|by default|otherwise|this (?:parameter|field|value)|the default|for |only|other values?|not |"
-    r"currently|the |it is |n/a|none|after|before|in )",
-    re.IGNORECASE,
-)
-"""How a bullet begins that is a remark between values."""
-
-ITEM = re.compile(
-    rf"(?:(?:the )?values? (?:is )?)?(?P<values>{LITERAL}(?:(?:\s*/\s*|\s*,\s*(?:or )?| or | and ){LITERAL})*)(?P<note>\s*\([^()]*\))?"
-    r"(?P<rest>$|\s*[:：,—–-].*|\s+(?:indicat|mean|represent|stand|specif|refer|is |are |\().*| ?=.*)",
-    re.IGNORECASE | re.DOTALL,
-)
-"""A bullet that opens with a marked value."""
-
-WORD_ITEM = re.compile(
-    rf"[\"'“]?(?P<values>{TOKEN})[\"'”]?(?P<note>\s*\([^()]*\))?(?P<rest>$|\s*[:：].*|\s+[—–-]\s.*|\s+(?:indicates?|means)\b.*)",
-    re.DOTALL,
-)
-"""A bullet that opens with one unmarked word, or is nothing else."""
-
-ITEM_LINE = re.compile(rf"{LITERAL}{_NOTE}\s*(?:[:：]|(?:indicates?|means?|represents?)\b)", re.IGNORECASE)
-"""A line that opens with a value and explains it."""
-
-NO_VALUE = re.compile(
-    r"[*{}<>‹›$]|/\d+[-–]\d+|^\d+ ?[-–~] ?\d+$|\bx{2,}\b|\s{2}|^\W*$|^.{65}|^[XYZN](?:\.[XYZN])|^\w+\s*:(?:\s|$)| IDs?$|\bN/A\b|\w+ \w+ \w+ \w+ \w+|="
-)
-"""Literals that are patterns, phrases or keys."""
-
-PLACEHOLDER = re.compile(r"\$\{\w+\}")
-"""A literal that the service itself replaces: "${host}"."""
-
-OPERATOR = re.compile(r"[<>=!~]{1,3}")
 
 
 @frozen
@@ -268,7 +198,7 @@ def _from_sentences(passage: Passage) -> Iterator[Listing]:
 
 def _listed(text: str, span: Span) -> tuple[Value, ...]:
     """The values of a list within a sentence, with the words in parentheses behind each."""
-    pattern = rf"(?P<value>{LITERAL}|[\"“'](?:{TOKEN})[\"”']|(?:{TOKEN}))(?P<note> ?\([^()]*\))?"
+    pattern = rf"(?P<value>{LITERAL}|[\"“'](?:{WORD})[\"”']|(?:{WORD}))(?P<note> ?\([^()]*\))?"
     marks = "⟦" in text
     values: list[Value] = []
     for found in re.finditer(pattern, text):
@@ -287,9 +217,9 @@ def _from_label(passage: Passage) -> Iterator[Listing]:
     first = passage.sentences[0]
     if OPEN_ENDED.search(passage.text) or conditional(bare(first.text)):
         return
-    whole = re.fullmatch(rf"{MARKED_LIST}|{_LIT}|{WORD_LIST}|{TOKEN}(?:\s*[,|]\s*{TOKEN})+", first.text)
+    whole = re.fullmatch(rf"{MARKED_LIST}|{LIT}|{WORD_LIST}|{WORD}(?:\s*[,|]\s*{WORD})+", first.text)
     if whole:
-        single = not re.search(_JOINT, bare(first.text))
+        single = not re.search(JOINT, bare(first.text))
         if not single or "⟦" in first.text or passage.slot is Slot.ENUMERATION:
             yield Listing(_listed(first.text, first.span), announced=True, rule="label")
         return

@@ -14,8 +14,8 @@ from attrs import evolve, frozen
 from rst2openapi.diagnostics import Report
 from rst2openapi.diagnostics.rules import operation as rules
 from rst2openapi.operation.facet_defaults import Default, defaults
-from rst2openapi.operation.facet_slots import Passage, Slot, passages
 from rst2openapi.operation.facet_limits import Limits, array_limits, value_limits
+from rst2openapi.operation.facet_slots import Passage, Slot, passages
 from rst2openapi.operation.facet_values import Listing, Value, listings
 from rst2openapi.operation.model import ArrayOf, EnumValue, Facets, Scalar, ScalarValue, TypeExpr
 from rst2openapi.operation.phrases import LITERAL, bare, unquoted
@@ -23,11 +23,12 @@ from rst2openapi.operation.values import coerce, scalar_of
 from rst2openapi.place import Span
 from rst2openapi.prose import Prose
 
-
 DEPRECATED = re.compile(
-    r"^(?:(?:this|the) (?:parameter|field|attribute|key) (?:is|has been|was)(?: now)? )?\(?(?:deprecated|discarded|abandoned)\)?"
+    r"^(?:(?:this|the) (?:parameter|field|attribute|key) (?:is|has been|was)(?: now)? )?\(?(?:deprecated|"
+    r"discarded|abandoned)\)?"
     r"(?! (?:in|since|for|when|from|by)\b)(?:$|[,.:;]| and)|"
-    r"\b(?:this|the) (?:parameter|field|attribute) (?:is|has been) (?:no longer (?:used|supported|available|maintained)|"
+    r"\b(?:this|the) (?:parameter|field|attribute) (?:is|has been) (?:no longer (?:used|supported|"
+    r"available|maintained)|"
     r"(?:deprecated|discarded|abandoned)(?! (?:in|since|for|when|from|by)\b))",
     re.IGNORECASE,
 )

@@ -14,12 +14,13 @@ from rst2openapi.prose import Code, Emphasis, Inline, Strong, Superscript
 LITERAL = r"⟦[^⟦⟧]*⟧"
 """A marked literal; `bare` takes the marks off."""
 
-TOKEN = r"[A-Za-z0-9_][\w.:+/-]*"
+WORD = r"[A-Za-z0-9_][\w.:+/-]*"
 """A literal that is not marked: one word of letters, digits and the usual joints."""
 
 WORDS_OF_ABSENCE = (
     r"(?:not (?:specified|set|configured|passed|transferred|assigned|provided|included|contained?|present|exist|given|"
-    r"carried|entered|defined|filled)|does not (?:exist|contain|carry|specify|include)|left (?:blank|empty|unspecified)|"
+    r"carried|entered|defined|filled)|does not (?:exist|contain|carry|specify|include)|left (?:blank|"
+    r"empty|unspecified)|"
     r"unspecified|omitted|empty|blank|null|absent|unset|missing|no value|it is not|none is)"
 )
 """How a sentence says that the field itself is absent: such a condition makes a default, no exception."""
