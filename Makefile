@@ -8,6 +8,7 @@ VENV ?= .venv
 CACHE ?= .cache
 DOCS_CORPUS ?=
 SCORER ?=
+SCORER_OPTIONS ?=
 
 # The service that this repository holds goes to its committed places, any other into a folder of your choice.
 ifeq ($(SERVICE) $(DOCS) $(OUT),dli docs/dli )
@@ -86,7 +87,7 @@ corpus: $(VENV)/.ready ## figures of every service below DOCS_CORPUS=…; SCORER
 	    > $(CACHE)/corpus/"$$name".log 2>&1 || [ $$? -eq 1 ] || { cat $(CACHE)/corpus/"$$name".log; exit 1; }; \
 	done
 	@$(BIN)/python .ci/figures.py $(CACHE)/corpus
-	$(if $(SCORER),$(BIN)/python $(SCORER) $(CACHE)/corpus)
+	$(if $(SCORER),$(BIN)/python $(SCORER) --specs $(CACHE)/corpus --corpus "$(DOCS_CORPUS)" $(SCORER_OPTIONS))
 
 clean: ## remove what make made and git does not keep
 	rm -rf $(VENV) $(CACHE) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -138,7 +138,7 @@ def resolve(tree: Mapping[str, Any], value: Any) -> Any:
     return value
 
 
-def sample(tree: Mapping[str, Any], schema: Mapping[str, Any], depth: int = 0) -> Any:
+def sample(tree: Mapping[str, Any], schema: Mapping[str, Any], depth: int = 0) -> Any:  # noqa: PLR0911 -- by type
     """A small value that the schema allows, with every property; of objects deep inside only the required ones."""
     schema = resolve(tree, schema)
     for choice in ("oneOf", "anyOf", "allOf"):
