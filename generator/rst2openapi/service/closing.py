@@ -112,6 +112,10 @@ class Closing:
         node.uses.append(Use(here.name, parent, type_name, here.listed))
         return SchemaRef(node.name)
 
+    def is_used(self, table: FieldTable) -> bool:
+        """Whether a row, or a body, led to the table."""
+        return any((id(table), side) in self.made for side in (Side.REQUEST, Side.RESPONSE))
+
     # --- nodes -----------------------------------------------------------------------------------------------
 
     def node(self, place: Place, here: Here) -> Node:
@@ -153,7 +157,9 @@ class Closing:
         """The operation with closed parameters, bodies and headers."""
         self.absorbed = []
         parameters = tuple(
-            open_model.Parameter(one.location, self.field(one.field, Here(one.field.name, one.field.span, Side.REQUEST)))
+            open_model.Parameter(
+                one.location, self.field(one.field, Here(one.field.name, one.field.span, Side.REQUEST))
+            )
             for one in operation.parameters
         )
         body = None if operation.body is None else self.body(operation.body, operation, Root(number, None))
@@ -178,32 +184,29 @@ class Closing:
         return Body(schema, body.media_types, body.examples, body.required)
 
 
-def close(pages: Iterable[PageFacts], index: Index, report: Report) -> tuple[Graph, list[Draft]]:
-    """Close every operation, then every table that is left over (in silence: it may be a mere copy)."""
+def close_operations(pages: Iterable[PageFacts], index: Index, report: Report) -> tuple[Closing, list[Draft]]:
+    """Close every operation; what the operations reach is in the graph then, and marked so."""
     closing = Closing(index, report)
-    pages = list(pages)
     operations = [operation for page in pages for operation in page.operations]
     drafts = [closing.draft(operation, number) for number, operation in enumerate(operations)]
-    _mark_reached(closing.graph, drafts)
+    mark_reached(closing.graph, drafts)
+    return closing, drafts
+
+
+def close_rest(closing: Closing, pages: Iterable[PageFacts]) -> None:
+    """Close every table that is left over, in silence: it may be a mere copy."""
     closing.report = Report()
-    for page, table in _tables(pages):
-        if not any((id(table), side) in closing.made for side in (Side.REQUEST, Side.RESPONSE)):
-            side = Side.REQUEST if table.side is Side.REQUEST else Side.RESPONSE
-            closing.node(Place(table, page.file), Here("", table.span, side))
     for page in pages:
-        for table in page.errors:
-            closing.node(Place(table, page.file), Here("", table.span, Side.RESPONSE))
-    return closing.graph, drafts
+        for table in (*(page.tables if page.is_api else ()), *page.errors):
+            if not closing.is_used(table):
+                side = Side.REQUEST if table.side is Side.REQUEST else Side.RESPONSE
+                closing.node(Place(table, page.file), Here("", table.span, side))
 
 
-def _tables(pages: Iterable[PageFacts]) -> Iterator[tuple[PageFacts, FieldTable]]:
-    for page in pages:
-        if page.is_api:
-            yield from ((page, table) for table in page.tables)
-
-
-def _mark_reached(graph: Graph, drafts: Iterable[Draft]) -> None:
-    """Everything that the drafts refer to, directly or not, is reached."""
+def mark_reached(graph: Graph, drafts: Iterable[Draft]) -> None:
+    """Everything that the drafts refer to, directly or not, is reached, and nothing else."""
+    for node in graph.nodes.values():
+        node.reached = False
     open_: list[SchemaName] = [name for draft in drafts for schema in _schemas(draft) for name in refs(schema)]
     while open_:
         node = graph.nodes[open_.pop()]

@@ -6,7 +6,7 @@ the second table's rows are further rows of the same fields. A table that descri
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from rst2openapi.diagnostics import Report
 from rst2openapi.diagnostics.rules import service as rules
@@ -15,19 +15,21 @@ from rst2openapi.service.model import SchemaName
 from rst2openapi.service.words import folded
 
 
-def adopt(graph: Graph, groups: Groups, report: Report) -> dict[SchemaName, list[Node]]:
-    """For each group in use the nodes whose rows it stands for; the rows of all other tables are reported."""
+def adopt(graph: Graph, groups: Groups, counted: Collection[str], report: Report) -> dict[SchemaName, list[Node]]:
+    """For each group in use the nodes whose rows it stands for; the rows of all other tables are reported.
+
+    `counted` are the files of the pages whose rows must all be accounted for.
+    """
     members: dict[SchemaName, list[Node]] = {}
     for node in graph.nodes.values():
         members.setdefault(groups[node.name], []).append(node)
     used = {group: nodes for group, nodes in members.items() if any(node.reached for node in nodes)}
     stood_for = {span for nodes in used.values() for node in nodes for span in table_rows(node.table)}
-    for group, nodes in members.items():
-        if group not in used:
-            for node in nodes:
-                if set(table_rows(node.table)) <= stood_for:
-                    continue  # the same rows, seen from the other side of the exchange
-                _place(node, used, report)
+    idle = [node for group, nodes in members.items() if group not in used for node in nodes]
+    for node in idle:
+        # The same rows may be in use on the other side of the exchange.
+        if node.file in counted and not set(table_rows(node.table)) <= stood_for:
+            _place(node, used, report)
     return used
 
 

@@ -9,7 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
+from rst2openapi.diagnostics import Report
+from rst2openapi.diagnostics.rules import service as rules
 from rst2openapi.operation.model import Operation, PageFacts
+from rst2openapi.service.merge import Merged
 
 _SIGNS = re.compile(
     r"\b(?:deprecated|discarded|to be discarded|out of date|unrecommended|not recommended|historical|obsolete|"
@@ -40,3 +43,20 @@ def deprecating_folder(operation: Operation, titles: Mapping[str, str]) -> str |
         if _SIGNS.search(name) or _SIGNS.search(re.sub(r"-", " ", titles.get(folder, ""))):
             return folder
     return None
+
+
+def are_deprecated(merged: Iterable[Merged], pages: Iterable[PageFacts], report: Report) -> list[bool]:
+    """For each operation whether all of its pages are deprecated, by themselves or by a folder."""
+    titles = folder_titles(pages)
+    return [_deprecated(one, titles, report) for one in merged]
+
+
+def _deprecated(one: Merged, titles: Mapping[str, str], report: Report) -> bool:
+    """Whether all pages are deprecated, by themselves or by a folder."""
+    told = True
+    for draft in one.drafts:
+        folder = deprecating_folder(draft.operation, titles)
+        if not draft.operation.deprecated and folder is not None:
+            report.add(rules.DEPRECATED_BY_FOLDER, draft.operation.span, folder=titles.get(folder) or folder)
+        told = told and (draft.operation.deprecated or folder is not None)
+    return told

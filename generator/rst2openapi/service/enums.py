@@ -12,14 +12,21 @@ from attrs import define, evolve, field
 
 from rst2openapi.operation.model import EnumValue, Facets, Field, Scalar
 from rst2openapi.service.model import ArrayOf, EnumSchema, Schema, SchemaName, SchemaRef
+from rst2openapi.service.schema_names import GENERIC as MEMBERS
 from rst2openapi.service.schema_names import RESERVED, TRAPS
-from rst2openapi.service.words import folded, pascal, singular_words, words
+from rst2openapi.service.words import folded, listed, pascal, singular_words, words
 
-GENERIC = frozenset(
-    "action category code flag format is key kind level method mode name op operation operator option order phase policy role scope "
-    "sort state status subtype type unit value version visibility protocol charge enabled direction effect source target".split()
+GENERIC = listed(
+    """
+    action category code flag format is key kind level method mode name op operation operator option order
+    phase policy role scope sort state status subtype type unit value version visibility protocol charge
+    enabled direction effect source target
+    """
 )
 """Field names that many lists of values share: always named after their owners."""
+
+_ROLES = frozenset({"request", "response", "error", "item", "body"})
+"""Last words of names of bodies."""
 
 _MOST_WORDS = 6
 """Owners with longer names lend their last words only."""
@@ -27,9 +34,10 @@ _MOST_WORDS = 6
 
 @define
 class Enums:
-    """The lists found so far, and the names that are taken in the service."""
+    """The lists found so far, the names that are taken in the service, and the verbs of its operations."""
 
     taken: set[str]
+    verbs: frozenset[str]
     schemas: dict[SchemaName, EnumSchema] = field(factory=dict)
     known: dict[Hashable, SchemaName] = field(factory=dict)
     wanted: dict[Hashable, list[str]] = field(factory=dict)
@@ -58,7 +66,7 @@ class Enums:
         own = pascal(singular_words(one.name)) or "Value"
         alone = len({other for other in self.wanted if _field_of(other) == _field_of(key)}) == 1
         candidates = [own] if alone and (len(words(one.name)) > 1 or own.lower() not in GENERIC) else []
-        candidates += [_short(owner) + own, owner + own, owner + own + "Value"]
+        candidates += [_joined(self._short(owner), own), _joined(owner, own), owner + own, owner + own + "Value"]
         for candidate in map(_safe, candidates):
             if folded(candidate) not in self.taken and candidate.lower() not in RESERVED:
                 return self._take(candidate)
@@ -66,6 +74,19 @@ class Enums:
         while folded(f"{candidates[-1]}{number}") in self.taken:
             number += 1
         return self._take(f"{candidates[-1]}{number}")
+
+    def _short(self, owner: str) -> str:
+        """The thing that an owner is about: `ListQueuesResponse` is Queue, `ListQueuesResponsePlan` is Plan."""
+        parts = words(owner)
+        roles = [place for place, word in enumerate(parts) if word in _ROLES and place]
+        if not roles:
+            return owner
+        tail = parts[roles[-1] + 1 :]
+        if tail and tail[0] not in MEMBERS:
+            return pascal(tail)
+        nouns = parts[: roles[0]]
+        nouns = nouns[1:] if nouns[0] in self.verbs and len(nouns) > 1 else nouns
+        return pascal([*singular_words(" ".join(nouns[-_MOST_WORDS:])), *tail])
 
     def _take(self, name: str) -> SchemaName:
         self.taken.add(folded(name))
@@ -77,15 +98,11 @@ def _safe(name: str) -> str:
     return f"{text}Value" if (words(text) or [""])[-1] in TRAPS else text
 
 
-def _short(owner: str) -> str:
-    """The thing that an owner is about: `ListQueuesResponse` is Queue, `Vault` is Vault."""
-    parts = words(owner)
-    if len(parts) > 1 and parts[-1] in ("request", "response", "error", "item", "body"):
-        while len(parts) > 1 and parts[-1] in ("request", "response", "error", "item", "body"):
-            parts = parts[:-1]
-        parts = parts[1:] or parts
-        return pascal(singular_words(" ".join(parts[-_MOST_WORDS:])))
-    return owner
+def _joined(owner: str, own: str) -> str:
+    """Owner and field without the words they share where they meet: Job and JobStatus are JobStatus."""
+    left, right = words(owner), words(own)
+    overlap = max(count for count in range(len(right) + 1) if count == 0 or left[-count:] == right[:count])
+    return pascal(left) + pascal(right[overlap:])
 
 
 def _scalar(one: Field[Schema]) -> Scalar | None:

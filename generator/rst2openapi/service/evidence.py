@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 
 from attrs import define, evolve, field, frozen
 
-from rst2openapi.diagnostics import Report
+from rst2openapi.diagnostics import Report, Rule
 from rst2openapi.diagnostics.rules import service as rules
 from rst2openapi.operation.model import Anything, Body, Field, Json, Scalar, Side
 from rst2openapi.place import Span
@@ -45,6 +45,17 @@ Evidence = Mapping[tuple[SchemaName, Side], Seen]
 
 def follow_examples(graph: Graph, drafts: Iterable[Draft], groups: Groups, report: Report) -> None:
     """Correct the nodes of the graph by the examples of the drafts' bodies."""
+    seen = examples_of(graph, drafts, groups)
+    reported: set[tuple[SchemaName, Side, str, str]] = set()
+    for node in graph.nodes.values():
+        about = seen.get((groups[node.name], node.side))
+        if about is not None and not _as_map(node, about, report):
+            judge = _Judge(node, groups[node.name], about, graph, report, reported)
+            node.fields = tuple(judge.field(one) for one in node.fields)
+
+
+def examples_of(graph: Graph, drafts: Iterable[Draft], groups: Groups) -> Evidence:
+    """What the examples of all bodies show, by group and side."""
     seen: dict[tuple[SchemaName, Side], Seen] = {}
     for draft in drafts:
         if draft.body is not None:
@@ -52,12 +63,7 @@ def follow_examples(graph: Graph, drafts: Iterable[Draft], groups: Groups, repor
         for response in draft.responses:
             if response.body is not None:
                 _collect(response.body, _Walk(graph, groups, Side.RESPONSE, seen))
-    reported: set[tuple[SchemaName, Side, str, str]] = set()
-    for node in graph.nodes.values():
-        about = seen.get((groups[node.name], node.side))
-        if about is not None and not _as_map(node, about, report):
-            judge = _Judge(node, groups[node.name], about, graph, report, reported)
-            node.fields = tuple(judge.field(one) for one in node.fields)
+    return seen
 
 
 # --- collecting ----------------------------------------------------------------------------------------------
@@ -86,8 +92,8 @@ class _Walk:
             case ArrayOf(items):
                 self.visit(items, shown, depth + 1)
             case MapOf(values) if isinstance(value, Mapping):
-                for inner in value.values():
-                    self.visit(values, Shown(inner, shown.span), depth + 1)
+                for item in value.values():
+                    self.visit(values, Shown(item, shown.span), depth + 1)
             case OneOf(options):
                 self.visit(max(options, key=lambda option: self._fit(option, value)), shown, depth + 1)
 
@@ -161,12 +167,12 @@ class _Judge:
             one = self._optional(one)
         return one
 
-    def _say(self, rule: rules.Rule, one: Field[Schema], at: Span, **facts: object) -> None:
+    def _say(self, rule: Rule, one: Field[Schema], at: Span, **facts: str) -> None:
         """Report once for all equal tables, at the row on the example's own page where there is one."""
         key = (self.group, self.node.side, one.name, rule.code)
         if key not in self.reported and (at.file == one.span.file or self.node.name == self.group):
             self.reported.add(key)
-            self.report.add(rule, one.span, name=one.name, **facts)
+            self.report.add(rule, one.span, rows=(), name=one.name, **facts)
 
     def _shaped(self, one: Field[Schema], shown: list[Shown]) -> Field[Schema]:
         """A list for an object, an object for a list, or the items of a bare list, as all examples show it."""
@@ -200,15 +206,15 @@ class _Judge:
                 return False
 
     def _opened(self, one: Field[Schema], shown: list[Shown]) -> Field[Schema]:
-        """Without its list of values, where an answer shows another value."""
-        known = {str(entry.value) for entry in one.facets.enum}
+        """Without its list of values, where an answer shows another value (not the same in other capitals)."""
+        known = {_spelt(entry.value) for entry in one.facets.enum}
         if not known:
             return one
         for value in shown:
             items = value.value if isinstance(value.value, list) else [value.value]
             for item in items:
                 if isinstance(item, str | int | float) and _spelt(item) not in known and item != "":
-                    self._say(rules.ENUM_CONTRADICTED, one, value.span, value=item)
+                    self._say(rules.ENUM_CONTRADICTED, one, value.span, value=str(item))
                     return evolve(one, facets=evolve(one.facets, enum=()))
         return one
 
@@ -226,7 +232,8 @@ class _Judge:
 
 
 def _spelt(value: str | float) -> str:
-    return str(value).lower() if isinstance(value, bool) else str(value)
+    """The value as text; pages are careless about capitals, so these prove nothing."""
+    return str(value).lower()
 
 
 def _inferred(items: Iterable[Json]) -> Schema:

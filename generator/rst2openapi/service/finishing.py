@@ -10,10 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from attrs import evolve, frozen
 
-from rst2openapi.diagnostics import Report
-from rst2openapi.diagnostics.rules import service as rules
-from rst2openapi.operation.model import Absorbed, Body, Field, PageFacts, Parameter, Response
-from rst2openapi.service.deprecation import deprecating_folder, folder_titles
+from rst2openapi.operation.model import Absorbed, Body, Field, Parameter, Response
 from rst2openapi.service.enums import Enums
 from rst2openapi.service.graph import Graph, Groups, Node, merged_rows
 from rst2openapi.service.merge import Merged
@@ -41,17 +38,13 @@ def endpoints(
     merged: Sequence[Merged],
     ids: Sequence[OperationId],
     tags: Mapping[str, str],
-    pages: Sequence[PageFacts],
-    report: Report,
+    deprecated: Sequence[bool],
 ) -> list[Endpoint]:
     """The merged operations as endpoints, still with temporary names."""
-    titles = folder_titles(pages)
-    return [_endpoint(one, name, tags, titles, report) for one, name in zip(merged, ids, strict=True)]
+    return [_endpoint(one, name, tags, gone) for one, name, gone in zip(merged, ids, deprecated, strict=True)]
 
 
-def _endpoint(
-    one: Merged, name: OperationId, tags: Mapping[str, str], titles: Mapping[str, str], report: Report
-) -> Endpoint:
+def _endpoint(one: Merged, name: OperationId, tags: Mapping[str, str], deprecated: bool) -> Endpoint:
     operations = [draft.operation for draft in one.drafts]
     first = operations[0]
     absorbed = [row for operation in operations for row in operation.absorbed]
@@ -66,7 +59,7 @@ def _endpoint(
         parameters=one.parameters,
         body=one.body,
         responses=one.responses,
-        deprecated=_deprecated(one, titles, report),
+        deprecated=deprecated,
         spans=tuple(dict.fromkeys(operation.span for operation in operations)),
         pages=tuple(dict.fromkeys(operation.page for operation in operations)),
         absorbed=tuple(dict.fromkeys(absorbed)),
@@ -79,17 +72,6 @@ def _summary(titles: Sequence[str], name: OperationId) -> str:
     if len(text) <= _LONGEST_SUMMARY or len(titles) == 1:
         return text
     return " ".join(words(name)).capitalize()
-
-
-def _deprecated(one: Merged, titles: Mapping[str, str], report: Report) -> bool:
-    """Whether all pages are deprecated, by themselves or by a folder."""
-    told = True
-    for draft in one.drafts:
-        folder = deprecating_folder(draft.operation, titles)
-        if not draft.operation.deprecated and folder is not None:
-            report.add(rules.DEPRECATED_BY_FOLDER, draft.operation.span, folder=titles.get(folder) or folder)
-        told = told and (draft.operation.deprecated or folder is not None)
-    return told
 
 
 # --- schemas -------------------------------------------------------------------------------------------------
@@ -109,7 +91,7 @@ class Finishing:
         """The named schemas, those of lists of values included, and the endpoints that refer to them."""
         schemas = {self.names[group]: self._named(group, nodes) for group, nodes in self._ordered()}
         renamed = [self._endpoint(one) for one in closed]
-        enums = Enums(set(self.taken))
+        enums = Enums(set(self.taken), frozenset(words(one.id)[0] for one in closed))
         for one, owner in _fields(schemas, renamed):
             enums.survey(one, owner)
         result = {name: _hoisted(named, name, enums) for name, named in schemas.items()}
@@ -195,5 +177,3 @@ def _hoisted_endpoint(endpoint: Endpoint, enums: Enums) -> Endpoint:
 
 def _hoisted_response(response: Response[Schema], owner: str, enums: Enums) -> Response[Schema]:
     return evolve(response, headers=tuple(enums.hoisted(header, owner) for header in response.headers))
-
-

@@ -67,11 +67,17 @@ class Graph:
     """All nodes by temporary name, in the order they were made."""
 
     nodes: dict[SchemaName, Node] = field(factory=dict)
+    by_file: dict[str, list[Node]] = field(factory=dict)
+
+    def on_page(self, file: str) -> tuple[Node, ...]:
+        """The nodes of the tables that stand on a page."""
+        return tuple(self.by_file.get(file, ()))
 
     def add(self, table: FieldTable, file: str, side: Side) -> Node:
         """A new node of a table."""
         node = Node(SchemaName(f"#{len(self.nodes)}"), table, file, side)
         self.nodes[node.name] = node
+        self.by_file.setdefault(file, []).append(node)
         return node
 
 

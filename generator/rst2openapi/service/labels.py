@@ -43,7 +43,7 @@ def index(pages: Iterable[PageFacts]) -> Index:
     on_page: dict[str, list[Place]] = {}
     page_labels: dict[Label, str] = {}
     for page in pages:
-        page_labels.update({label: page.title for label in sorted(page.labels)})
+        page_labels.update(dict.fromkeys(sorted(page.labels), page.title))
         places = list(_places(page))
         on_page[page.file] = places
         for place in places:

@@ -11,9 +11,11 @@ from attrs import evolve
 
 from rst2openapi.diagnostics import Report
 from rst2openapi.operation.model import PageFacts
-from rst2openapi.service.closing import close
+from rst2openapi.service.attaching import attach
+from rst2openapi.service.closing import close_operations, close_rest
 from rst2openapi.service.components import group
 from rst2openapi.service.copies import adopt
+from rst2openapi.service.deprecation import are_deprecated
 from rst2openapi.service.errors import error_group, with_error
 from rst2openapi.service.evidence import follow_examples
 from rst2openapi.service.finishing import Finishing, endpoints
@@ -31,22 +33,27 @@ from rst2openapi.service.walk import replaced
 def link(pages: Sequence[PageFacts], settings: Settings, overrides: Overrides | None, report: Report) -> Service:
     """Make a service of its pages. Never raises on what pages say; every row that is left out stands in a finding."""
     pages = apply(sorted(pages, key=lambda page: (page.location, page.file)), overrides, report)
-    graph, drafts = close(pages, index(pages), report)
+    closing, drafts = close_operations(pages, index(pages), report)
+    attach(closing, pages, drafts)
+    close_rest(closing, pages)
+    graph = closing.graph
     follow_examples(graph, drafts, group(graph), report)
     groups = group(graph)
-    used = adopt(graph, groups, report)
+    counted = {page.file for page in pages if page.is_api}
+    used = adopt(graph, groups, counted, report)
     error = error_group(pages, graph, groups, drafts, report)
     if error is not None and error not in used:
         used[error] = [node for node in graph.nodes.values() if groups[node.name] == error]
     merged = merge([with_error(_regrouped(draft, groups), error) for draft in unify_paths(drafts, report)], report)
-    ids = operation_ids(merged, report)
+    deprecated = are_deprecated(merged, pages, report)
+    ids = operation_ids(merged, deprecated, report)
     by_draft = {draft.number: place for place, one in enumerate(merged) for draft in one.drafts}
     named = Named([ids[by_draft[draft.number]] for draft in drafts], [page_words(draft) for draft in drafts])
     names, taken = schema_names(graph, groups, used, named, error)
     finishing = Finishing(graph, groups, used, names, taken)
     locations = [draft.operation.location for draft in drafts]
     folder_tags, all_tags = tags(pages, locations, settings)
-    closed = endpoints(merged, ids, folder_tags, pages, report)
+    closed = endpoints(merged, ids, folder_tags, deprecated)
     schemas, finished = finishing.finish(closed)
     titles = {label: page.title for page in pages for label in sorted(page.labels)}
     return Service(settings, finished, schemas, all_tags, titles)

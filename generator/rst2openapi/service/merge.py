@@ -105,7 +105,9 @@ def _merged(drafts: list[Draft], report: Report) -> Merged:
     if len(drafts) > 1:
         for draft in drafts[1:]:
             method = first.method.upper()
-            report.add(rules.SEVERAL_PAGES, draft.operation.span, count=len(drafts), method=method, path=first.path.text)
+            report.add(
+                rules.SEVERAL_PAGES, draft.operation.span, count=len(drafts), method=method, path=first.path.text
+            )
     return Merged(
         tuple(drafts),
         first.path,
@@ -167,7 +169,9 @@ def _body(bodies: Sequence[tuple[Body[Schema] | None, str]]) -> Body[Schema] | N
     if len(bodies) == 1:
         return known[0][0]
     examples = {
-        (repr(one.value)): evolve(one, title=_titled(one, title)) for body, title in reversed(known) for one in reversed(body.examples)
+        (repr(one.value)): evolve(one, title=_titled(one, title))
+        for body, title in reversed(known)
+        for one in reversed(body.examples)
     }
     return Body(
         one_of(tuple(body.type for body, _ in known)),

@@ -17,27 +17,33 @@ from rst2openapi.service.graph import Draft
 from rst2openapi.service.merge import Merged
 from rst2openapi.service.model import OperationId
 from rst2openapi.service.titles import DROPPED, operation_words
-from rst2openapi.service.words import camel, folded, singular, words
+from rst2openapi.service.words import camel, folded, listed, singular, words
 
 VERBS = {"get": "query", "head": "check", "post": "create", "put": "update", "patch": "update", "delete": "delete"}
 """What a method does to the thing that its path names, where the pages' titles give no common verb."""
 
-NUMBERS = {"one", "all", "of", "details", "about", "in", "for", "by", "to", "from", "with", "list", "and", "or", "on"}
+FILLERS = {"one", "all", "of", "details", "about", "in", "for", "by", "to", "from", "with", "list", "and", "or", "on"}
 """Words that do not name a thing."""
 
-GENERIC_FOLDERS = frozenset(
-    "api apis recommended unrecommended deprecated discarded to be management related out date historical openstack "
-    "native unavailable soon description public and of for the".split()
+GENERIC_FOLDERS = listed(
+    """
+    api apis recommended unrecommended deprecated discarded to be management related out date historical
+    openstack native unavailable soon description public and of for the
+    """
 )
 
 _VERSION = re.compile(r"/v(\d+(?:\.\d+)*)(?=/|$)", re.IGNORECASE)
 
 
-def operation_ids(merged: Sequence[Merged], report: Report) -> list[OperationId]:
-    """An id for each operation, unique also when its words are joined otherwise."""
+def operation_ids(merged: Sequence[Merged], deprecated: Sequence[bool], report: Report) -> list[OperationId]:
+    """An id for each operation, unique also when its words are joined otherwise.
+
+    Where all but one of the operations that share their words are deprecated, the one keeps the bare words.
+    """
     named = [_words(one) for one in merged]
+    bare = _leaders(named, deprecated)
     for qualifier in (_version, _folder, _path, _method):
-        named = _qualified(named, merged, qualifier)
+        named = _qualified(named, merged, bare, qualifier)
     return _numbered([camel(one) for one in named], merged, report)
 
 
@@ -50,10 +56,14 @@ def page_words(draft: Draft) -> list[str]:
 def _words(one: Merged) -> list[str]:
     """The words that all pages share, if these say what is done to what; else those of the path."""
     each = [page_words(draft) for draft in one.drafts]
+    if len(each) == 1:
+        return each[0]
     common = [word for word in each[0] if all(word in other for other in each[1:])]
-    if len(common) > 1 and all(other[0] == common[0] for other in each) and set(common[1:]) - NUMBERS:
+    if len(common) > 1 and all(other[0] == common[0] for other in each) and set(common[1:]) - FILLERS:
+        while common[1] in FILLERS:
+            del common[1]
         return common
-    return _from_path(one.drafts[0].operation) if len(each) > 1 else each[0]
+    return _from_path(one.drafts[0].operation)
 
 
 def _from_path(one: Operation) -> list[str]:
@@ -76,17 +86,31 @@ def _from_path(one: Operation) -> list[str]:
 Qualifier = Callable[[Merged], list[str]]
 
 
-def _qualified(named: list[list[str]], merged: Sequence[Merged], qualifier: Qualifier) -> list[list[str]]:
-    """The names, those that clash lengthened by the qualifier as far as it tells them apart."""
+def _clashes(named: Sequence[Sequence[str]]) -> list[list[int]]:
+    """The places of names that meet."""
     groups: dict[Hashable, list[int]] = {}
     for place, one in enumerate(named):
         groups.setdefault(folded(camel(one)), []).append(place)
+    return [places for places in groups.values() if len(places) > 1]
+
+
+def _leaders(named: Sequence[Sequence[str]], deprecated: Sequence[bool]) -> set[int]:
+    """Of each clash the only operation that is not deprecated."""
+    current = [[place for place in places if not deprecated[place]] for places in _clashes(named)]
+    return {places[0] for places in current if len(places) == 1}
+
+
+def _qualified(
+    named: list[list[str]], merged: Sequence[Merged], bare: set[int], qualifier: Qualifier
+) -> list[list[str]]:
+    """The names, those that clash lengthened by the qualifier as far as it tells them apart."""
     result = list(named)
-    for places in groups.values():
-        found = {place: qualifier(merged[place]) for place in places}
-        if len(places) < 2 or len({tuple(one) for one in found.values()}) < 2:
-            continue  # no clash, or one that this qualifier does not resolve
-        shared = [word for word in found[places[0]] if all(word in one for one in found.values())]
+    for clash in _clashes(named):
+        found = {place: qualifier(merged[place]) for place in clash}
+        if len({tuple(one) for one in found.values()}) < 2:
+            continue  # this qualifier does not tell them apart
+        places = [place for place in clash if place not in bare]
+        shared = [word for word in found[clash[0]] if all(word in one for one in found.values())]
         for place in places:
             new = [word for word in found[place] if word not in shared]
             result[place] = [*named[place], *[word for word in new if word not in named[place]]]

@@ -30,8 +30,8 @@ from rst2openapi.operation.model import (
     Inline,
     Json,
     MapOf,
-    Operation,
     OneOf,
+    Operation,
     PageFacts,
     Parameter,
     Response,
@@ -230,9 +230,7 @@ def _changed(page: PageFacts, change: _Change) -> PageFacts:
         change.applied = bool(page.operations)
         if page.operations:
             at, reason = "the operation", change.override.reason
-            change.report.add(
-                rules.OVERRIDE_APPLIED, page.operations[0].span, rows=page.rows, at=at, reason=reason
-            )
+            change.report.add(rules.OVERRIDE_APPLIED, page.operations[0].span, rows=page.rows, at=at, reason=reason)
         return evolve(page, operations=(), tables=(), is_api=page.is_api)
     return evolve(
         page,

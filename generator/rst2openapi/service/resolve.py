@@ -1,7 +1,8 @@
 """An open object of a row -> the table that lists its members, or none.
 
-The ways are tried in the order of `WAYS`: the links of the row; a table of the page named after the field; one named
-after the path to it ("token.user"); one named after its type; one whose name differs in number alone.
+After the links of the row the ways of `WAYS` are tried in their order, among the tables of the same side of the
+exchange, then among all of the page: a table named after the path to the field ("token.user"), after the field, after
+its type; one whose name differs in number alone.
 """
 
 from __future__ import annotations
@@ -45,6 +46,9 @@ def linked(ref: ObjectRef, asker: Asker, index: Index) -> Found | None:
         return None
     if ref.alternatives:
         return Found(tuple(found))
+    same = [place for place in found if _same_folded(place, asker, ref)]
+    if len(same) > 1:
+        return Found(tuple(same))  # "if action is add, see Table 3; if it is delete, see Table 4"
     others = [place for place in found if place.table is not asker.table]
     return Found(((others or found)[0],))
 
@@ -54,18 +58,23 @@ def by_name(ref: ObjectRef, asker: Asker, index: Index) -> Found | None:
     places = [
         place for place in index.on_page.get(asker.span.file, ()) if not place.root and place.table is not asker.table
     ]
-    for way in WAYS:
-        fitting = [place for place in places if way(place, asker, ref)]
+    near = [place for place in places if _same_side(place, asker)]
+    for nearby, way in [*((near, way) for way in (*WAYS, _last_word)), *((places, way) for way in WAYS)]:
+        fitting = [place for place in nearby if way(place, asker, ref)]
         if fitting:
             return Found((min(fitting, key=lambda place: _distance(place, asker)),), named=True)
     return None
 
 
-def _distance(place: Place, asker: Asker) -> tuple[bool, bool, int]:
-    """Same side first, then below the row, then nearest."""
-    other_side = place.table.side is not asker.side
+def _same_side(place: Place, asker: Asker) -> bool:
+    """Whether both belong to the request, or both to an answer."""
+    return (place.table.side is Side.REQUEST) == (asker.side is Side.REQUEST)
+
+
+def _distance(place: Place, asker: Asker) -> tuple[bool, int]:
+    """Below the row first, then nearest."""
     gap = place.table.span.line - asker.span.line
-    return other_side, gap < 0, abs(gap)
+    return gap < 0, abs(gap)
 
 
 # --- ways ----------------------------------------------------------------------------------------------------
@@ -101,6 +110,13 @@ def _same_number(place: Place, asker: Asker, ref: ObjectRef) -> bool:
     """`link` for `links`, `Policy` for `policies`."""
     wanted = [_stem(name) for name in (asker.name, ref.type_name) if name]
     return any(_stem(subject) in wanted for subject in place.table.subject)
+
+
+def _last_word(place: Place, asker: Asker, _ref: ObjectRef) -> bool:
+    """`resource_tag` for `tags`, where it follows the row on the same side."""
+    wanted = singular_words(asker.name)
+    ends = [singular_words(subject)[-len(wanted) :] for subject in place.table.subject]
+    return place.table.span.line > asker.span.line and bool(wanted) and wanted in ends
 
 
 def _stem(name: str) -> str:

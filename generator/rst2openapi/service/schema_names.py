@@ -17,31 +17,41 @@ from attrs import define, field, frozen
 from rst2openapi.service.graph import Graph, Groups, Node, Root, Use
 from rst2openapi.service.model import OperationId, SchemaName
 from rst2openapi.service.walk import refs
-from rst2openapi.service.words import folded, pascal, singular_words, words
+from rst2openapi.service.words import folded, listed, pascal, singular_words, words
 
 ERROR = ("ErrorResponse", "ServiceErrorResponse")
 
-GENERIC = frozenset(
-    "array attribute attributes body config content data definition detail details element extra field info information "
-    "item items list message meta object objects option options param params parameter parameters property "
-    "properties record request resource response result results row spec status struct structure table value values".split()
+GENERIC = listed(
+    """
+    array attribute attributes body config content data definition detail details element extra field info
+    information item items list message meta object objects option options param params parameter parameters
+    property properties record request resource response result results row spec status struct structure table
+    value values
+    """
 )
 """Names that say nothing without that of the schema they belong to."""
 
-RESERVED = frozenset(
-    "abstract any api array arraylist async auto boolean break byte byte case catch char class client configuration "
-    "console const continue date datetime decimal default delete dict dictionary double element enum error event "
-    "exception export extends false file final float for formdata function goto hashmap headers http if implements "
-    "import int integer interface iterator json list long map model module namespace native new nil none null "
-    "number object optional override package package private promise proxy public record regexp request response "
-    "return self set short static str string struct super switch symbol task template test this throw true try "
-    "tuple type union unset url uuid var void while with yield".split()
+_LONG = 4
+"""Schemas with names of more words do not lend them to their members; their root does."""
+
+RESERVED = listed(
+    """
+    abstract any api array arraylist async auto boolean break byte byte case catch char class client
+    configuration console const continue date datetime decimal default delete dict dictionary double element
+    enum error event exception export extends false file final float for formdata function goto hashmap
+    headers http if implements import int integer interface iterator json list long map model module namespace
+    native new nil none null number object optional override package package private promise proxy public
+    record regexp request response return self set short static str string struct super switch symbol task
+    template test this throw true try tuple type union unset url uuid var void while with yield
+    """
 )
 """Words that a language or its library has taken for itself; compared in lower case."""
 
-TRAPS = frozenset(
-    "aix android darwin dragonfly freebsd hurd illumos ios js linux nacl netbsd openbsd plan9 solaris wasip1 windows "
-    "zos 386 amd64 arm arm64 loong64 mips mips64 ppc64 riscv64 s390x wasm test unix".split()
+TRAPS = listed(
+    """
+    aix android darwin dragonfly freebsd hurd illumos ios js linux nacl netbsd openbsd plan9 solaris wasip1
+    windows zos 386 amd64 arm arm64 loong64 mips mips64 ppc64 riscv64 s390x wasm test unix
+    """
 )
 """Last words that make Go compile a file of that name for one platform only, or for tests only."""
 
@@ -105,7 +115,9 @@ def schema_names(
     order = [group for group in _breadth_first(naming) if group not in naming.names]
     members = [group for group in order if not _is_root(naming, group)]
     bases = {group: _base(naming, group) for group in members}
-    for group in sorted(set(order) - set(members), key=lambda group: (len(_ids(naming, group)) > 1, order.index(group))):
+    for group in sorted(
+        set(order) - set(members), key=lambda group: (len(_ids(naming, group)) > 1, order.index(group))
+    ):
         naming.claim(group, _root_candidates(naming, group))
     kept = _keepers(naming, bases)
     for group in sorted(kept, key=members.index):
@@ -130,7 +142,9 @@ def _breadth_first(naming: _Naming) -> list[SchemaName]:
     """Roots in the order of their operations, then what they use, level by level."""
     nodes = naming.graph.nodes
     first: dict[SchemaName, None] = {}
-    level = [naming.groups[node.name] for node in nodes.values() if node.roots and naming.groups[node.name] in naming.used]
+    level = [
+        naming.groups[node.name] for node in nodes.values() if node.roots and naming.groups[node.name] in naming.used
+    ]
     level += [group for group in naming.used if group not in level]
     roots = len(level) - len([group for group in naming.used if group not in level])
     queue = level[:roots]
@@ -164,7 +178,7 @@ def _root_candidates(naming: _Naming, group: SchemaName) -> Iterator[str]:
     suffix = _suffix(roots)
     node = naming.graph.nodes[group]
     if len(ids) > 1:
-        yield from _shared(naming, node, ids, suffix)
+        yield from _shared(node, ids, suffix)
     stem = pascal(naming.named.stems[roots[0].draft])
     own = pascal([ids[0]])
     if len({root.draft for root in roots}) == 1:
@@ -193,15 +207,16 @@ def _suffix(roots: Sequence[Root]) -> str:
     return kind + ("Item" if all(root.listed for root in roots) else "")
 
 
-def _shared(naming: _Naming, node: Node, ids: Sequence[OperationId], suffix: str) -> Iterator[str]:
+def _shared(node: Node, ids: Sequence[OperationId], suffix: str) -> Iterator[str]:
     """A root of several operations: its one or two members name it, else the words that its operations share."""
     if 0 < len(node.fields) < 3:
-        yield pascal(word for one in node.fields for word in words(one.name)) + suffix
+        content = pascal(word for one in node.fields for word in words(one.name))
+        if not content.endswith(suffix):
+            yield content + suffix
     each = [words(one) for one in ids]
     common = [word for word in each[0][1:] if all(word in other for other in each[1:])]
     if common and common[-1] not in GENERIC:
         yield pascal(common) + suffix
-    _ = naming
 
 
 # --- members -------------------------------------------------------------------------------------------------
@@ -264,17 +279,27 @@ def _member_candidates(naming: _Naming, group: SchemaName, bases: Mapping[Schema
         parts = dotted.split(".")[:-1]
         for place in range(len(parts) - 1, -1, -1):
             yield pascal(word for part in parts[place:] for word in words(part)) + base
-    parents = [naming.groups[use.parent] for use in naming.uses(group) if use.parent is not None]
-    for parent in dict.fromkeys(parents):
-        if parent in naming.names:
-            yield _joined(naming.names[parent], base)
-    if folded(base) not in GENERIC:
-        for parent in dict.fromkeys(parents):
-            if parent in naming.names:
-                yield naming.names[parent] + base + "Object"
+    uses = [naming.groups[use.parent] for use in naming.uses(group) if use.parent is not None]
+    parents = [parent for parent in dict.fromkeys(uses) if parent in naming.names]
+    for parent in parents:
+        far = _far_owner(naming, parent)
+        if len(words(naming.names[parent])) > _LONG and far is not None:
+            yield naming.names[far] + base
+        yield naming.names[parent] + base
+    for parent in parents:
+        yield naming.names[parent] + base + "Object"
     yield base
 
 
-def _joined(owner: str, base: str) -> str:
-    """Owner and member without a stutter: VaultBilling and Billing give VaultBilling once more with its own name."""
-    return owner + base if not owner.endswith(base) else owner + base
+def _far_owner(naming: _Naming, group: SchemaName) -> SchemaName | None:
+    """The root that the group belongs to, by its first uses."""
+    seen: set[SchemaName] = set()
+    while group not in seen:
+        seen.add(group)
+        if _is_root(naming, group):
+            return group if group in naming.names else None
+        parents = [naming.groups[use.parent] for use in naming.uses(group) if use.parent is not None]
+        if not parents:
+            return None
+        group = parents[0]
+    return None

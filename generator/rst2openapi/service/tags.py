@@ -7,13 +7,14 @@ would share a tag get the title of the first folder above them in which they dif
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from rst2openapi.operation.model import PageFacts
 from rst2openapi.service.deprecation import ancestors, folder_titles
 from rst2openapi.service.model import Settings, Tag
 from rst2openapi.service.titles import STATE
-from rst2openapi.service.words import pascal, plural, words
+from rst2openapi.service.words import listed, pascal, plural, words
 
 _SUBJECTS: tuple[tuple[re.Pattern[str], bool], ...] = (
     (re.compile(r"^(?P<subject>.+?)[- ]related APIs?$", re.IGNORECASE), True),
@@ -22,20 +23,25 @@ _SUBJECTS: tuple[tuple[re.Pattern[str], bool], ...] = (
 )
 """Wordings around a subject, and whether the subject stands in the singular there."""
 
-UNCOUNTABLE = frozenset(
-    "access administration authentication authorization common data general historical information internal management "
-    "monitoring native other proprietary public recommended storage traffic native kubernetes openstack nova neutron "
-    "cinder glance heat trove keystone private shared unrecommended discarded deprecated out-of-date".split()
+UNCOUNTABLE = listed(
+    """
+    access administration authentication authorization common data general historical information internal
+    management monitoring native other proprietary public recommended storage traffic native kubernetes
+    openstack nova neutron cinder glance heat trove keystone private shared unrecommended discarded deprecated
+    out-of-date
+    """
 )
 """Words that have no plural, or are no nouns."""
 
 
-def tags(pages: Sequence[PageFacts], locations: Sequence[str], settings: Settings) -> tuple[dict[str, str], tuple[Tag, ...]]:
+def tags(
+    pages: Sequence[PageFacts], locations: Sequence[str], settings: Settings
+) -> tuple[dict[str, str], tuple[Tag, ...]]:
     """The tag of each folder that holds operations, and all tags in the order of the table of contents."""
     titles = folder_titles(pages)
     folders = dict.fromkeys(location.rpartition("/")[0] for location in locations)
     subjects = {folder: _subject_of(folder, titles, settings) for folder in folders}
-    named = {folder: _qualified(folder, subjects, titles) for folder in folders}
+    named = _distinct({folder: _qualified(folder, subjects, titles) for folder in folders}, titles)
     order = _order(pages)
     ranked = sorted(folders, key=lambda folder: [(order.get(part, 9999), part) for part in ancestors(f"{folder}/x")])
     return named, tuple(Tag(name) for name in dict.fromkeys(named[folder] for folder in ranked))
@@ -78,9 +84,15 @@ def _qualified(folder: str, subjects: Mapping[str, str], titles: Mapping[str, st
     depth = max(sum(1 for one, two in zip(parts, other, strict=False) if one == two) for other in others)
     branch = "/".join(parts[: depth + 1])
     name = titles.get(branch) or re.sub(r"[_-]+", " ", parts[min(depth, len(parts) - 1)])
-    if branch == folder and _key(subject(name)) == _key(own):
-        return STATE.sub("", name).strip() if STATE.search(name) is None else name
+    if branch == folder:
+        return own
     return f"{own} ({subject(name)})"
+
+
+def _distinct(named: Mapping[str, str], titles: Mapping[str, str]) -> dict[str, str]:
+    """The tags, with the folder's full title for those that are still shared."""
+    counts = Counter(_key(name) for name in named.values())
+    return {folder: name if counts[_key(name)] == 1 else titles.get(folder, name) for folder, name in named.items()}
 
 
 def _key(name: str) -> str:

@@ -1,4 +1,5 @@
-"""Page titles -> the words of an operation id: "Uploading a PyFile Package Group (Deprecated)" -> upload, pyfile, package, group.
+"""Page titles -> the words of an operation id: "Uploading a PyFile Package Group (Deprecated)" -> upload,
+pyfile, package, group.
 
 A gerund becomes the imperative, articles and remarks on the page itself go. A page whose own name is a verb and its
 object (`CreateListener`) says the words itself.
@@ -8,11 +9,12 @@ from __future__ import annotations
 
 import re
 
-from rst2openapi.service.words import words
+from rst2openapi.service.words import listed, words
 
 REMARKS = re.compile(
     r"\s*[,(]\s*(?:to be )?(?:deprecated|discarded|recommended|unrecommended|not recommended|obsolete|abandoned|"
-    r"historical|out of date|unavailable soon|(?:this )?api[^()]*|(?:native )?openstack[^()]*apis?[^()]*|v?\d[\d.]*)\s*\)?\s*$",
+    r"historical|out of date|unavailable soon|(?:this )?api[^()]*|(?:native )?openstack[^()]*apis?[^()]*|"
+    r"v?\d[\d.]*)\s*\)?\s*$",
     re.IGNORECASE,
 )
 """Closing remarks about the page, not about what the operation does."""
@@ -49,11 +51,21 @@ IRREGULAR = {
 }
 """Gerunds that no rule gets right."""
 
-NOT_GERUNDS = frozenset(
-    "string thing things ring king spring during billing peering pricing scaling tagging masking monitoring "
-    "diagnosing peer sampling processing".split()
+NOT_GERUNDS = listed(
+    """
+    bring during king morning nothing ring something spring string thing
+    """
 )
-"""Words on -ing that stay inside a title; as its first word a gerund is meant all the same."""
+"""Words on -ing that are no gerunds."""
+
+ADVERBS = listed(
+    """
+    batch cold forcibly hot manually partially pre synchronously asynchronously
+    """
+)
+"""Words that may stand before the gerund of a title."""
+
+_TITLE_WORDS = re.compile(r"[A-Za-z0-9]+|,(?=\s)")
 
 MUTE_E = re.compile(
     r"(?:creat|[^e]at|let|plet|[aeiou]v|[lr]v|[aui]c|[nr]c|i[sz]|ys|yz|eez|us|ens|pens|rs|eas|has|os|ows|[bcdgkptz]l|"
@@ -62,12 +74,15 @@ MUTE_E = re.compile(
 )
 """Stems that had a mute e: creat-, delet-, remov-, execut-, chang-, enabl-."""
 
-NO_MUTE_E = frozenset(
-    "accept add audit bind cancel clear commit deposit detail discard edit explain exit input join limit load loop "
-    "monitor obtain open output pair permit pin plug process profit read reboot regard repair reset retain return "
-    "shut sign submit train transit unplug wait contain remain maintain develop sync look book hook check pick speak "
-    "float put get set let bring sing wrap map swap stop drop skip strip equip plan run scan begin win spin log tag flag "
-    "debug plug cut quit hit sit split forget refer infer transfer prefer occur differ offer".split()
+NO_MUTE_E = listed(
+    """
+    accept add audit bind cancel clear commit deposit detail discard edit explain exit input join limit load
+    loop monitor obtain open output pair permit pin plug process profit read reboot regard repair reset retain
+    return shut sign submit train transit unplug wait contain remain maintain develop sync look book hook
+    check pick speak float put get set let bring sing wrap map swap stop drop skip strip equip plan run scan
+    begin win spin log tag flag debug plug cut quit hit sit split forget refer infer transfer prefer occur
+    differ offer
+    """
 )
 """Stems that look as if they had one, and have none."""
 
@@ -79,8 +94,13 @@ def operation_words(title: str, name: str) -> list[str]:
     previous = None
     while previous != title:
         previous, title = title, REMARKS.sub("", title)
-    parts = [word for word in words(re.sub(r"[’']s?\b", "", title)) if word not in DROPPED]
-    return [_imperative(word, first=place == 0) for place, word in enumerate(parts)]
+    title = re.sub(r"[’']s?\b", "", title)
+    parts = [part for part in _TITLE_WORDS.findall(title) if part.lower() not in DROPPED]
+    places = {0, *(place + 1 for place, part in enumerate(parts[:1]) if part.lower() in ADVERBS)}
+    if parts and parts[0].lower().endswith("ing"):
+        places |= {place + 1 for place, part in enumerate(parts) if part in (",", "and", "And", "or", "Or")}
+    verbs = [_imperative(part.lower()) if place in places else part.lower() for place, part in enumerate(parts)]
+    return [word for word in verbs if word != ","]
 
 
 def summary(title: str) -> str:
@@ -88,15 +108,15 @@ def summary(title: str) -> str:
     return STATE.sub("", title).strip() or title
 
 
-def _imperative(word: str, *, first: bool) -> str:
-    """The verb of a gerund that opens the title; other words stay."""
-    if not first or not word.endswith("ing") or len(word) < 5:
+def _imperative(word: str) -> str:
+    """The verb of a gerund; other words stay."""
+    if not word.endswith("ing") or len(word) < 5 or word in NOT_GERUNDS:
         return word
     if word in IRREGULAR:
         return IRREGULAR[word]
     stem = word.removesuffix("ing")
     if stem in NO_MUTE_E:
         return stem
-    if len(stem) > 3 and stem[-1] == stem[-2] and stem[-1] not in "aefilosuz" and stem not in ("add",):
+    if len(stem) > 3 and stem[-1] == stem[-2] and stem[-1] not in "aefilosuz":
         return stem[:-1]
     return stem + "e" if MUTE_E.search(stem) else stem

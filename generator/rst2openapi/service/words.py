@@ -8,21 +8,31 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-_PIECES = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+")
+_PIECES = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+(?:\d+[a-z]*)*|[A-Z]+\d*|\d+")
+_BRANDS = re.compile(r"IP(?=v\d)|K8(?=s)")
 _PLURAL_ACRONYM = re.compile(r"\b([A-Z]{2,})(?:s|es)\b")
 
-UNCHANGED = frozenset(
-    "access address addresses alias always analysis basis bonus bus canvas chaos class cors corpus cos dns diagnosis dss "
-    "gas https ims ips iops kubernetes lens means news nvs oas obs os plus process progress qos rds redis rms "
-    "series sms species status statistics sys this tls times tms tts us virus vpcs vps".split()
+
+def listed(text: str) -> frozenset[str]:
+    """A set of words written as running text."""
+    return frozenset(text.split())
+
+
+UNCHANGED = listed(
+    """
+    access address addresses alias always analysis basis bonus bus canvas chaos class cors corpus cos dns
+    diagnosis dss gas https ims ips iops kubernetes lens means news nvs oas obs os plus process progress qos
+    rds redis rms series sms species status statistics sys this tls times tms tts us virus vpcs vps
+    """
 )
 """Words on s that are no plurals, or whose plural reads as badly as their singular."""
 
 
 def words(text: str) -> list[str]:
     """The words of a name in lower case; acronyms with a plural s stay whole ("VPCs" is vpcs)."""
-    folded = _PLURAL_ACRONYM.sub(lambda match: match[0].capitalize(), text)
-    return [piece.lower() for piece in _PIECES.findall(folded)]
+    whole = _PLURAL_ACRONYM.sub(lambda match: match[0].capitalize(), text)
+    whole = _BRANDS.sub(lambda match: match[0].capitalize(), whole)
+    return [piece.lower() for piece in _PIECES.findall(whole)]
 
 
 def pascal(parts: Iterable[str]) -> str:

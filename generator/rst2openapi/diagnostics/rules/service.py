@@ -74,7 +74,7 @@ PATH_NAMES_DIFFER = Rule(
     Severity.WARNING,
     "the path {path} has other parameter names than {other} on {page}",
     "took the names of {other}",
-    explain="Paths that differ in the names of parameters alone are one path to OpenAPI (3.0.3, \"Paths Object\"). "
+    explain='Paths that differ in the names of parameters alone are one path to OpenAPI (3.0.3, "Paths Object"). '
     "Use the same names on all pages.",
     example="GET /rules/{rule_id} on one page and DELETE /rules/{id} on another.",
 )
