@@ -20,14 +20,12 @@ from referencing.jsonschema import DRAFT4
 from rst2openapi.diagnostics import Report
 from rst2openapi.diagnostics.rules import document as rules
 from rst2openapi.openapi.document import Document
+from rst2openapi.openapi.examples import schema_of_example
 from rst2openapi.openapi.limits import check_limits
 from rst2openapi.openapi.trail import Json, nearest, pointer_of, resolve
 from rst2openapi.place import Span
 
 _BASE = "urn:document"
-_EXAMPLE = re.compile(
-    r"(?P<media>/paths/.*/content/[^/]*)/(example|examples/[^/]*/value)\Z",
-)
 _MOST = 8
 """As many disagreements of one example are told one by one."""
 
@@ -73,10 +71,10 @@ def _check_examples(document: Document, report: Report) -> Checked:
     valid: set[Span] = set()
     invalid: set[Span] = set()
     for pointer, spans in document.sources.items():
-        match = _EXAMPLE.match(pointer)
-        if match is None:
+        schema = schema_of_example(pointer)
+        if schema is None:
             continue
-        reference = {"$ref": f"{_BASE}#{_uri_fragment(match['media'])}/schema"}
+        reference = {"$ref": f"{_BASE}#{_uri_fragment(schema)}"}
         found = _disagreements(OAS30Validator(reference, registry=registry), resolve(document.tree, pointer))
         (invalid if found else valid).update(spans)
         for path, reason in found:

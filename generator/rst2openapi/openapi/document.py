@@ -15,6 +15,7 @@ from rst2openapi.diagnostics import Diagnostic
 from rst2openapi.openapi.hoisting import hoist_collisions
 from rst2openapi.openapi.identifiers import class_name, module_name
 from rst2openapi.openapi.markdown import LinkTo, escape
+from rst2openapi.openapi.nulls import accept_nulls
 from rst2openapi.openapi.paths import SECURITY_SCHEME, paths
 from rst2openapi.openapi.schemas import Writer, component
 from rst2openapi.openapi.trail import Json, Recorder, Sources, Spot
@@ -74,6 +75,7 @@ def emit(service: Service) -> Document:
             "securitySchemes": {SECURITY_SCHEME: _security_scheme()},
         },
     }
+    accept_nulls(tree, recorder)
     sources = hoist_collisions(tree, recorder.sources())
     kept = {key: value for key, value in tree.items() if value or key == "paths"}
     if not tree["components"]["schemas"]:

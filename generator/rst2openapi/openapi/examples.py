@@ -12,6 +12,8 @@ from collections.abc import Sequence
 from rst2openapi.openapi.trail import Json, Spot
 from rst2openapi.operation.model import Example
 
+_POINTER = re.compile(r"(?P<media>/paths/.*/content/[^/]*)/(example|examples/[^/]*/value)\Z")
+
 
 def attached(examples: Sequence[Example], spot: Spot) -> Json:
     """`example` or `examples` of a Media Type Object; each example's line is recorded under its value's pointer."""
@@ -28,6 +30,12 @@ def attached(examples: Sequence[Example], spot: Spot) -> Json:
         summary = {"summary": group[0].title} if group[0].title else {}
         result[key] = summary | {"value": group[0].value}
     return {"examples": result}
+
+
+def schema_of_example(pointer: str) -> str | None:
+    """The pointer of the schema that the example at `pointer` illustrates; None where `pointer` is no example's."""
+    match = _POINTER.match(pointer)
+    return f"{match['media']}/schema" if match else None
 
 
 def _distinct(examples: Sequence[Example]) -> list[list[Example]]:

@@ -15,6 +15,7 @@ from rst2openapi.openapi import facets
 from rst2openapi.openapi.enums import enum_keywords
 from rst2openapi.openapi.exclusion import are_exclusive
 from rst2openapi.openapi.markdown import LinkTo, commonmark, escape
+from rst2openapi.openapi.nulls import NULL
 from rst2openapi.openapi.trail import Json, Spot
 from rst2openapi.operation.model import Anything, Field, Null, Scalar
 from rst2openapi.service.model import (
@@ -54,7 +55,7 @@ def schema(type_: Schema, writer: Writer) -> Json:  # noqa: PLR0911 - one for ea
             return {}
         case Null():
             # 3.0 has no null type; the enum leaves null as the only value of the nullable object.
-            return {"type": "object", "nullable": True, "enum": [None]}
+            return dict(NULL)
         case SchemaRef():
             return writer.reference(type_.name)
         case FreeObject():

@@ -100,6 +100,19 @@ EXAMPLE_MISMATCH = Rule(
     example='| count | Integer | Number of entries. |   with the example   {"count": "2"}',
 )
 
+NULL_SHOWN = Rule(
+    "D411",
+    "null-shown",
+    Severity.NOTE,
+    "the example shows null for {path}",
+    "the field keeps the type of its table, and may be null",
+    explain=(
+        "Tables have no column for whether a value may be null, so an example that shows null is the only sign of it."
+        " If the field is always set, correct the example."
+    ),
+    example='| port_id | String | Port. |   with the example   {"port_id": null}',
+)
+
 DUPLICATE_OPERATION_ID = Rule(
     "D420",
     "duplicate-operation-id",

@@ -1,0 +1,87 @@
+"""Fields that a documented example shows as null become nullable; a table has no way to say so.
+
+The row `remote_ip_prefix | String | …` beside an example with `"remote_ip_prefix": null` gives
+`{type: string, nullable: true}`: the type stays the table's. A reference to an object becomes an alternative to null,
+since 3.0 gives `nullable` no meaning without a type beside it. Lists of values are left alone: null is not one of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from rst2openapi.diagnostics.rules import document as rules
+from rst2openapi.openapi.examples import schema_of_example
+from rst2openapi.openapi.trail import Json, Recorder, resolve
+
+NULL: Json = {"type": "object", "nullable": True, "enum": [None]}
+"""The schema whose only value is null: 3.0 has no type for it."""
+
+_ABOUT_USE = ("description", "default", "example", "deprecated", "readOnly")
+
+
+def accept_nulls(tree: Json, recorder: Recorder) -> None:
+    """Mark the fields that examples show as null, in place; each is told once, at the first example that shows it."""
+    for pointer, spans in sorted(recorder.spans.items()):
+        place = schema_of_example(pointer)
+        if place is None or not spans:
+            continue
+        for owner, name, path in _nulls(tree, resolve(tree, place), resolve(tree, pointer), ""):
+            if _accept(tree, owner, name):
+                recorder.report.add(rules.NULL_SHOWN, spans[0], path=path)
+
+
+def _nulls(tree: Json, schema: Json, value: Json, path: str) -> Iterator[tuple[Json, str, str]]:
+    """The `properties` object, name and path of each field of a table that the value shows as null."""
+    for option in _options(tree, schema):
+        if isinstance(value, list) and "items" in option:
+            for item in value:
+                yield from _nulls(tree, option["items"], item, f"{path}[]")
+        elif isinstance(value, dict):
+            yield from _nulls_of_members(tree, option, value, path)
+
+
+def _nulls_of_members(tree: Json, schema: Json, value: Json, path: str) -> Iterator[tuple[Json, str, str]]:
+    properties = schema.get("properties", {})
+    additional = schema.get("additionalProperties")
+    for name, inner in value.items():
+        at = f"{path}.{name}" if path else name
+        if name in properties and inner is None:
+            yield properties, name, at
+        elif name in properties:
+            yield from _nulls(tree, properties[name], inner, at)
+        elif isinstance(additional, dict):
+            yield from _nulls(tree, additional, inner, at)
+
+
+def _options(tree: Json, schema: Json) -> Iterator[Json]:
+    """The schema without references, or each of its alternatives."""
+    while "$ref" in schema:
+        schema = resolve(tree, schema["$ref"].removeprefix("#"))
+    parts = [part for key in ("allOf", "oneOf", "anyOf") for part in schema.get(key, ())]
+    if not parts:
+        yield schema
+    for part in parts:
+        yield from _options(tree, part)
+
+
+def _accept(tree: Json, owner: Json, name: str) -> bool:
+    """Let the field be null; whether that changed anything."""
+    schema = owner[name]
+    if schema.get("nullable") or NULL in schema.get("anyOf", ()) or "enum" in schema or not schema:
+        return False
+    if "type" in schema:
+        owner[name] = {"type": schema["type"], "nullable": True} | schema
+        return True
+    options = schema.get("anyOf") or schema.get("oneOf") or schema.get("allOf") or [schema]
+    if "$ref" not in schema and not {"anyOf", "oneOf", "allOf"} & set(schema):
+        return False  # a value of any type may be null already
+    if any(_is_closed(option) for one in options for option in _options(tree, one)):
+        return False
+    beside = {key: value for key, value in schema.items() if key in _ABOUT_USE or key.startswith("x-")}
+    owner[name] = {"anyOf": [*options, NULL], **beside}
+    return True
+
+
+def _is_closed(schema: Json) -> bool:
+    """A list of values, or a value of any type."""
+    return "enum" in schema or not schema
