@@ -177,9 +177,11 @@ def _root_candidates(naming: _Naming, group: SchemaName) -> Iterator[str]:
     ids = _ids(naming, group)
     suffix = _suffix(roots)
     node = naming.graph.nodes[group]
-    if len(ids) > 1:
-        yield from _shared(node, ids, suffix)
     stem = pascal(naming.named.stems[roots[0].draft])
+    if len(ids) > 1:
+        if len({tuple(naming.named.stems[root.draft]) for root in roots}) == 1:
+            yield stem + suffix  # one page about two paths
+        yield from _shared(node, ids, suffix)
     own = pascal([ids[0]])
     if len({root.draft for root in roots}) == 1:
         yield from (stem + suffix, own + suffix) if _merged(naming, roots[0]) else (own + suffix,)

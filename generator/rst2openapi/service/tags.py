@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from itertools import takewhile
 
 from rst2openapi.operation.model import PageFacts
 from rst2openapi.service.deprecation import ancestors, folder_titles
@@ -81,12 +82,23 @@ def _qualified(folder: str, subjects: Mapping[str, str], titles: Mapping[str, st
         return own
     parts = folder.split("/")
     others = [other.split("/") for other in same if other != folder]
-    depth = max(sum(1 for one, two in zip(parts, other, strict=False) if one == two) for other in others)
+    depth = max(_shared_depth(parts, other) for other in others)
     branch = "/".join(parts[: depth + 1])
     name = titles.get(branch) or re.sub(r"[_-]+", " ", parts[min(depth, len(parts) - 1)])
     if branch == folder:
         return own
-    return f"{own} ({subject(name)})"
+    words_left = _bare(name)
+    return f"{own} ({words_left})" if words_left else own
+
+
+def _bare(branch: str) -> str:
+    """What a branch's title says besides being one of APIs: "VPC APIs (V3)" is VPC V3, "APIs (Recommended)" nothing."""
+    return " ".join(re.sub(r"\bAPIs?\b|[()]", " ", STATE.sub("", branch)).split())
+
+
+def _shared_depth(one: Sequence[str], two: Sequence[str]) -> int:
+    """How many folders two paths have in common."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, two, strict=False)))
 
 
 def _distinct(named: Mapping[str, str], titles: Mapping[str, str]) -> dict[str, str]:

@@ -97,7 +97,7 @@ def operation_words(title: str, name: str) -> list[str]:
     title = re.sub(r"[’']s?\b", "", title)
     parts = [part for part in _TITLE_WORDS.findall(title) if part.lower() not in DROPPED]
     places = {0, *(place + 1 for place, part in enumerate(parts[:1]) if part.lower() in ADVERBS)}
-    if parts and parts[0].lower().endswith("ing"):
+    if any(part.lower().endswith("ing") for part in parts[: max(places) + 1]):
         places |= {place + 1 for place, part in enumerate(parts) if part in (",", "and", "And", "or", "Or")}
     verbs = [_imperative(part.lower()) if place in places else part.lower() for place, part in enumerate(parts)]
     return [word for word in verbs if word != ","]
