@@ -11,13 +11,13 @@ if TYPE_CHECKING:
     from .list_package_groups_response_groups_item import ListPackageGroupsResponseGroupsItem
     from .list_package_groups_response_module import ListPackageGroupsResponseModule
     from .list_package_groups_response_resource import ListPackageGroupsResponseResource
-    from .list_package_groups_response_resource_status import ListPackageGroupsResponseResourceStatus
     from .module_type import ModuleType
     from .package_group_kind import PackageGroupKind
     from .package_group_response import PackageGroupResponse
     from .package_group_response_detail import PackageGroupResponseDetail
     from .paths_group_request import PathsGroupRequest
     from .query_resource_packages_in_group_response import QueryResourcePackagesInGroupResponse
+    from .resource_packages_in_group_status import ResourcePackagesInGroupStatus
     from .tag import Tag
     from .upload_package_group_request import UploadPackageGroupRequest
     from .upload_package_group_response import UploadPackageGroupResponse
@@ -31,13 +31,13 @@ __all__ = (
     "ListPackageGroupsResponseGroupsItem",
     "ListPackageGroupsResponseModule",
     "ListPackageGroupsResponseResource",
-    "ListPackageGroupsResponseResourceStatus",
     "ModuleType",
     "PackageGroupKind",
     "PackageGroupResponse",
     "PackageGroupResponseDetail",
     "PathsGroupRequest",
     "QueryResourcePackagesInGroupResponse",
+    "ResourcePackagesInGroupStatus",
     "Tag",
     "UploadPackageGroupRequest",
     "UploadPackageGroupResponse",
@@ -52,13 +52,13 @@ _MODULES = {
     "ListPackageGroupsResponseGroupsItem": ".list_package_groups_response_groups_item",
     "ListPackageGroupsResponseModule": ".list_package_groups_response_module",
     "ListPackageGroupsResponseResource": ".list_package_groups_response_resource",
-    "ListPackageGroupsResponseResourceStatus": ".list_package_groups_response_resource_status",
     "ModuleType": ".module_type",
     "PackageGroupKind": ".package_group_kind",
     "PackageGroupResponse": ".package_group_response",
     "PackageGroupResponseDetail": ".package_group_response_detail",
     "PathsGroupRequest": ".paths_group_request",
     "QueryResourcePackagesInGroupResponse": ".query_resource_packages_in_group_response",
+    "ResourcePackagesInGroupStatus": ".resource_packages_in_group_status",
     "Tag": ".tag",
     "UploadPackageGroupRequest": ".upload_package_group_request",
     "UploadPackageGroupResponse": ".upload_package_group_response",

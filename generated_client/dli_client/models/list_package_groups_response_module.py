@@ -7,7 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _wire
-from ..models.list_package_groups_response_resource_status import ListPackageGroupsResponseResourceStatus
+from ..models.resource_packages_in_group_status import ResourcePackagesInGroupStatus
 from ..types import ABSENT, UNSET, Unset
 
 
@@ -18,8 +18,8 @@ class ListPackageGroupsResponseModule:
     Attributes:
         module_name (str | Unset): Name of the module.
         module_type (str | Unset): Type of the module.
-        status (ListPackageGroupsResponseResourceStatus | Unset): - Value **UPLOADING** means that the package
-            group is still being uploaded.
+        status (ResourcePackagesInGroupStatus | Unset): - Value **UPLOADING** means that the package group is
+            still being uploaded.
             - Value **READY** means that the package group has been uploaded.
             - Value **FAILED** means that the upload of the package group failed.
         resources (list[str] | Unset): Names of the packages in the group.
@@ -31,7 +31,7 @@ class ListPackageGroupsResponseModule:
 
     module_name: str | Unset = UNSET
     module_type: str | Unset = UNSET
-    status: ListPackageGroupsResponseResourceStatus | Unset = UNSET
+    status: ResourcePackagesInGroupStatus | Unset = UNSET
     resources: list[str] | Unset = UNSET
     description: str | Unset = UNSET
     create_time: int | Unset = UNSET
@@ -60,7 +60,7 @@ class ListPackageGroupsResponseModule:
         instance = cls(
             module_name=data.pop("module_name", ABSENT),
             module_type=data.pop("module_type", ABSENT),
-            status=_wire.as_enum(ListPackageGroupsResponseResourceStatus, data.pop("status", ABSENT)),
+            status=_wire.as_enum(ResourcePackagesInGroupStatus, data.pop("status", ABSENT)),
             resources=data.pop("resources", ABSENT),
             description=data.pop("description", ABSENT),
             create_time=data.pop("create_time", ABSENT),

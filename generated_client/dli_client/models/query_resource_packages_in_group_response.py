@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _wire
+from ..models.resource_packages_in_group_status import ResourcePackagesInGroupStatus
 from ..types import ABSENT, UNSET, Unset
 
 
@@ -19,7 +20,8 @@ class QueryResourcePackagesInGroupResponse:
         update_time (int | Unset): When the uploaded package was updated, in UNIX time (milliseconds).
         resource_type (str | Unset): Type of the package.
         resource_name (str | Unset): Name of the package.
-        status (str | Unset): - Value **UPLOADING** means that the package is still being uploaded.
+        status (ResourcePackagesInGroupStatus | Unset): - Value **UPLOADING** means that the package is still
+            being uploaded.
             - Value **READY** means that the package has been uploaded.
             - Value **FAILED** means that the upload of the package failed.
         underlying_name (str | Unset): Name that the package has in the queue.
@@ -31,7 +33,7 @@ class QueryResourcePackagesInGroupResponse:
     update_time: int | Unset = UNSET
     resource_type: str | Unset = UNSET
     resource_name: str | Unset = UNSET
-    status: str | Unset = UNSET
+    status: ResourcePackagesInGroupStatus | Unset = UNSET
     underlying_name: str | Unset = UNSET
     owner: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -60,7 +62,7 @@ class QueryResourcePackagesInGroupResponse:
             update_time=data.pop("update_time", ABSENT),
             resource_type=data.pop("resource_type", ABSENT),
             resource_name=data.pop("resource_name", ABSENT),
-            status=data.pop("status", ABSENT),
+            status=_wire.as_enum(ResourcePackagesInGroupStatus, data.pop("status", ABSENT)),
             underlying_name=data.pop("underlying_name", ABSENT),
             owner=data.pop("owner", ABSENT),
         )

@@ -7,7 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import _wire
-from ..models.list_package_groups_response_resource_status import ListPackageGroupsResponseResourceStatus
+from ..models.resource_packages_in_group_status import ResourcePackagesInGroupStatus
 from ..types import ABSENT, UNSET, Unset
 
 
@@ -20,8 +20,8 @@ class UploadPackageGroupResponseDetail:
         resource_type (str): Type of the package.
         update_time (int | Unset): When the uploaded package was updated, in UNIX time (milliseconds).
         resource_name (str | Unset): Name of the package.
-        status (ListPackageGroupsResponseResourceStatus | Unset): - Value **UPLOADING** means that the package
-            is still being uploaded.
+        status (ResourcePackagesInGroupStatus | Unset): - Value **UPLOADING** means that the package is still
+            being uploaded.
             - Value **READY** means that the package has been uploaded.
             - Value **FAILED** means that the upload of the package failed.
         underlying_name (str | Unset): Name that the package has in the queue.
@@ -34,7 +34,7 @@ class UploadPackageGroupResponseDetail:
     resource_type: str
     update_time: int | Unset = UNSET
     resource_name: str | Unset = UNSET
-    status: ListPackageGroupsResponseResourceStatus | Unset = UNSET
+    status: ResourcePackagesInGroupStatus | Unset = UNSET
     underlying_name: str | Unset = UNSET
     is_async: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -63,7 +63,7 @@ class UploadPackageGroupResponseDetail:
             resource_type=data.pop("resource_type", ABSENT),
             update_time=data.pop("update_time", ABSENT),
             resource_name=data.pop("resource_name", ABSENT),
-            status=_wire.as_enum(ListPackageGroupsResponseResourceStatus, data.pop("status", ABSENT)),
+            status=_wire.as_enum(ResourcePackagesInGroupStatus, data.pop("status", ABSENT)),
             underlying_name=data.pop("underlying_name", ABSENT),
             is_async=data.pop("is_async", ABSENT),
         )

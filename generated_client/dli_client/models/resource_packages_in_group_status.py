@@ -1,7 +1,7 @@
 from enum import StrEnum
 
 
-class ListPackageGroupsResponseResourceStatus(StrEnum):
+class ResourcePackagesInGroupStatus(StrEnum):
     """- `UPLOADING`: means that the package is still being uploaded
     - `READY`: means that the package has been uploaded
     - `FAILED`: means that the upload of the package failed
@@ -14,7 +14,7 @@ class ListPackageGroupsResponseResourceStatus(StrEnum):
     FAILED = "FAILED"
 
     @classmethod
-    def _missing_(cls, value: object) -> "ListPackageGroupsResponseResourceStatus | None":
+    def _missing_(cls, value: object) -> "ResourcePackagesInGroupStatus | None":
         if not isinstance(value, str):
             return None
         member = str.__new__(cls, value)
