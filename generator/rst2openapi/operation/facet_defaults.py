@@ -141,6 +141,8 @@ def _from_slot(text: str, span: Span) -> Iterator[Default]:
 
 
 def _from_sentence(text: str, span: Span, name: str) -> Iterator[Default]:
+    if "default" not in text.lower():
+        return
     plain = re.sub(rf"(?<=\bdefault value) of ⟦?{re.escape(name)}⟧? is", " is", text) if name else text
     if re.search(r"\b(?:non-default|not the default|cannot be|advised to use|^otherwise)\b", plain, re.IGNORECASE):
         return
@@ -156,7 +158,8 @@ def _from_sentence(text: str, span: Span, name: str) -> Iterator[Default]:
         after = AFTER.match(plain, found.end())
         under = after is None and IN_CASE.match(plain, found.end())
         value = unquoted(found["value"])
-        if (after is None and not under) or NO_WORDS.fullmatch(value) or says_nothing(value):
+        word = NO_WORDS.fullmatch(value) and "⟦" not in found["value"]
+        if (after is None and not under) or word or says_nothing(value):
             continue
         unit = after.group().strip().lower() if after else ""
         yield Default(value, span, sure="⟦" in found["value"], unit=unit, case=case or bool(under))

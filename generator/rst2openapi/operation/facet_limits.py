@@ -28,10 +28,11 @@ RANGES: tuple[re.Pattern[str], ...] = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         rf"\brang(?:es?|ing)(?: of values)?(?: is)? from {_LOW}{_UNIT} to {_HIGH}{_END}",
-        rf"{_OF_VALUES} ?(?:ranging )?(?:from |between )?{_LOW}{_UNIT} ?(?:to|and|-|–|~|,) ?{_HIGH}{_END}",
+        rf"{_OF_VALUES} ?(?:ranging )?(?:from |between )?{_LOW}{_UNIT} ?(?:to|and|-|–|~) ?{_HIGH}{_END}",
+        rf"\b(?:range|value):? ?[\[(](?P<low>{NUMBER}), ?(?P<high>{NUMBER})\]",
         rf"\bintegers? (?:from|between) {_LOW}{_UNIT} (?:to|and) {_HIGH}{_END}",
         rf"\bbetween {_LOW}{_UNIT} and {_HIGH}{_END}",
-        rf"\brange ?(?:is|:)? ?{_LOW} ?(?:-|–|~|to|,) ?{_HIGH}{_END}",
+        rf"\brange ?(?:is|:)? ?{_LOW} ?(?:-|–|~|to) ?{_HIGH}{_END}",
     )
 )
 """Wordings of a range with two ends, in a sentence about numbers."""
@@ -135,6 +136,8 @@ def _range(found: tuple[Passage, ...]) -> Limits:
             continue
         for index, sentence in enumerate(passage.sentences):
             text = bare(sentence.text)
+            if not re.search(r"\d", text):
+                continue
             alone = SLOT_RANGE.fullmatch(text) if passage.slot is Slot.VALUES and index == 0 else None
             ends = alone or next((m for m in (pattern.search(text) for pattern in RANGES) if m), None)
             if ends and _same_unit(ends):
@@ -178,6 +181,8 @@ def _length(found: tuple[Passage, ...]) -> Limits:
             continue
         for sentence in passage.sentences:
             text = bare(sentence.text)
+            if "char" not in text.lower():
+                continue
             ends = next((m for m in (pattern.search(text) for pattern in LENGTHS) if m), None)
             if ends is None:
                 continue

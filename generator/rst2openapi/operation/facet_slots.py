@@ -73,6 +73,7 @@ _INLINE = tuple(
     for label, slot in LABELS.items()
 )
 _ALONE = tuple((re.compile(rf"⟦{label}⟧|{label}\s*[:：]", re.IGNORECASE), slot) for label, slot in LABELS.items())
+_LONGEST_LABEL = 60
 _NAMED = re.compile(r"(?:[A-Z]\w+ ){1,4}(?:values|options):", re.IGNORECASE)
 
 
@@ -164,7 +165,7 @@ def _sentence_item(item: Prose) -> bool:
 def _paragraph(block: Paragraph, result: list[Passage], *, pending: bool) -> bool:
     """Sort a paragraph's sentences into passages; whether the last label still waits for its content."""
     text = marked(block.inlines)
-    for pattern, slot in _ALONE:
+    for pattern, slot in _ALONE if len(text) < _LONGEST_LABEL else ():
         if pattern.fullmatch(text) and (slot in _LINES or ":" in text):
             result.append(Passage(slot))
             return True
@@ -182,7 +183,7 @@ def _paragraph(block: Paragraph, result: list[Passage], *, pending: bool) -> boo
 
 
 def _label(sentence: str) -> tuple[Slot | None, str]:
-    for pattern, slot in _INLINE:
+    for pattern, slot in _INLINE if re.match(r"[^:：]{1,80}[:：]", sentence) else ():
         found = pattern.fullmatch(sentence)
         if found:
             return slot, found["rest"].strip()

@@ -178,6 +178,8 @@ def _is_value(text: str) -> bool:
 def _from_sentences(passage: Passage) -> Iterator[Listing]:
     for sentence in passage.sentences:
         text = re.sub(r"^(?:⟦?Note⟧?: ?|- )", "", sentence.text)
+        if not re.search(r"⟦|[\"“'(]| or | and ", text):
+            continue
         if conditional(text) or OPEN_ENDED.search(re.sub(LITERAL, "⟦⟧", text)):
             continue
         fixed = FIXED.search(text)

@@ -75,12 +75,12 @@ LEADS = re.compile(
 """Words right before bullets that announce values."""
 
 NO_LEADS = re.compile(
-    r"\b(?:formats?|in this example|if they are named|contains?|consists?|composed|fields?(?: are| "
-    r"include)|following (?:\w+ )?"
-    r"(?:parameters?|fields?|attributes?|keys?|parts?|requirements?|rules?|conditions?|constraints?|"
-    r"characters?|information)|"
-    r"key-value|requirements?|rules?|naming|as an example|must meet|parameters? (?:are|is) (?:as follows|contained)|"
-    r"determined|set parameters|precautions|notes?|pay attention)\b",
+    r"\b(?:in this example|if they are named|contains?|consists?|composed|fields?(?: are| include)|key-value|naming|"
+    r"following (?:\w+ )?(?:parameters?|fields?|attributes?|keys?|parts?|requirements?|rules?|conditions?|constraints?|"
+    r"characters?|information|formats?)|in (?:the|an?|one of the) .{0,30}formats?|formats? (?:of|is|as)|value formats?|"
+    r"as an example|must meet|parameters? (?:are|is) (?:as follows|contained)|determined|set parameters|"
+    r"pay attention)\b|"
+    r"\b(?:requirements?|rules?|precautions|notes?|formats?)(?: are)?(?: as follows)?:$",
     re.IGNORECASE,
 )
 """Words right before bullets that announce something else: parts, keys, requirements."""

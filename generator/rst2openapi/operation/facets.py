@@ -59,7 +59,7 @@ def read_facets(prose: Prose, expr: TypeExpr, name: str, span: Span, report: Rep
     lists = listings(found)
     enum = () if scalar.type == "boolean" else _enum(lists, scalar, name, report)
     default = None if array else _default(found, lists, Values(scalar, enum), name, report)
-    limits = value_limits(found, scalar, prose=not array)
+    limits = value_limits(found, scalar, prose=not array and not enum)
     if limits.upside_down:
         report.add(rules.BAD_RANGE, span, name=name, low=limits.low, high=limits.high)
         limits = Limits()

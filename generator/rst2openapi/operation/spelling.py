@@ -93,9 +93,9 @@ def _phrase(prose: Prose) -> Phrase:
                 texts.append(f" @{len(found)} ")
                 found.append(piece)
             else:
-                texts.append(piece.text)
+                texts.append(piece.text.replace("@", "＠"))
         texts.append(" ")
-    text = "".join(texts) if texts else plain(prose)
+    text = "".join(texts) if texts else plain(prose).replace("@", "＠")
     text = re.sub(r"[`*'\"“”‘’]", "", text).replace("（", "(").replace("）", ")").replace("，", ",")
     text = re.sub(r"\s*([<>\[\](),/|])\s*", r"\1", " ".join(text.split()))
     text = re.sub(r"(?<=[\w>\])])\((?=\w)", " (", text)
@@ -176,7 +176,7 @@ def array_of(phrase: Phrase) -> TypeExpr | None:
 
 def array_in_brackets(phrase: Phrase) -> TypeExpr | None:
     """`List<String>`, `Array[String]`, `List(Dict)`, `Array <@>`, `Set<ListenerRef>`."""
-    found = phrase.match(rf"{_ARRAY} ?(?:<(.+)>|\[(.+)\]|\((.+)\))(?: objects?)?")
+    found = phrase.match(rf"{_ARRAY} ?(?:<(.+)>|\[(.+)\]|\((.+)\))(?: ?objects?)?")
     if found is None:
         return None
     items = _item(phrase.part(found[1] or found[2] or found[3]))
@@ -198,7 +198,7 @@ def array_by_suffix(phrase: Phrase) -> TypeExpr | None:
 
 def map_in_brackets(phrase: Phrase) -> TypeExpr | None:
     """`Map<String,String>`, `Map<String,Array<@>>`, `Map[string]string`, `Map<String,Array of objects>`."""
-    found = phrase.match(rf"{_MAP} ?[<(\[]{_NAME},(.+)[>)\]](?: objects?)?") or phrase.match(rf"{_MAP}\[{_NAME}\](.+)")
+    found = phrase.match(rf"{_MAP} ?[<(\[]{_NAME},(.+)[>)\]](?: ?objects?)?") or phrase.match(rf"{_MAP}\[{_NAME}\](.+)")
     if found is None:
         return None
     values = _item(phrase.part(found[1]))
@@ -269,7 +269,8 @@ def named_object(phrase: Phrase) -> TypeExpr | None:
 def said_twice(phrase: Phrase) -> TypeExpr | None:
     """`String type`, `Boolean value`, `of type String`, `String (optional)`, `Map<String,String> objects`."""
     found = (
-        phrase.match(r"(?:of )?type:? (.+)")
+        phrase.match(r"(.+[>)\]]) ?objects?")
+        or phrase.match(r"(?:of )?type:? (.+)")
         or phrase.match(r"(.+) (?:type|value|data|format)")
         or phrase.match(r"(.+) \([^@()]*\)")
     )
