@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from operation.writing import HERE, cases, facts, prose
 from rst2openapi.diagnostics import Report
 from rst2openapi.diagnostics.rules import operation as rules
 from rst2openapi.operation.facets import read_facets
 from rst2openapi.operation.spelling import spell
+
+from .writing import HERE, cases, facts, prose
 
 
 @pytest.mark.parametrize(("title", "given", "wanted"), cases("descriptions.txt"))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from operation.writing import pieces, shown, table
 from rst2openapi.diagnostics import Report
 from rst2openapi.operation.fields import read_table
 from rst2openapi.operation.model import FieldTable, Side
@@ -12,6 +11,8 @@ from rst2openapi.operation.subjects import subjects
 from rst2openapi.page.model import Heading
 from rst2openapi.place import Span
 from rst2openapi.prose import plain
+
+from .writing import pieces, shown, table
 
 
 def read(text: str) -> tuple[FieldTable, list[str]]:

@@ -32,6 +32,9 @@ from rst2openapi.prose import Link, Prose, paragraphs, plain
 FORMATS = frozenset({"int32", "int64", "float", "double", "uuid", "binary", "date-time"})
 """Formats that a page may name in parentheses behind a type."""
 
+LONGEST = 1000
+"""No type is spelt in more characters; a longer text is not nested deeper than Python reads."""
+
 _ARRAY = r"(?:json ?array|array ?list|arrays?|lists?|sets?|collections?)"
 _MAP = r"(?:(?:hash|tree)?maps?|dictionar(?:y|ies)|dicts?)"
 _OBJECT = (
@@ -73,7 +76,7 @@ class Phrase:
 def spell(prose: Prose) -> Spelling:
     """The meaning of a Type cell; anything at all is accepted."""
     phrase, correct = _corrected(_phrase(prose))
-    expr = _read(phrase)
+    expr = _read(phrase) if len(phrase.text) < LONGEST else None
     if expr is not None:
         return Spelling(expr, correct=correct)
     if phrase.links:
