@@ -57,6 +57,8 @@ _TAG = table(field("key", required=True), field("value"))
         ({"count": "1"}, ["count: string '1' is not of type integer"]),
         ({"count": 1, "flag": "true"}, ["flag: string 'true' is not of type boolean"]),
         ({"count": 1, "mode": "idle"}, ["mode: 'idle' is not one of the documented values"]),
+        ({"count": 1, "lock": {}}, ["lock: object is not null"]),
+        ({"count": 1, "mode": 5}, ["mode: integer 5 is not of type string"]),
         ({}, ["the root: the mandatory count is missing"]),
         ({"count": 1, "tags": [{}, {}]}, ["tags[]: the mandatory key is missing"]),
         ({"count": 1, "tags": [{"key": 1}]}, ["tags[].key: integer 1 is not of type string"]),

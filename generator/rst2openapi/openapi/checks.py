@@ -89,9 +89,13 @@ def _uri_fragment(pointer: str) -> str:
 
 def _disagreements(validator: OAS30Validator, value: Json) -> list[tuple[str, str]]:
     """Field paths and what is wrong there; the elements of an array count as one field."""
+    errors = list(_leaves(validator.iter_errors(value)))
+    of_wrong_type = {tuple(error.absolute_path) for error in errors if error.validator == "type"}
     found: dict[tuple[str, str], None] = {}
-    for error in _leaves(validator.iter_errors(value)):
-        found.setdefault((_field_path(error), _reason(error)))
+    for error in errors:
+        # A value of another type is none of the listed values either: saying so once is enough.
+        if error.validator == "type" or tuple(error.absolute_path) not in of_wrong_type:
+            found.setdefault((_field_path(error), _reason(error)))
     told = list(found)
     if len(told) > _MOST:
         return [*told[:_MOST], (told[_MOST][0], f"and {len(told) - _MOST} more")]
@@ -129,8 +133,10 @@ def _reason(error: ValidationError) -> str:
     match error.validator:
         case "type":
             return f"{_kind(instance)} {_shown(instance)} is not of type {error.validator_value}"
+        case "enum" if error.validator_value == [None]:
+            return f"{_kind(instance)} {_shown(instance)} is not null"
         case "enum":
-            return f"{_shown(instance)} is not one of the documented values"
+            return f"{_shown(instance) or _kind(instance)} is not one of the documented values"
         case "required":
             named: Any = error.validator_value
             missing = [name for name in named if name not in instance]
