@@ -2,7 +2,9 @@ from enum import StrEnum
 
 
 class ModuleType(StrEnum):
-    """- `jar`: JAR file of the user
+    """Documented values:
+
+    - `jar`: JAR file of the user
     - `pyFile`: Python file of the user
     - `file`: File of the user
 

@@ -2,7 +2,9 @@ from enum import StrEnum
 
 
 class PackageGroupKind(StrEnum):
-    """- `jar`: JAR file
+    """Documented values:
+
+    - `jar`: JAR file
     - `pyFile`: Python file of the user
     - `file`: File of the user
     - `modelFile`: AI model file of the user

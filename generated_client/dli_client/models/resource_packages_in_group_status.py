@@ -2,7 +2,9 @@ from enum import StrEnum
 
 
 class ResourcePackagesInGroupStatus(StrEnum):
-    """- `UPLOADING`: means that the package is still being uploaded
+    """Documented values:
+
+    - `UPLOADING`: means that the package is still being uploaded
     - `READY`: means that the package has been uploaded
     - `FAILED`: means that the upload of the package failed
 

@@ -92,7 +92,7 @@ def _name_members(schema: dict[str, Any]) -> None:
     words = schema.get("x-enum-descriptions")
     if isinstance(words, list) and len(words) == len(values):
         explained = [f"- `{value}`: {text}" for value, text in zip(values, words, strict=True) if text]
-        parts = [str(schema.get("description") or "").rstrip(), "\n".join(explained)]
+        parts = [str(schema.get("description") or "Documented values:").rstrip(), "\n".join(explained)]
         schema["description"] = "\n\n".join(part for part in parts if part)
 
 
