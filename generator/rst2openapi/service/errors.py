@@ -32,8 +32,9 @@ def error_group(
         (group, count), *_ = sorted(own.items(), key=lambda item: (-item[1], int(item[0][1:])))
         if count * 2 >= own.total():
             return group
-    if drafts:
-        report.add(rules.NO_ERROR_SCHEMA, Span(drafts[0].operation.page, 1))
+    bare = [draft for draft in drafts if any(one.body is None and is_failure(one.status) for one in draft.responses)]
+    if bare:
+        report.add(rules.NO_ERROR_SCHEMA, Span(bare[0].operation.page, 1))
     return None
 
 

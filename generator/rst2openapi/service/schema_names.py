@@ -183,10 +183,9 @@ def _root_candidates(naming: _Naming, group: SchemaName) -> Iterator[str]:
             yield stem + suffix  # one page about two paths
         yield from _shared(node, ids, suffix)
     own = pascal([ids[0]])
-    if len({root.draft for root in roots}) == 1:
-        yield from (stem + suffix, own + suffix) if _merged(naming, roots[0]) else (own + suffix,)
-    else:
-        yield own + suffix
+    if _merged(naming, roots[0]):
+        yield from (one + suffix for one in _stems(naming, roots))
+    yield own + suffix
     for subject in node.table.subject:
         yield own + pascal(words(subject)) + suffix
     status = roots[0].status
@@ -195,6 +194,15 @@ def _root_candidates(naming: _Naming, group: SchemaName) -> Iterator[str]:
     for one in sorted(node.fields, key=lambda one: not one.required):
         yield own + pascal(words(one.name)) + suffix
     yield own + suffix
+
+
+def _stems(naming: _Naming, roots: Sequence[Root]) -> Iterator[str]:
+    """What the pages of a merged operation call themselves: the words they share, then each by itself."""
+    stems = [naming.named.stems[root.draft] for root in roots]
+    common = [word for word in stems[0] if all(word in other for other in stems)]
+    if len(common) > 1 and all(other[0] == common[0] for other in stems):
+        yield pascal(common)
+    yield from dict.fromkeys(pascal(stem) for stem in stems)
 
 
 def _merged(naming: _Naming, root: Root) -> bool:

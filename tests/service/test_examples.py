@@ -1,0 +1,153 @@
+"""What documented examples prove about their tables."""
+
+from __future__ import annotations
+
+from rst2openapi.operation.model import Anything, ObjectRef, Scalar, Side
+from rst2openapi.operation.model import ArrayOf as Open
+from rst2openapi.service.model import ArrayOf, SchemaName, SchemaRef
+
+from .making import STRING, linked, objects, operation, page, row, schema, table, to, types
+
+
+def test_list_for_an_object() -> None:
+    """All examples show a list where the table says object: it is a list."""
+    root = table(10, row("brush", to("t")))
+    service, found = linked(
+        page(
+            "a.rst",
+            operation(response=root, answered=[{"brush": [{"a": "1"}]}]),
+            tables=[table(20, row("a"), label="t")],
+        )
+    )
+    assert types(service, "ListPaintsResponse")["brush"] == ArrayOf(SchemaRef(SchemaName("Brush")))
+    assert found == ["shape-from-example"]
+
+
+def test_object_for_a_list() -> None:
+    """All examples show an object where the table says list: it is an object."""
+    root = table(10, row("brush", Open(to("t"))))
+    service, found = linked(
+        page(
+            "a.rst", operation(response=root, answered=[{"brush": {"a": "1"}}]), tables=[table(20, row("a"), label="t")]
+        )
+    )
+    assert types(service, "ListPaintsResponse")["brush"] == SchemaRef(SchemaName("Brush"))
+    assert found == ["shape-from-example"]
+
+
+def test_examples_that_disagree_prove_nothing() -> None:
+    """One example of each shape leaves the table as it is."""
+    root = table(10, row("brush", to("t")))
+    shown = [{"brush": [{"a": "1"}]}, {"brush": {"a": "1"}}]
+    service, found = linked(
+        page("a.rst", operation(response=root, answered=shown), tables=[table(20, row("a"), label="t")])
+    )
+    assert types(service, "ListPaintsResponse")["brush"] == SchemaRef(SchemaName("Brush"))
+    assert found == []
+
+
+def test_scalars_stay_with_the_table() -> None:
+    """A number in an example does not change a string of the table."""
+    service, _ = linked(page("a.rst", operation(response=table(10, row("size")), answered=[{"size": 3}])))
+    assert types(service, "ListPaintsResponse") == {"size": STRING}
+
+
+def test_items_of_a_bare_list() -> None:
+    """What an "Array" holds is told by its example; an empty one tells nothing."""
+    bare = Open(ObjectRef(certain=False))
+    shown = {"names": ["a"], "sizes": [1, 2], "none": []}
+    root = table(10, row("names", bare), row("sizes", bare), row("none", bare))
+    service, _ = linked(page("a.rst", operation(response=root, answered=[shown])))
+    assert types(service, "ListPaintsResponse") == {
+        "names": ArrayOf(STRING),
+        "sizes": ArrayOf(Scalar("integer")),
+        "none": ArrayOf(Anything()),
+    }
+
+
+def test_value_outside_the_list() -> None:
+    """An answer with another value opens the list; a request does not."""
+    values = ("wet", "dry")
+    answer = table(10, row("shine", values=values))
+    order = table(30, row("shine", values=values), side=Side.REQUEST)
+    shown = {"shine": "matt"}
+    service, found = linked(
+        page("a.rst", operation("post", request=order, response=answer, sent=[shown], answered=[shown]))
+    )
+    assert types(service, "ListPaintsResponse")["shine"] == STRING
+    assert types(service, "ListPaintsRequest")["shine"] == SchemaRef(SchemaName("Shine"))
+    assert found == ["enum-contradicted"]
+
+
+def test_other_capitals_and_nothing_are_no_contradiction() -> None:
+    """`WET` and an empty value leave the list as it is."""
+    root = table(10, row("shine", values=("wet", "dry")))
+    service, found = linked(page("a.rst", operation(response=root, answered=[{"shine": "WET"}, {"shine": ""}])))
+    assert types(service, "ListPaintsResponse")["shine"] == SchemaRef(SchemaName("Shine"))
+    assert found == []
+
+
+def test_mandatory_member_that_an_answer_lacks() -> None:
+    """A mandatory member is optional in an answer that lacks it; in a request it stays mandatory."""
+    rows = (row("id", required=True), row("size"))
+    service, found = linked(
+        page(
+            "a.rst",
+            operation(
+                "post",
+                request=table(10, *rows, side=Side.REQUEST),
+                response=table(30, *rows),
+                sent=[{"size": "1"}],
+                answered=[{"size": "1"}],
+            ),
+        )
+    )
+    assert [one.required for one in schema(service, "ListPaintsRequest").fields] == [True, None]
+    assert [one.required for one in schema(service, "ListPaintsResponse").fields] == [False, None]
+    assert found == ["required-contradicted"]
+
+
+def test_map_of_key_and_value() -> None:
+    """Rows `key` and `value` of an object whose example has other keys describe a map, and count as mapped."""
+    root = table(10, row("values", to("t")), side=Side.REQUEST)
+    members = table(20, row("key"), row("value"), label="t", side=Side.REQUEST)
+    service, found = linked(
+        page("a.rst", operation("put", request=root, sent=[{"values": {"gloss": "10"}}]), tables=[members])
+    )
+    values = types(service, "ListPaintsRequest")["values"].name
+    assert schema(service, values).additional == STRING
+    assert [span.line for span in schema(service, values).additional_rows] == [21, 22]
+    assert found == ["map-from-example"]
+
+
+def test_list_of_key_and_value_is_no_map() -> None:
+    """A list of pairs is what it says."""
+    root = table(10, row("tags", Open(to("t"))))
+    service, _ = linked(
+        page(
+            "a.rst",
+            operation(response=root, answered=[{"tags": [{"gloss": "10"}]}]),
+            tables=[table(20, row("key"), row("value"), label="t")],
+        )
+    )
+    assert list(types(service, "Tag")) == ["key", "value"]
+
+
+def test_examples_of_all_pages_count_for_a_shared_schema() -> None:
+    """What one page's example disproves is disproved for the schema that both pages share."""
+    pages = [
+        page(
+            f"{name}.rst",
+            operation(
+                path=f"/v1/{name}",
+                title=f"Showing {name}",
+                response=table(9, row(name), row("t", to("t"))),
+                answered=[shown],
+            ),
+            tables=[table(20, row("id", required=True), row("x"), subject="Tub", label="t")],
+        )
+        for name, shown in (("a", {"t": {"x": "1"}}), ("b", {"t": {"id": "1"}}))
+    ]
+    service, _ = linked(*pages)
+    assert objects(service) == ["ShowAResponse", "ShowBResponse", "Tub"] or "Tub" in objects(service)
+    assert [one.required for one in schema(service, "Tub").fields] == [False, None]

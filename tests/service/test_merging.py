@@ -1,0 +1,178 @@
+"""Several pages about one operation, one path in several spellings, errors, deprecation and tags."""
+
+from __future__ import annotations
+
+import random
+
+from rst2openapi.operation.model import Operation, PageFacts, Response, Side, TypeExpr
+from rst2openapi.place import Span
+from rst2openapi.prose import Paragraph, Strong, Text, plain
+from rst2openapi.service.model import OneOf, SchemaName, SchemaRef
+from rst2openapi.service.tags import subject
+
+from .making import linked, objects, only, operation, page, row, schema, table
+
+ACTION = "/v1/mixers/{mixer_id}/action"
+
+
+def action(name: str, title: str, member: str) -> PageFacts:
+    """A page about one action of a mixer."""
+    text = (Paragraph((Text(f"This does {member}."),), Span("", 3)),)
+    body = table(10, row(member, required=True), side=Side.REQUEST)
+    return page(name, operation("post", ACTION, title=title, request=body, sent=[{member: "1"}], description=text))
+
+
+def test_bodies_that_differ_become_alternatives() -> None:
+    """Pages about one method and path are one operation: alternatives, texts under their titles, all examples."""
+    service, found = linked(action("a.rst", "Starting a Mixer", "start"), action("b.rst", "Stopping a Mixer", "stop"))
+    endpoint = only(service)
+    assert endpoint.id == "performMixerAction"
+    assert endpoint.summary == "Starting a Mixer / Stopping a Mixer"
+    assert endpoint.body is not None
+    assert endpoint.body.type == OneOf(
+        (SchemaRef(SchemaName("StartMixerRequest")), SchemaRef(SchemaName("StopMixerRequest")))
+    )
+    assert [example.title for example in endpoint.body.examples] == ["Starting a Mixer", "Stopping a Mixer"]
+    assert plain(endpoint.description).splitlines() == [
+        "Starting a Mixer",
+        "This does start.",
+        "Stopping a Mixer",
+        "This does stop.",
+    ]
+    assert isinstance(endpoint.description[0], Paragraph)
+    assert isinstance(endpoint.description[0].inlines[0], Strong)
+    assert [span.file for span in endpoint.spans] == ["a.rst", "b.rst"]
+    assert found == ["several-pages"]
+
+
+def test_equal_bodies_are_one() -> None:
+    """Pages that say the same of the body do not double it."""
+    service, _ = linked(action("a.rst", "Starting a Mixer", "go"), action("b.rst", "Starting the Mixer", "go"))
+    endpoint = only(service)
+    assert endpoint.id == "startMixer"
+    assert endpoint.body is not None
+    assert endpoint.body.type == SchemaRef(SchemaName("StartMixerRequest"))
+    assert len(endpoint.body.examples) == 1
+
+
+def test_parameters_are_united() -> None:
+    """A query parameter of one page alone is optional; rows of both are known."""
+    service, _ = linked(
+        page("a.rst", operation(query=[row("size", required=True), row("shade", required=True)])),
+        page("b.rst", operation(query=[row("size", required=True)])),
+    )
+    size, shade = (parameter.field for parameter in only(service).parameters)
+    assert (size.required, shade.required) == (True, False)
+    assert len(size.rows) == 1
+
+
+def test_names_of_path_parameters_are_unified() -> None:
+    """Paths that differ in names alone get the names that most pages use."""
+    service, found = linked(
+        page("a.rst", operation("get", "/v1/paints/{paint_id}", title="Showing a Paint")),
+        page("b.rst", operation("put", "/v1/paints/{paint_id}", title="Updating a Paint")),
+        page("c.rst", operation("delete", "/v1/paints/{id}", title="Deleting a Paint")),
+    )
+    assert {endpoint.path.text for endpoint in service.endpoints} == {"/v1/paints/{paint_id}"}
+    assert {one.field.name for endpoint in service.endpoints for one in endpoint.parameters} == {"paint_id"}
+    assert found == ["path-names-differ"]
+
+
+def failing() -> Operation:
+    """An operation that documents a 404 without a body."""
+    statuses = ("200", "404")
+    return operation(responses=[Response[TypeExpr](status, (), Span("", 5)) for status in statuses])
+
+
+def test_error_body_of_the_service() -> None:
+    """The format on the page of error codes becomes the body of every failed answer without one."""
+    errors = table(7, row("error_code"), row("error_msg"), side=Side.ERROR)
+    codes = page("public/error_codes.rst", errors=(errors,), tables=[errors])
+    service, found = linked(page("a.rst", failing()), codes)
+    ok, failed = only(service).responses
+    assert ok.body is None
+    assert failed.body is not None
+    assert failed.body.type == SchemaRef(SchemaName("ErrorResponse"))
+    assert [one.name for one in schema(service, "ErrorResponse").fields] == ["error_code", "error_msg"]
+    assert found == []
+
+
+def test_no_error_body() -> None:
+    """Where no page gives one, there is none, and that is said."""
+    service, found = linked(page("a.rst", failing()))
+    assert objects(service) == []
+    assert found == ["no-error-schema"]
+
+
+def test_deprecated_by_folder() -> None:
+    """A folder or its index title deprecates; a folder of recommended operations does not."""
+    service, found = linked(
+        page("api_recommended/a.rst", operation(path="/v1/a", title="Showing Reds")),
+        page("unrecommended_apis/b.rst", operation(path="/v1/b", title="Showing Blues")),
+        page("old/c.rst", operation(path="/v1/c", title="Showing Greens")),
+        page("old/index.rst", title="APIs (Unavailable Soon)"),
+    )
+    assert {str(one.id): one.deprecated for one in service.endpoints} == {
+        "showReds": False,
+        "showBlues": True,
+        "showGreens": True,
+    }
+    assert found == ["deprecated-by-folder", "deprecated-by-folder"]
+
+
+def test_subjects_of_index_titles() -> None:
+    """Wordings around a subject go, and the subject reads as a plural."""
+    assert {title: subject(title) for title in SUBJECTS} == SUBJECTS
+
+
+SUBJECTS = {
+    "Package Group-related APIs (Deprecated)": "Package Groups",
+    "Package Group APIs": "Package Groups",
+    "APIs Related to Paints": "Paints",
+    "APIs for Managing Mixers": "Mixers",
+    "Policy-related APIs": "Policies",
+    "Batch Processing-related APIs": "Batch Processing",
+    "Native OpenStack APIs": "Native OpenStack",
+    "Tag Management": "Tag Management",
+    "Quotas (Recommended)": "Quotas",
+}
+
+
+def test_tags() -> None:
+    """A folder's index gives the tag; equal ones are told apart by the branch; the root has the service's title."""
+    places = ("v2/tags", "v3/tags", "v3/mixers")
+    indexes = {"v2": "APIs (V2)", "v3": "APIs (V3)", "v2/tags": "Tags", "v3/tags": "Tags", "v3/mixers": "Mixer APIs"}
+    service, _ = linked(
+        page("versions.rst", operation(path="/", title="Listing Versions")),
+        *(page(f"{place}/a.rst", operation(path=f"/{place}", title=f"Showing {place}")) for place in places),
+        *(page(f"{folder}/index.rst", title=title) for folder, title in indexes.items()),
+        page("index.rst", title="Paint Shop", entries=("v3/index", "v2/index", "versions")),
+    )
+    assert {one.path.text: one.tag for one in service.endpoints} == {
+        "/": "Paint Shop",
+        "/v2/tags": "Tags (V2)",
+        "/v3/tags": "Tags (V3)",
+        "/v3/mixers": "Mixers",
+    }
+    assert {tag.name for tag in service.tags} == {"Paint Shop", "Tags (V2)", "Tags (V3)", "Mixers"}
+
+
+def test_order_of_pages_does_not_matter() -> None:
+    """Pages in any order give the same service and the same findings."""
+    pages = [
+        action("b/a.rst", "Starting a Mixer", "start"),
+        action("a/b.rst", "Stopping a Mixer", "stop"),
+        page("b/index.rst", title="B"),
+        page("c.rst", operation(path="/v2/x", title="Showing X"), labels=["c"]),
+        page("d.rst", operation(path="/v1/x", title="Showing X")),
+    ]
+    wanted = repr(linked(*pages))
+    for seed in range(5):
+        shuffled = random.Random(seed).sample(pages, len(pages))  # noqa: S311
+        assert repr(linked(*shuffled)) == wanted
+
+
+def test_titles_of_pages() -> None:
+    """Links in texts can be given the titles of the pages they lead to."""
+    service, _ = linked(page("a.rst", operation(), labels=["paint_0001"]), page("z.rst", title="Shades", labels=["z"]))
+    assert dict(service.titles) == {"paint_0001": "Listing Paints", "z": "Shades"}
