@@ -262,6 +262,16 @@ def _command(*arguments: object, env: dict[str, str] | None = None) -> subproces
     return subprocess.run(words, env=os.environ | (env or {}), capture_output=True, text=True, check=False)
 
 
+def test_a_terminal_of_few_characters(shelf: Path) -> None:
+    """Words that the terminal cannot show are escaped; JSON stays JSON."""
+    text = CREATING.read_text(encoding="utf-8")
+    CREATING.write_text(text.replace('"500"', '"fünf"'), encoding="utf-8")
+    ascii_only = {"PYTHONIOENCODING": "ascii"}
+    assert "f\\xfcnf" in _command("check", shelf, env=ascii_only).stdout
+    found = json.loads(_command("check", shelf, "--format", "json", env=ascii_only).stdout)["diagnostics"]
+    assert any("fünf" in one["message"] for one in found)
+
+
 def test_a_reader_that_leaves_is_no_error_to_shout_about(shelf: Path) -> None:
     """`rst2openapi explain | head -1` ends without a traceback."""
     process = subprocess.Popen(

@@ -64,9 +64,9 @@ def to_yaml(tree: Json) -> str:
     return text
 
 
-def to_json(tree: Json) -> str:
-    """The tree as JSON, indented by two, with a final line break."""
-    return json.dumps(tree, indent=2, ensure_ascii=False) + "\n"
+def to_json(tree: Json, *, ascii_only: bool = False) -> str:
+    """The tree as JSON, indented by two, with a final line break; `ascii_only` for streams of unknown encoding."""
+    return json.dumps(tree, indent=2, ensure_ascii=ascii_only) + "\n"
 
 
 def document_text(tree: Json, path: Path) -> str:

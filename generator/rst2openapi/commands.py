@@ -1,0 +1,102 @@
+"""The commands that compile: options in, files and lines out, an exit status back.
+
+Apart from `cli`, since the compiler's libraries take their time to import.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+from attrs import asdict
+
+from rst2openapi import __version__, progress
+from rst2openapi.account import report_tree, source_map
+from rst2openapi.compiler import Compiled, compile_service
+from rst2openapi.console import CLEAN, ERRORS, UsageError, out, say
+from rst2openapi.diagnostics import Diagnostic, Report, Severity
+from rst2openapi.diagnostics.formats import github, sarif
+from rst2openapi.diagnostics.text import listing, summary
+from rst2openapi.openapi.writer import document_text, to_json, write_all
+from rst2openapi.service import overrides, settings
+from rst2openapi.service.overrides import OverridesError
+from rst2openapi.service.settings import SettingsError
+from rst2openapi.sources import SourceError, discover, service_name
+
+
+def build(options: argparse.Namespace) -> int:
+    """Write a document, and the report and source map if they are asked for."""
+    outputs = [path for path in (options.output, options.report, options.source_map) if path is not None]
+    if len({path.absolute() for path in outputs}) < len(outputs):
+        raise UsageError("the document, the report and the source map need files of their own")
+    for path in outputs:
+        if path.is_dir():
+            raise UsageError(f"{path} is a folder, not a file to write")
+    compiled = _compile(options)
+    texts = {options.output: document_text(compiled.document.tree, options.output)}
+    if options.report is not None:
+        texts[options.report] = to_json(report_tree(compiled.account, compiled.diagnostics))
+    if options.source_map is not None:
+        texts[options.source_map] = to_json(source_map(compiled.document))
+    write_all(texts)
+    say(listing(compiled.diagnostics, notes=options.verbose))
+    out([f"{options.output}", *_summary(compiled)])
+    return _status(compiled.diagnostics, strict=options.strict)
+
+
+def check(options: argparse.Namespace) -> int:
+    """Print findings in the form that is asked for; write nothing."""
+    compiled = _compile(options)
+    found = compiled.diagnostics
+    match options.format:
+        case "json":
+            sys.stdout.write(to_json(report_tree(compiled.account, found), ascii_only=True))
+        case "sarif":
+            sys.stdout.write(to_json(sarif(found, __version__), ascii_only=True))
+        case "github":
+            out(github(found))
+        case _:
+            out(listing(found, notes=options.verbose))
+    say(_summary(compiled))
+    return _status(found, strict=options.strict)
+
+
+def _compile(options: argparse.Namespace) -> Compiled:
+    report = Report()
+    try:
+        sources = discover(options.sources, report)
+        name = options.service or service_name(options.sources)
+        known = settings.load(name, options.settings)
+        corrections = overrides.load(options.overrides) if options.overrides is not None else None
+    except (SourceError, SettingsError, OverridesError) as error:
+        raise UsageError(str(error)) from error
+    with progress.shown() as shown:
+        return compile_service(sources, known, corrections, report, jobs=options.jobs, progress=shown)
+
+
+def client(options: argparse.Namespace) -> int:
+    """Generate a client, or say why there is none."""
+    from rst2openapi.client.generator import generate  # noqa: PLC0415 - slow to import, and only this command needs it
+
+    spec: Path = options.spec
+    if not spec.is_file():
+        raise UsageError(f"there is no document {spec}")
+    report = Report()
+    made = generate(spec, options.output, report, package_name=options.package_name, project_name=options.project_name)
+    found = report.sorted()
+    say(listing(found, notes=True))
+    status = _status(found, strict=False)
+    if status == CLEAN:
+        out([f"{options.output}: {made}"])
+    return status
+
+
+def _status(diagnostics: Iterable[Diagnostic], *, strict: bool) -> int:
+    worst = {Severity.ERROR, Severity.WARNING} if strict else {Severity.ERROR}
+    return ERRORS if any(one.rule.severity in worst for one in diagnostics) else CLEAN
+
+
+def _summary(compiled: Compiled) -> list[str]:
+    return summary(asdict(compiled.account.total), compiled.diagnostics)
