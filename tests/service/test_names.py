@@ -42,6 +42,14 @@ def test_versions_tell_operations_apart() -> None:
     assert ids(("a.rst", "/v1/x", "Showing X"), ("b.rst", "/v2.1/x", "Showing X")) == ["showXV1", "showXV2x1"]
 
 
+def test_remarks_tell_operations_apart() -> None:
+    """What stands in parentheses is part of the id only where it is needed."""
+    found = ids(
+        ("a.rst", "/v1/x", "Mixing X (Oil Only)"), ("b.rst", "/v1/y", "Mixing X"), ("c.rst", "/v1/z", "Mixing Z (Oil)")
+    )
+    assert found == ["mixX", "mixXOilOnly", "mixZ"]
+
+
 def test_folders_tell_operations_apart() -> None:
     """Where the version is the same, the folder is named."""
     found = ids(("sql_jobs/a.rst", "/v1/x", "Showing X"), ("flink_jobs/a.rst", "/v1/y", "Showing X"))

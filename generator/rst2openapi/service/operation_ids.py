@@ -16,7 +16,7 @@ from rst2openapi.operation.model import Operation
 from rst2openapi.service.graph import Draft
 from rst2openapi.service.merge import Merged
 from rst2openapi.service.model import OperationId
-from rst2openapi.service.titles import DROPPED, operation_words
+from rst2openapi.service.titles import DROPPED, operation_words, remark_words
 from rst2openapi.service.words import camel, folded, listed, singular, words
 
 VERBS = {"get": "query", "head": "check", "post": "create", "put": "update", "patch": "update", "delete": "delete"}
@@ -42,7 +42,7 @@ def operation_ids(merged: Sequence[Merged], deprecated: Sequence[bool], report: 
     """
     named = [_words(one) for one in merged]
     bare = _leaders(named, deprecated)
-    for qualifier in (_version, _folder, _path, _method):
+    for qualifier in (_remark, _version, _folder, _path, _method):
         named = _qualified(named, merged, bare, qualifier)
     return _numbered([camel(one) for one in named], merged, report)
 
@@ -115,6 +115,11 @@ def _qualified(
             new = [word for word in found[place] if word not in shared]
             result[place] = [*named[place], *[word for word in new if word not in named[place]]]
     return result
+
+
+def _remark(one: Merged) -> list[str]:
+    """The words in parentheses of the title, as far as they say more than where the page stands."""
+    return [word for word in remark_words(one.drafts[0].operation.title) if word not in GENERIC_FOLDERS]
 
 
 def _version(one: Merged) -> list[str]:

@@ -65,6 +65,8 @@ ADVERBS = listed(
 )
 """Words that may stand before the gerund of a title."""
 
+_PARENTHESES = re.compile(r"\s*\([^()]*\)")
+
 _TITLE_WORDS = re.compile(r"[A-Za-z0-9]+|,(?=\s)")
 
 MUTE_E = re.compile(
@@ -91,6 +93,7 @@ def operation_words(title: str, name: str) -> list[str]:
     """The words of an operation, its verb first; from the page's name where that is made of words."""
     if STEM.fullmatch(name):
         return words(name)
+    title = _PARENTHESES.sub(" ", STATE.sub("", title))
     previous = None
     while previous != title:
         previous, title = title, REMARKS.sub("", title)
@@ -101,6 +104,11 @@ def operation_words(title: str, name: str) -> list[str]:
         places |= {place + 1 for place, part in enumerate(parts) if part in (",", "and", "And", "or", "Or")}
     verbs = [_imperative(part.lower()) if place in places else part.lower() for place, part in enumerate(parts)]
     return [word for word in verbs if word != ","]
+
+
+def remark_words(title: str) -> list[str]:
+    """The words in parentheses, which tell titles apart that are equal otherwise: "(RDS for PostgreSQL)"."""
+    return [word.lower() for text in _PARENTHESES.findall(title) for word in _TITLE_WORDS.findall(text) if word != ","]
 
 
 def summary(title: str) -> str:
