@@ -43,7 +43,7 @@ PATTERNS: tuple[str, ...] = (
 """Sentences that give a default; what follows must be one of `AFTER`."""
 
 AFTER = re.compile(
-    r"$|[.;]|,(?! \w+ (?:for|in|when) )| ?\(| (?:if|when) (?:this|the|it|no|not|left|unspecified|omitted|"
+    r"$|[.;:]|,(?! \w+ (?:for|in|when) )| ?\(| (?:if|when) (?:this|the|it|no|not|left|unspecified|omitted|"
     r"you do not)| by default|"
     r" (?:is used|will be used|and|which|indicat|meaning|means|\(|as|unless)|"
     r" ?(?:seconds?|s|ms|milliseconds?|gb|mb|kb|gib|mib|mbit/s|days?|hours?|minutes?|characters?|records?|"

@@ -29,7 +29,7 @@ CONDITION = re.compile(
     r"^(?:if|when|unless|otherwise|only when|only if|in case|once|while|after|before)\b", re.IGNORECASE
 )
 FOR_SOME = re.compile(
-    r"^(?:for|in|on|as for|with) (?!this|the (?:current|parameter|value)|details|example|more)", re.IGNORECASE
+    r"^(?:for|in|on|as for|with) (?!this|its?\b|the (?:current|parameter|value)|details|example|more)", re.IGNORECASE
 )
 OPEN_ENDED = re.compile(
     r"\b(?:such as|for example|e\.g\.|for instance|and so on|and more|among others|or others?|and others?|or any other|"
