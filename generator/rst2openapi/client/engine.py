@@ -22,6 +22,7 @@ from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.schema import Schema
 from openapi_python_client.schema.untrusted_string import UntrustedString
 
+from rst2openapi.client.aliases import original
 from rst2openapi.client.calls import Argument, Call
 from rst2openapi.client.expressions import body_type, decode, result_type
 from rst2openapi.client.media import readings
@@ -118,6 +119,7 @@ def _repair_model(model: Any) -> None:
         if prop.python_name in MEMBERS_OF_OURS:
             _rename(prop, f"{prop.python_name}_property")
         own = described.get(prop.name)
+        prop.name = UntrustedString(original(prop.name.get_untrusted_value()))
         if isinstance(own, Schema) and own.description:
             prop.description = own.description
 
@@ -147,6 +149,7 @@ def _repaired_call(tree: Tree, path: str, method: str, tag: str, endpoint: Any) 
     """Parameters get the words of the document and a name other than `body`; the call that results."""
     words = {(one["in"], one["name"]): one.get("description") for one in parameters(tree, path, method)}
     for location, prop in endpoint.iter_all_parameters():
+        prop.name = UntrustedString(original(prop.name.get_untrusted_value()))
         text = words.get((location.value, prop.name.get_untrusted_value()))
         if text:
             prop.description = UntrustedString(_with_default(str(text), prop.description))

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from rst2openapi.client.aliases import aliases
 from rst2openapi.client.media import take_any_media
 from rst2openapi.client.references import Tree, resolved
 
@@ -76,11 +77,25 @@ def _is_data(name: str) -> bool:
 
 
 def _schema(value: dict[str, Any]) -> dict[str, Any]:
+    if isinstance(value.get("properties"), dict):
+        names = aliases(value["properties"])
+        value["properties"] = {names[name]: schema for name, schema in value["properties"].items()}
+        if isinstance(value.get("required"), list):
+            value["required"] = [names.get(name, name) for name in value["required"]]
+    if isinstance(value.get("parameters"), list):
+        value["parameters"] = _tell_apart(value["parameters"])
     if isinstance(value.get("enum"), list):
         _name_members(value)
     if "default" in value:
         _describe_default(value)
     return value
+
+
+def _tell_apart(parameters: list[Any]) -> list[Any]:
+    """Parameters of the query and of headers whose names differ in Python too."""
+    loose = [one for one in parameters if isinstance(one, dict) and one.get("in") in {"query", "header"}]
+    names = {place: aliases(one["name"] for one in loose if one["in"] == place) for place in ("query", "header")}
+    return [{**one, "name": names[one["in"]][one["name"]]} if one in loose else one for one in parameters]
 
 
 def _name_members(schema: dict[str, Any]) -> None:
