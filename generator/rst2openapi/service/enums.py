@@ -12,8 +12,8 @@ from attrs import define, evolve, field
 
 from rst2openapi.operation.model import EnumValue, Facets, Field, Scalar
 from rst2openapi.service.model import ArrayOf, EnumSchema, Schema, SchemaName, SchemaRef
-from rst2openapi.service.schema_names import GENERIC as MEMBERS
-from rst2openapi.service.schema_names import RESERVED, TRAPS
+from rst2openapi.service.vocabulary import GENERIC as MEMBERS
+from rst2openapi.service.vocabulary import RESERVED, TRAPS
 from rst2openapi.service.words import folded, listed, pascal, singular_words, words
 
 GENERIC = listed(

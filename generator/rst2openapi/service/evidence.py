@@ -7,6 +7,7 @@ a table of `key` and `value` makes it a map. Scalar types and all of a request's
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 
 from attrs import define, evolve, field, frozen
@@ -147,6 +148,9 @@ def _as_map(node: Node, about: Seen, report: Report) -> bool:
     return True
 
 
+_MASKED = re.compile(r"\W*|[x*]+|.*[{<].*[}>].*|.*\*{3,}.*", re.IGNORECASE)
+
+
 @frozen
 class _Judge:
     """Weighs the fields of one node against what is seen of its kind."""
@@ -161,11 +165,8 @@ class _Judge:
     def field(self, one: Field[Schema]) -> Field[Schema]:
         """The field as the examples allow it."""
         shown = [value for value in self.about.values.get(one.name, ()) if value.value is not None]
-        one = self._shaped(one, shown)
-        if self.node.side is Side.RESPONSE:
-            one = self._opened(one, shown)
-            one = self._optional(one)
-        return one
+        one = self._opened(self._shaped(one, shown), shown)
+        return self._optional(one) if self.node.side is Side.RESPONSE else one
 
     def _say(self, rule: Rule, one: Field[Schema], at: Span, **facts: str) -> None:
         """Report once for all equal tables, at the row on the example's own page where there is one."""
@@ -191,6 +192,9 @@ class _Judge:
             self._say(rules.SHAPE_FROM_EXAMPLE, one, shown[0].span, table="an object", example="a list")
             return evolve(one, type=ArrayOf(_inferred(items)))
         mappings = all(isinstance(value, Mapping) for value in values)
+        if mappings and isinstance(one.type, Null):
+            self._say(rules.SHAPE_FROM_EXAMPLE, one, shown[0].span, table="null", example="an object")
+            return evolve(one, type=FreeObject())
         if mappings and isinstance(one.type, ArrayOf) and self._is_object(one.type.items):
             self._say(rules.SHAPE_FROM_EXAMPLE, one, shown[0].span, table="a list", example="an object")
             return evolve(one, type=one.type.items)
@@ -206,14 +210,21 @@ class _Judge:
                 return False
 
     def _opened(self, one: Field[Schema], shown: list[Shown]) -> Field[Schema]:
-        """Without its list of values, where an answer shows another value (not the same in other capitals)."""
+        """Without its list of values, where an example shows another value (not the same in other capitals).
+
+        Empty and masked values ("****", "{name}") prove nothing.
+        """
         known = {_spelt(entry.value) for entry in one.facets.enum}
         if not known:
             return one
         for value in shown:
             items = value.value if isinstance(value.value, list) else [value.value]
             for item in items:
-                if isinstance(item, str | int | float) and _spelt(item) not in known and item != "":
+                if (
+                    isinstance(item, str | int | float)
+                    and _spelt(item) not in known
+                    and not _MASKED.fullmatch(str(item))
+                ):
                     self._say(rules.ENUM_CONTRADICTED, one, value.span, value=str(item))
                     return evolve(one, facets=evolve(one.facets, enum=()))
         return one

@@ -16,44 +16,14 @@ from attrs import define, field, frozen
 
 from rst2openapi.service.graph import Graph, Groups, Node, Root, Use
 from rst2openapi.service.model import OperationId, SchemaName
+from rst2openapi.service.vocabulary import GENERIC, RESERVED, TRAPS
 from rst2openapi.service.walk import refs
-from rst2openapi.service.words import folded, listed, pascal, singular_words, words
+from rst2openapi.service.words import folded, pascal, singular_words, words
 
 ERROR = ("ErrorResponse", "ServiceErrorResponse")
 
-GENERIC = listed(
-    """
-    array attribute attributes body config content data definition detail details element extra field info
-    information item items list message meta object objects option options param params parameter parameters
-    property properties record request resource response result results row spec status struct structure table
-    value values
-    """
-)
-"""Names that say nothing without that of the schema they belong to."""
-
 _LONG = 4
 """Schemas with names of more words do not lend them to their members; their root does."""
-
-RESERVED = listed(
-    """
-    abstract any api array arraylist async auto boolean break byte byte case catch char class client
-    configuration console const continue date datetime decimal default delete dict dictionary double element
-    enum error event exception export extends false file final float for formdata function goto hashmap
-    headers http if implements import int integer interface iterator json list long map model module namespace
-    native new nil none null number object optional override package package private promise proxy public
-    record regexp request response return self set short static str string struct super switch symbol task
-    template test this throw true try tuple type union unset url uuid var void while with yield
-    """
-)
-"""Words that a language or its library has taken for itself; compared in lower case."""
-
-TRAPS = listed(
-    """
-    aix android darwin dragonfly freebsd hurd illumos ios js linux nacl netbsd openbsd plan9 solaris wasip1
-    windows zos 386 amd64 arm arm64 loong64 mips mips64 ppc64 riscv64 s390x wasm test unix
-    """
-)
-"""Last words that make Go compile a file of that name for one platform only, or for tests only."""
 
 
 @frozen
