@@ -15,7 +15,7 @@ from rst2openapi.diagnostics import Report
 from rst2openapi.diagnostics.rules import interpretation as rules
 from rst2openapi.operation import json_text
 from rst2openapi.operation.blocks import Block
-from rst2openapi.operation.evidence import ERROR_WORDS
+from rst2openapi.operation.evidence import ERROR_WORDS, RESPONSE_KINDS
 from rst2openapi.operation.model import Example, Json, Side
 from rst2openapi.operation.request_line import same_path
 from rst2openapi.operation.roles import error_names
@@ -120,14 +120,18 @@ def _place(block: Block, value: Json, success: set[str]) -> Shown:
 
 
 def _side(block: Block) -> Side:
-    labels = [text for text in (block.label, *reversed(block.context.headings)) if text]
-    failing = block.context.error or any(ERROR_WORDS.search(text) for text in labels)
+    """The request line tells, then the labels, at last the section.
+
+    In a response section only a heading can say request: sentences there are at times copied from elsewhere.
+    """
+    failing = block.context.error or any(ERROR_WORDS.search(text) for text in _labels(block))
     answer = Side.ERROR if failing and (block.context.status or "400") >= "400" else Side.RESPONSE
     if block.method:
         return Side.REQUEST
     if block.status:
         return answer
-    for text in labels:
+    headings = tuple(text for text in reversed(block.context.headings) if text)
+    for text in headings if block.context.kind in RESPONSE_KINDS else _labels(block):
         if _RESPONSE_LABEL.search(text):
             return answer
         if _REQUEST_LABEL.search(text):
@@ -135,6 +139,10 @@ def _side(block: Block) -> Side:
     if block.context.kind in (SectionKind.URI, SectionKind.REQUEST, SectionKind.REQUEST_EXAMPLE):
         return Side.REQUEST
     return answer
+
+
+def _labels(block: Block) -> tuple[str, ...]:
+    return tuple(text for text in (block.label, *reversed(block.context.headings)) if text)
 
 
 def is_error_value(value: Json, success: set[str]) -> bool:
@@ -153,7 +161,7 @@ def is_error_value(value: Json, success: set[str]) -> bool:
 
 def _title(block: Block) -> str:
     """The words before the block, where they say more than "Example request"."""
-    for text in (block.label, *reversed(block.context.headings)):
+    for text in _labels(block):
         words = re.sub(r"^(example|sample)s?\s*(request|response)?s?\s*\d*\s*[:.]\s*", "", text, flags=re.IGNORECASE)
         if words and not _GENERIC.match(words) and len(words) <= 200:
             return words

@@ -115,9 +115,9 @@ ITEM_LINE = re.compile(rf"{LITERAL}{NOTE}\s*(?:[:：]|(?:indicates?|means?|repre
 
 NO_VALUE = re.compile(
     r"[*{}<>‹›$]|/\d+[-–]\d+|^\d+ ?[-–~] ?\d+$|\bx{2,}\b|\s{2}|^\W*$|^.{65}|^[XYZN](?:\.[XYZN])|"
-    r"^\w+\s*:(?:\s|$)| IDs?$|\bN/A\b|\w+ \w+ \w+ \w+ \w+|="
+    r"^\d+(?:\.\d+){3}/\d+$|^\w+\s*:(?:\s|$)| IDs?$|\bN/A\b|\w+ \w+ \w+ \w+ \w+|="
 )
-"""Literals that are patterns, phrases or keys."""
+"""Literals that are patterns, blocks of addresses, phrases or keys."""
 
 PLACEHOLDER = re.compile(r"\$\{\w+\}")
 """A literal that the service itself replaces: "${host}"."""

@@ -14,7 +14,7 @@ from attrs import define, evolve, field, frozen
 
 from rst2openapi.diagnostics import Report, Rule
 from rst2openapi.diagnostics.rules import service as rules
-from rst2openapi.operation.model import Anything, Body, Field, Json, Scalar, Side
+from rst2openapi.operation.model import Anything, Body, Field, Json, Null, Scalar, Side
 from rst2openapi.place import Span
 from rst2openapi.service.graph import Draft, Graph, Groups, Node
 from rst2openapi.service.model import ArrayOf, FreeObject, MapOf, OneOf, Schema, SchemaName, SchemaRef
@@ -165,8 +165,11 @@ class _Judge:
     def field(self, one: Field[Schema]) -> Field[Schema]:
         """The field as the examples allow it."""
         shown = [value for value in self.about.values.get(one.name, ()) if value.value is not None]
-        one = self._opened(self._shaped(one, shown), shown)
-        return self._optional(one) if self.node.side is Side.RESPONSE else one
+        one = self._shaped(one, shown)
+        if self.node.side is Side.RESPONSE:
+            one = self._opened(one, shown)
+            one = self._optional(one)
+        return one
 
     def _say(self, rule: Rule, one: Field[Schema], at: Span, **facts: str) -> None:
         """Report once for all equal tables, at the row on the example's own page where there is one."""
@@ -191,12 +194,17 @@ class _Judge:
         if lists and items and isinstance(one.type, FreeObject):
             self._say(rules.SHAPE_FROM_EXAMPLE, one, shown[0].span, table="an object", example="a list")
             return evolve(one, type=ArrayOf(_inferred(items)))
-        mappings = all(isinstance(value, Mapping) for value in values)
-        if mappings and isinstance(one.type, Null):
-            self._say(rules.SHAPE_FROM_EXAMPLE, one, shown[0].span, table="null", example="an object")
+        if all(isinstance(value, Mapping) for value in values):
+            return self._single(one, shown[0].span)
+        return one
+
+    def _single(self, one: Field[Schema], at: Span) -> Field[Schema]:
+        """The field, where every example shows an object: no list, and not null."""
+        if isinstance(one.type, Null):
+            self._say(rules.SHAPE_FROM_EXAMPLE, one, at, table="null", example="an object")
             return evolve(one, type=FreeObject())
-        if mappings and isinstance(one.type, ArrayOf) and self._is_object(one.type.items):
-            self._say(rules.SHAPE_FROM_EXAMPLE, one, shown[0].span, table="a list", example="an object")
+        if isinstance(one.type, ArrayOf) and self._is_object(one.type.items):
+            self._say(rules.SHAPE_FROM_EXAMPLE, one, at, table="a list", example="an object")
             return evolve(one, type=one.type.items)
         return one
 
@@ -210,7 +218,7 @@ class _Judge:
                 return False
 
     def _opened(self, one: Field[Schema], shown: list[Shown]) -> Field[Schema]:
-        """Without its list of values, where an example shows another value (not the same in other capitals).
+        """Without its list of values, where an answer shows another value (not the same in other capitals).
 
         Empty and masked values ("****", "{name}") prove nothing.
         """
@@ -240,6 +248,11 @@ class _Judge:
                 self._say(rules.REQUIRED_CONTRADICTED, one, shown.span)
                 return evolve(one, required=False)
         return one
+
+
+def _masked(value: str | float) -> bool:
+    """Whether an example stands for a value without giving one."""
+    return _MASKED.fullmatch(str(value)) is not None
 
 
 def _spelt(value: str | float) -> str:
