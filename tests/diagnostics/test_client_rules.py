@@ -1,0 +1,115 @@
+"""Rules C5xx: documents and folders that no client can be made of, each with the one finding that says why."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+from attrs import frozen
+
+from rst2openapi.client import generator
+from rst2openapi.client.generator import generate
+from rst2openapi.diagnostics import Report
+
+OPERATION: Mapping[str, Any] = {
+    "operationId": "listLamps",
+    "tags": ["Lamps"],
+    "responses": {"200": {"description": "OK"}},
+}
+
+
+def lamps(*more: Mapping[str, Any], **changes: Any) -> dict[str, Any]:
+    """A document with an operation or more, and changes to it."""
+    operations = [OPERATION, *more]
+    paths = {f"/lamps{number or ''}": {"get": one} for number, one in enumerate(operations)}
+    return {"openapi": "3.0.3", "info": {"title": "Lamps", "version": "1"}, "paths": paths} | changes
+
+
+def schemas(**named: Any) -> dict[str, Any]:
+    """A document with these components."""
+    return lamps(components={"schemas": named})
+
+
+@frozen
+class Case:
+    """A document, what to prepare, and the finding: its rule, place and a piece of its message."""
+
+    slug: str
+    says: str
+    document: Any = lamps()
+    at: str = "lamps.json:1"
+    prepare: Callable[[Path, pytest.MonkeyPatch], None] = lambda _folder, _patch: None
+    package: str | None = None
+
+
+def _thesis(folder: Path, _patch: pytest.MonkeyPatch) -> None:
+    (folder / "out").mkdir()
+    (folder / "out" / "thesis.tex").write_text("ours", encoding="utf-8")
+
+
+def _full(_folder: Path, patch: pytest.MonkeyPatch) -> None:
+    def refused(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    patch.setattr(generator.placing, "place", refused)
+
+
+def _careless(_folder: Path, patch: pytest.MonkeyPatch) -> None:
+    """What the generator writes is made to miss a bracket."""
+    write = generator.engine.write
+
+    def broken(*arguments: Any) -> list[str]:
+        words = write(*arguments)
+        (arguments[1] / "api" / "lamps" / "list_lamps.py").write_text("def sync(:", encoding="utf-8")
+        return words
+
+    patch.setattr(generator.engine, "write", broken)
+
+
+CASES = (
+    Case("unreadable-document", "it is no OpenAPI document", document=[]),
+    Case("unreadable-document", "Expecting value", document=None),
+    Case("document-refused", "refuses the document: ", lamps(openapi="2.0")),
+    Case(
+        "part-not-generated",
+        "leaves something out: ",
+        schemas(Lamp={"type": "object", "properties": {"wick": {"$ref": "#/missing"}}}),
+        at="docs/lamp.rst:7",
+    ),
+    Case(
+        "operation-without-function",
+        "GET /lamps has no function in the client: its file lamps/list_lamps.py is that of another",
+        lamps(OPERATION | {"operationId": "list_lamps"}),
+        at="docs/lamp.rst:5",
+    ),
+    Case(
+        "models-share-a-module",
+        "the schemas HTTPTag and HttpTag give one module, http_tag.py",
+        schemas(HTTPTag={"type": "object"}, HttpTag={"type": "object"}),
+    ),
+    Case("module-does-not-import", "the generated module lamps_client does not import: ", prepare=_careless),
+    Case("folder-not-ours", "holds files and was not written by rst2openapi", prepare=_thesis),
+    Case("unusable-package-name", "'2fast' cannot be the name of the client's package: it must be", package="2fast"),
+    Case("folder-not-writable", "No space left on device; what was there is left as it was", prepare=_full),
+)
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.slug)
+def test_a_finding_for_each_fault(case: Case, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The one finding names the page where the source map knows it, else the document; no client is written."""
+    monkeypatch.chdir(tmp_path)
+    spec, out = Path("lamps.json"), Path("out")
+    spec.write_text("" if case.document is None else json.dumps(case.document), encoding="utf-8")
+    places = {"/paths/~1lamps/get": "docs/lamp.rst:5", "/components/schemas/Lamp": "docs/lamp.rst:7"}
+    Path("lamps.map.json").write_text(json.dumps(places), encoding="utf-8")
+    case.prepare(tmp_path, monkeypatch)
+    before = sorted(tmp_path.rglob("*"))
+    report = Report()
+    assert generate(spec, out, report, package_name=case.package) is None
+    [one] = report.sorted()
+    assert (one.rule.slug, str(one.span)) == (case.slug, case.at)
+    assert case.says in one.message
+    assert sorted(tmp_path.rglob("*")) == before
