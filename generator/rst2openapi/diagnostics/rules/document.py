@@ -119,7 +119,9 @@ DUPLICATE_OPERATION_ID = Rule(
     Severity.ERROR,
     "the operation ids {first} and {second} are the same name in a client",
     "the client would lose one of them",
-    explain="Operation ids become functions in snake case; both would be {snake}. Name one in the overrides.",
+    explain=(
+        "Operation ids become functions in snake case, where these two are equal. Give one of the pages another title."
+    ),
     example="operation ids listThings and list_things",
 )
 

@@ -94,6 +94,7 @@ REPEATED_PARAMETER = Rule(
     "the {location} parameter {name} is described more than once",
     "kept the first description",
     explain="One row per parameter is enough; a second one may contradict the first.",
+    example="limit | No | Integer | Page size.    and in another table    limit | No | Integer | Records on a page.",
 )
 UNKNOWN_LOCATION = Rule(
     "O249",
@@ -111,6 +112,7 @@ NO_SUCCESS_STATUS = Rule(
     "the page names no status code of a successful answer",
     "took {status}",
     explain="The status section should name the code that a successful call answers.",
+    example="Status codes 400, 404 and 500, but neither 200 nor 201.",
 )
 NO_RESPONSE_SECTION = Rule(
     "O251",
@@ -119,6 +121,7 @@ NO_RESPONSE_SECTION = Rule(
     "the page has no response section",
     "the operation answers without a body",
     explain="A reference page describes the answer in a section of its own, if only with the word None.",
+    example="A page whose sections are Function, URI and Request Parameters.",
 )
 UNKNOWN_STATUS = Rule(
     "O252",
@@ -136,6 +139,7 @@ SEVERAL_BODIES = Rule(
     "the {side} is described by {count} tables that stand side by side",
     "took them for alternatives",
     explain="Where a body has several forms, each has a table of its own; the document lists them under oneOf.",
+    example="Table 3 Request body parameters (MySQL)    and    Table 4 Request body parameters (PostgreSQL)",
 )
 WRAPPER_FROM_EXAMPLE = Rule(
     "O254",
@@ -144,6 +148,7 @@ WRAPPER_FROM_EXAMPLE = Rule(
     "the example wraps the members of the table in {name}, which no row describes",
     "took the wrapper over from the example",
     explain="The table should begin with a row for the outer member and link it to the table of its members.",
+    example='A row `name`, and the example {"server": {"name": "a"}}.',
 )
 FLATTENED_MEMBERS = Rule(
     "O255",
@@ -152,6 +157,7 @@ FLATTENED_MEMBERS = Rule(
     "the table lists {names} beside {name}, but the example shows them inside of it",
     "moved them inside",
     explain="The members of an object belong in a table of their own, linked from the object's row.",
+    example='Rows `size`, `width` and `height`, and the example {"size": {"width": 1, "height": 2}}.',
 )
 ARRAY_FROM_EXAMPLE = Rule(
     "O256",
@@ -160,6 +166,7 @@ ARRAY_FROM_EXAMPLE = Rule(
     "the example is a list of what the table describes",
     "took the body for an array",
     explain="Where a body is an array at its root, the table should say so in a row [items].",
+    example='A row `name`, and the example [{"name": "a"}].',
 )
 BODY_FROM_EXAMPLE = Rule(
     "O257",
@@ -168,6 +175,7 @@ BODY_FROM_EXAMPLE = Rule(
     "the {side} has an example but no table",
     "took the members and their types from the example",
     explain="An example shows one answer; a table says which members there are, their types and which are required.",
+    example='Request\n-------\n\n{"name": "a"}',
 )
 ERROR_FROM_EXAMPLE = Rule(
     "O258",
@@ -176,6 +184,7 @@ ERROR_FROM_EXAMPLE = Rule(
     "the {side} has an example but no table",
     "took the service's error body, or the members of the example where the service documents none",
     explain="The body of failed calls is documented once for a service; a page may show one without a table.",
+    example='**Status code: 404**    with the example {"error_code": "DLI.0002"} and no table',
 )
 EXAMPLE_NOT_JSON = Rule(
     "O260",
@@ -211,6 +220,7 @@ EXAMPLE_WITHOUT_BODY = Rule(
     "the example shows a body, but a {method} request has none",
     "the example is left out",
     explain="GET and HEAD requests carry their parameters in the query (RFC 9110, section 9.3.1).",
+    example='GET /v1/queues    with an example request {"name": "a"}',
 )
 REQUEST_LINE_DIFFERS = Rule(
     "O264",
@@ -219,6 +229,7 @@ REQUEST_LINE_DIFFERS = Rule(
     "the example asks for {example}, the URI section for {operation}",
     "followed the URI section",
     explain="The request line of an example should be the page's operation with values in it.",
+    example="POST /v1/queues in the URI section, POST /v2/queues above the example.",
 )
 OTHER_OPERATION_EXAMPLE = Rule(
     "O265",
@@ -227,6 +238,7 @@ OTHER_OPERATION_EXAMPLE = Rule(
     "the example belongs to another operation: {example}",
     "the example is left out",
     explain="Pages may show calls that prepare the one they describe.",
+    example="POST /v1/queues/{queue_id}/restart, and an example that shows PUT /v1/users/7.",
 )
 REFERENCE_TABLE = Rule(
     "O270",
@@ -235,6 +247,7 @@ REFERENCE_TABLE = Rule(
     "the table {caption} has no column of parameter names and types",
     "left it to the reader of the page",
     explain="Only parameter tables become part of the document; legends and lists of versions do not.",
+    example="Engine | Versions",
 )
 MIXED_ERROR_ROW = Rule(
     "O271",
@@ -243,6 +256,7 @@ MIXED_ERROR_ROW = Rule(
     "the response table holds {name}, which only a failed call answers",
     "moved it to the error response",
     explain="Successful and failed answers are different bodies and belong in tables of their own.",
+    example="Rows `job_id` and `error`, where error links to a table of code and message.",
 )
 FORBIDDEN_BODY = Rule(
     "O272",
@@ -251,4 +265,5 @@ FORBIDDEN_BODY = Rule(
     "{name} is said to travel in the body of a {method} request",
     "took it for a query parameter",
     explain="GET and HEAD requests carry their parameters in the query (RFC 9110, section 9.3.1).",
+    example="limit | body | Integer | No | Page size.    in the request table of GET /v1/queues",
 )

@@ -20,7 +20,7 @@ MISSPELT_TYPE = Rule(
     Severity.NOTE,
     'the type of {name} is misspelt: "{spelling}"',
     "read it as {correct}",
-    explain="A word of the Type cell is a known misspelling.",
+    explain="A word of the Type cell is a known misspelling. Correct it.",
     example="name | Yes | Sting | Name of the queue.",
 )
 EMPTY_TYPE = Rule(
@@ -29,7 +29,7 @@ EMPTY_TYPE = Rule(
     Severity.WARNING,
     "the type of {name} is not given",
     "took it for a string",
-    explain="The Type cell of the row is empty.",
+    explain="The Type cell of the row is empty. Write the type into it, also where it is that of the row above.",
     example="name | Yes | | Name of the queue.",
 )
 NO_TYPE_COLUMN = Rule(
@@ -56,8 +56,8 @@ SHIFTED_CELLS = Rule(
     Severity.WARNING,
     'the cells of {name} stand in the wrong columns: "{spelling}" is given as its type',
     "took {repaired} for the type",
-    explain="The row's cells do not follow the order of the header.",
-    example="limit | Integer | No | Number of records (under Mandatory, Type).",
+    explain="The row's cells do not follow the order of the header. Put each under its column.",
+    example="limit | Integer | No | Number of records.",
 )
 ODD_MANDATORY = Rule(
     "O206",
@@ -74,7 +74,7 @@ EMPTY_MANDATORY = Rule(
     Severity.NOTE,
     "whether {name} is mandatory is not given",
     "took it for optional",
-    explain="The Mandatory cell of the row is empty.",
+    explain="The Mandatory cell of the row is empty. Write Yes or No into it.",
     example="value | | String | Tag value.",
 )
 TWO_NAMES = Rule(
@@ -92,7 +92,7 @@ SPACE_IN_NAME = Rule(
     Severity.WARNING,
     'the name "{text}" holds a space',
     "read it as {name}",
-    explain="A space slipped into the name.",
+    explain="A space slipped into the name, often where a long one was broken into lines. Take it out.",
     example="protocol _id | Yes | String | ID of the protocol.",
 )
 DYNAMIC_KEY = Rule(
@@ -129,7 +129,7 @@ MIXED_ROOT = Rule(
     'the row "{text}" stands for the whole value, but the table has other rows',
     "took it as the type of further members",
     explain="A row without a name (`-`, [items]) describes the value as a whole and must be the table's only row.",
-    example="- | String | The name.\nid | String | The ID.",
+    example="- | Yes | String | The name.\nid | Yes | String | The ID.",
 )
 SEVERAL_DYNAMIC_KEYS = Rule(
     "O214",
@@ -138,7 +138,7 @@ SEVERAL_DYNAMIC_KEYS = Rule(
     'the table has several rows for keys of the user\'s choice, here "{text}"',
     "the first one gives the type",
     explain="An OpenAPI object has one type for all further members.",
-    example="{key1} | String | First key.\n{key2} | Integer | Second key.",
+    example="{key1} | No | String | First key.\n{key2} | No | Integer | Second key.",
 )
 BAD_DEFAULT = Rule(
     "O220",
@@ -156,7 +156,7 @@ BAD_VALUE = Rule(
     "the listed value {value} of {name} does not fit its type",
     "the values stand in the description only",
     explain="Listed values must be values of the parameter's type.",
-    example="level | No | Integer | The value can be **low** or **high**.",
+    example="level | No | Integer | How bright. Value options: **low** or **high**",
 )
 BAD_RANGE = Rule(
     "O222",
@@ -164,7 +164,7 @@ BAD_RANGE = Rule(
     Severity.NOTE,
     "the limits of {name} contradict each other: {low} to {high}",
     "they stand in the description only",
-    explain="The lower limit is above the upper one.",
+    explain="The lower limit is above the upper one: no value meets both. Perhaps they were swapped.",
     example="count | No | Integer | Minimum: 10. Maximum: 1.",
 )
 SEVERAL_DEFAULTS = Rule(
@@ -174,7 +174,7 @@ SEVERAL_DEFAULTS = Rule(
     "several defaults are given for {name}: {values}",
     "they stand in the description only",
     explain="Defaults that depend on something cannot be stated for the field as such.",
-    example="size | No | Integer | The default is **10** for SSD and **20** for SAS disks.",
+    example="size | No | Integer | The default value is **10**. By default, the value is **20**.",
 )
 DEFAULT_OUTSIDE = Rule(
     "O224",

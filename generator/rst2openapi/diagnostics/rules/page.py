@@ -11,6 +11,7 @@ NO_TITLE = Rule(
     "the page has no title",
     'called it "{name}"',
     explain="A page opens with an underlined title; it becomes the summary of the operation. Add one.",
+    example="A page that begins with the section Function.",
 )
 
 SEVERAL_TITLES = Rule(
@@ -23,6 +24,7 @@ SEVERAL_TITLES = Rule(
         "One title stands at the top of a page; sections are underlined with another character. "
         "Underline this one as the sections are."
     ),
+    example="Creating a Queue\n================\n\nDeleting a Queue\n================",
 )
 
 UNKNOWN_HEADING = Rule(
@@ -65,6 +67,7 @@ NO_HEADER_ROW = Rule(
     "the table has no header row",
     "{instead}",
     explain="Without a header row nobody knows what the columns hold. Part the first row with = signs.",
+    example="====  ======  =====\nname  String  Name.\nsize  Long    Size.\n====  ======  =====",
 )
 
 MERGED_CELLS = Rule(
@@ -74,6 +77,7 @@ MERGED_CELLS = Rule(
     "a cell spans {across} column(s) and {down} row(s)",
     "gave its text to each of the rows, in its first column",
     explain="Merged cells leave open which parameter they belong to. Write the text into each row.",
+    example="+------+--------+\n| name | String |\n+------+        |\n| kind |        |\n+------+--------+",
 )
 
 RAGGED_ROW = Rule(
@@ -83,6 +87,7 @@ RAGGED_ROW = Rule(
     "the row has {found} cells where the table has {expected} columns",
     "{instead}",
     explain="A row is shorter or longer than its table. Give each row as many cells as there are columns.",
+    example="A row of four cells in a table of three columns.",
 )
 
 NESTED_TABLE = Rule(
@@ -92,6 +97,7 @@ NESTED_TABLE = Rule(
     "a table stands inside a table cell",
     "kept it as a list, one item a row",
     explain="A table in a cell is read as text. Give it a place of its own and link to it.",
+    example="A table of values inside the Description cell of a row.",
 )
 
 UNREADABLE_PAGE = Rule(
@@ -101,6 +107,7 @@ UNREADABLE_PAGE = Rule(
     "the page is nested too deep",
     "kept its title only",
     explain="Lists within lists go so deep that the page cannot be walked. Simplify it.",
+    example="- - - - - - and so on, some hundred times",
 )
 
 EMPTY_TABLE = Rule(
@@ -110,4 +117,5 @@ EMPTY_TABLE = Rule(
     "the table has no rows",
     "went on after it",
     explain="A table of which only the header is there documents nothing. Fill or remove it.",
+    example="=========  ====  ===========\nParameter  Type  Description\n=========  ====  ===========",
 )

@@ -36,6 +36,7 @@ CONTROL_CHARACTER = Rule(
         "Control characters have no place in a page: some of them would end a line, others mark escapes inside the "
         "parser. Remove them. The line is that of the first one."
     ),
+    example="A lamp\\x08that blinks",
 )
 
 MARKUP_WARNING = Rule(
@@ -68,6 +69,7 @@ PARSER_FAILED = Rule(
     "the page cannot be parsed: {reason}",
     "the page is left out",
     explain="The page is nested too deep for the parser, or meets a fault of it. Simplify its markup.",
+    example="- - - - - - and so on, some hundred times",
 )
 
 UNKNOWN_ROLE = Rule(
