@@ -5,19 +5,21 @@ Comments on the page say what is expected:
 
     .. expect: undeclared-path-parameter | GET /v1/lamps/{lamp_id} | the path has {lamp_id}
 
-is one finding: its rule, words of the line it stands at (`words +2` is two lines below, `first line` the first, and
-`other.rst :: words` a line of another page), and a piece of its message. All findings of a fixture, notes included, are expected this way, and no others may appear.
+is one finding: its rule, words of the line it stands at, and a piece of its message. `words +2` is two lines below,
+`first line` the first, and `other.rst :: words` a line of another page. All findings of a fixture, notes included,
+are expected this way, and no others may appear.
 
     .. gives: paths /v1/lamps/{lamp_id} get parameters 0 required = true
 
-is what the document holds at these keys, as JSON; references and a lone `allOf` are followed, `nothing` means that the last key is
-missing. It shows that the compiler did what the finding says it did instead.
+is what the document holds at these keys, as JSON: it shows that the compiler did what the finding says it did
+instead. References and a lone `allOf` are followed; `nothing` means that the last key is missing.
 
     .. bytes: § = e9                 the sign stands for these bytes, which no editor would save
     .. missing: lost.rst             a page that is there but cannot be read
     .. alone: why                    compiled without the companions
 
-Every fixture but those is compiled together with the pages in `companions`, which must come out as ever.
+Every fixture but those is compiled together with the pages in `companions`, which must come out as ever. Corrections
+in a file `overrides.toml` of the folder are applied; there the comments begin with `#`.
 """
 
 from __future__ import annotations

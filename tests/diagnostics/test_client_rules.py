@@ -8,11 +8,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from attrs import frozen
+from attrs import field, frozen
 
-from rst2openapi.client import generator
+from rst2openapi.client import engine, placing
 from rst2openapi.client.generator import generate
 from rst2openapi.diagnostics import Report
+from rst2openapi.diagnostics.rules import RULES
 
 OPERATION: Mapping[str, Any] = {
     "operationId": "listLamps",
@@ -39,7 +40,7 @@ class Case:
 
     slug: str
     says: str
-    document: Any = lamps()
+    document: Any = field(factory=lamps)
     at: str = "lamps.json:1"
     prepare: Callable[[Path, pytest.MonkeyPatch], None] = lambda _folder, _patch: None
     package: str | None = None
@@ -54,19 +55,19 @@ def _full(_folder: Path, patch: pytest.MonkeyPatch) -> None:
     def refused(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
-    patch.setattr(generator.placing, "place", refused)
+    patch.setattr(placing, "place", refused)
 
 
 def _careless(_folder: Path, patch: pytest.MonkeyPatch) -> None:
     """What the generator writes is made to miss a bracket."""
-    write = generator.engine.write
+    write = engine.write
 
-    def broken(*arguments: Any) -> list[str]:
-        words = write(*arguments)
-        (arguments[1] / "api" / "lamps" / "list_lamps.py").write_text("def sync(:", encoding="utf-8")
+    def broken(reading: engine.Reading, package: Path, description: str, templates: Path) -> list[str]:
+        words = write(reading, package, description, templates)
+        (package / "api" / "lamps" / "list_lamps.py").write_text("def sync(:", encoding="utf-8")
         return words
 
-    patch.setattr(generator.engine, "write", broken)
+    patch.setattr(engine, "write", broken)
 
 
 CASES = (
@@ -82,7 +83,7 @@ CASES = (
     Case(
         "operation-without-function",
         "GET /lamps has no function in the client: its file lamps/list_lamps.py is that of another",
-        lamps(OPERATION | {"operationId": "list_lamps"}),
+        lamps({**OPERATION, "operationId": "list_lamps"}),
         at="docs/lamp.rst:5",
     ),
     Case(
@@ -113,3 +114,8 @@ def test_a_finding_for_each_fault(case: Case, tmp_path: Path, monkeypatch: pytes
     assert (one.rule.slug, str(one.span)) == (case.slug, case.at)
     assert case.says in one.message
     assert sorted(tmp_path.rglob("*")) == before
+
+
+def test_every_rule_of_the_client_has_a_case() -> None:
+    """No rule of the client is without a document that breaks it."""
+    assert {case.slug for case in CASES} == {rule.slug for rule in RULES.values() if rule.code.startswith("C")}

@@ -13,6 +13,7 @@ from rst2openapi.cli import main
 from rst2openapi.diagnostics import Report
 from rst2openapi.openapi.checks import check
 from rst2openapi.openapi.document import Document, emit
+from rst2openapi.operation.interpreter import interpret
 from rst2openapi.page.model import Page
 from rst2openapi.place import Span
 
@@ -26,7 +27,6 @@ def compiled(folder: Path) -> Outcome:
 
 def test_a_stage_that_raises(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """An exception costs one page: it is a finding at the page that names the place in the code."""
-    interpret = compiler.interpret
 
     def failing(page: Page, report: Report) -> Any:
         if "Lamp" in page.title:
