@@ -10,7 +10,8 @@ from typing import Any
 
 import pytest
 
-from rst2openapi.cli import CLEAN, ERRORS, main
+from rst2openapi.cli import main
+from rst2openapi.console import CLEAN, ERRORS
 
 from .conftest import ROOT
 from .facts import operations, schema

@@ -7,6 +7,7 @@ import json
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from rst2openapi.operation.json_text import NotJson, Parsed, parse
 
 SLIPS = [

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from rst2openapi.operation.request_line import QueryPart, parse, parse_pair, same_path
 
 

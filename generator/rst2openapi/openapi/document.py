@@ -12,6 +12,7 @@ from urllib.parse import quote
 from attrs import field, frozen
 
 from rst2openapi.diagnostics import Diagnostic
+from rst2openapi.openapi.examples import of_schemas
 from rst2openapi.openapi.hoisting import hoist_collisions
 from rst2openapi.openapi.identifiers import class_name, module_name
 from rst2openapi.openapi.markdown import LinkTo, escape
@@ -20,7 +21,7 @@ from rst2openapi.openapi.paths import SECURITY_SCHEME, paths
 from rst2openapi.openapi.schemas import Writer, component
 from rst2openapi.openapi.trail import Json, Recorder, Sources, Spot
 from rst2openapi.prose import Link
-from rst2openapi.service.model import SchemaName, Service, Settings, Tag
+from rst2openapi.service.model import ObjectSchema, SchemaName, Service, Settings, Tag
 
 OPENAPI_VERSION = "3.0.3"
 
@@ -72,14 +73,14 @@ def emit(service: Service) -> Document:
         "paths": paths(service.endpoints, writer, root / "paths"),
         "components": {
             "schemas": _schemas(service, writer, root / "components" / "schemas"),
+            "examples": _examples(service, writer, root / "components" / "examples"),
             "securitySchemes": {SECURITY_SCHEME: _security_scheme()},
         },
     }
     accept_nulls(tree, recorder)
     sources = hoist_collisions(tree, recorder.sources())
     kept = {key: value for key, value in tree.items() if value or key == "paths"}
-    if not tree["components"]["schemas"]:
-        del tree["components"]["schemas"]
+    kept["components"] = {key: value for key, value in tree["components"].items() if value}
     return Document(kept, sources, tuple(recorder.report.diagnostics))
 
 
@@ -107,6 +108,11 @@ def _schemas(service: Service, writer: Writer, spot: Spot) -> Json:
         key = writer.keys[name]
         result[key] = component(service.schemas[name], writer, spot / key)
     return result
+
+
+def _examples(service: Service, writer: Writer, spot: Spot) -> Json:
+    named = {writer.keys[name]: one for name, one in service.schemas.items() if isinstance(one, ObjectSchema)}
+    return of_schemas(named, spot)
 
 
 def _info(settings: Settings) -> Json:

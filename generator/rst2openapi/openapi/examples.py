@@ -7,12 +7,14 @@ The block under "Example request: uploading two files" becomes
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from rst2openapi.openapi.trail import Json, Spot
 from rst2openapi.operation.model import Example
+from rst2openapi.service.model import ObjectSchema
 
-_POINTER = re.compile(r"(?P<media>/paths/.*/content/[^/]*)/(example|examples/[^/]*/value)\Z")
+_OF_BODY = re.compile(r"(?P<media>/paths/.*/content/[^/]*)/(example|examples/[^/]*/value)\Z")
+_OF_SCHEMA = re.compile(r"/components/examples/(?P<schema>[^/]*)-\d+/value\Z")
 
 
 def attached(examples: Sequence[Example], spot: Spot) -> Json:
@@ -34,8 +36,28 @@ def attached(examples: Sequence[Example], spot: Spot) -> Json:
 
 def schema_of_example(pointer: str) -> str | None:
     """The pointer of the schema that the example at `pointer` illustrates; None where `pointer` is no example's."""
-    match = _POINTER.match(pointer)
-    return f"{match['media']}/schema" if match else None
+    if match := _OF_BODY.match(pointer):
+        return f"{match['media']}/schema"
+    match = _OF_SCHEMA.match(pointer)
+    return f"/components/schemas/{match['schema']}" if match else None
+
+
+def of_schemas(named: Mapping[str, ObjectSchema], spot: Spot) -> Json:
+    """`components/examples`: what pages show of an object apart from any operation, as `ErrorResponse-1`."""
+    result: Json = {}
+    for name in sorted(named):
+        for number, group in enumerate(_distinct(named[name].examples), 1):
+            key = f"{name}-{number}"
+            _record(group, spot / key / "value")
+            result[key] = ({"summary": group[0].title} if group[0].title else {}) | {"value": group[0].value}
+    return result
+
+
+def shared(name: str, named: ObjectSchema) -> Json:
+    """`examples` of a Media Type Object that has none of its own: references to those of its schema."""
+    count = len(_distinct(named.examples))
+    keys = [f"{name}-{number}" for number in range(1, count + 1)]
+    return {"examples": {key: {"$ref": f"#/components/examples/{key}"} for key in keys}} if keys else {}
 
 
 def _distinct(examples: Sequence[Example]) -> list[list[Example]]:

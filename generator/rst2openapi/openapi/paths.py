@@ -13,7 +13,7 @@ from http import HTTPStatus
 from attrs import evolve
 
 from rst2openapi.diagnostics.rules import document as rules
-from rst2openapi.openapi.examples import attached
+from rst2openapi.openapi.examples import attached, shared
 from rst2openapi.openapi.markdown import commonmark
 from rst2openapi.openapi.schemas import Writer, member, schema
 from rst2openapi.openapi.trail import Json, Spot
@@ -22,6 +22,7 @@ from rst2openapi.service.model import (
     AliasSchema,
     Endpoint,
     EnumSchema,
+    ObjectSchema,
     Schema,
     SchemaRef,
 )
@@ -178,9 +179,19 @@ def _content(body: Body[Schema], writer: Writer, spot: Spot) -> Json:
         at = spot / media_type
         rendered: Json = {"schema": schema(body.type, writer)}
         if not result or _is_json(media_type):
-            rendered |= attached(body.examples, at)
+            rendered |= attached(body.examples, at) or _of_schema(body.type, writer)
         result[media_type] = rendered
     return result
+
+
+def _of_schema(type_: Schema, writer: Writer) -> Json:
+    """The examples that stand with the schema itself."""
+    named = writer.named[type_.name] if isinstance(type_, SchemaRef) else None
+    return (
+        shared(writer.keys[type_.name], named)
+        if isinstance(type_, SchemaRef) and isinstance(named, ObjectSchema)
+        else {}
+    )
 
 
 def _is_json(media_type: str) -> bool:

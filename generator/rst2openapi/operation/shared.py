@@ -19,6 +19,7 @@ def interpret_other(page: Page, report: Report) -> PageFacts:
     """What a page without an operation contributes: tables that others may link to, and the error body's format."""
     entries = tuple(entry for section in _sections(page) for entry in _structures(section, report))
     errors = tuple(entry.fields for entry in entries if is_error_table(entry.fields))
+    examples = tuple(_error_examples(page)) if errors else ()
     return PageFacts(
         file=page.file,
         location=page.location,
@@ -29,7 +30,9 @@ def interpret_other(page: Page, report: Report) -> PageFacts:
         tables=tuple(entry.fields for entry in entries),
         rows=rows_of(entry.table for entry in entries),
         errors=errors,
-        error_examples=tuple(_error_examples(page)) if errors else (),
+        error_examples=examples,
+        examples=len(examples),
+        examples_parsed=len(examples),
         entries=page.entries,
     )
 

@@ -7,7 +7,7 @@ of the operations with an error table agree on. Documented 4xx and 5xx answers w
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from attrs import evolve
 
@@ -16,7 +16,7 @@ from rst2openapi.diagnostics.rules import service as rules
 from rst2openapi.operation.model import Body, PageFacts, Response
 from rst2openapi.place import Span
 from rst2openapi.service.graph import Draft, Graph, Groups
-from rst2openapi.service.model import Schema, SchemaName, SchemaRef
+from rst2openapi.service.model import NamedSchema, ObjectSchema, Schema, SchemaName, SchemaRef
 
 
 def error_group(
@@ -63,3 +63,14 @@ def _with_body(response: Response[Schema], error: SchemaName) -> Response[Schema
     if response.body is not None or not is_failure(response.status):
         return response
     return evolve(response, body=Body[Schema](SchemaRef(error)))
+
+
+def with_examples(
+    schemas: Mapping[SchemaName, NamedSchema], error: SchemaName, pages: Sequence[PageFacts]
+) -> Mapping[SchemaName, NamedSchema]:
+    """The schemas, with the examples of the pages of common errors at the error schema."""
+    named = schemas[error]
+    examples = tuple(example for page in pages for example in page.error_examples)
+    if not isinstance(named, ObjectSchema) or not examples:
+        return schemas
+    return {**schemas, error: evolve(named, examples=examples)}

@@ -16,7 +16,7 @@ from rst2openapi.service.closing import close_operations, close_rest
 from rst2openapi.service.components import group
 from rst2openapi.service.copies import adopt
 from rst2openapi.service.deprecation import are_deprecated
-from rst2openapi.service.errors import error_group, with_error
+from rst2openapi.service.errors import error_group, with_error, with_examples
 from rst2openapi.service.evidence import follow_examples
 from rst2openapi.service.finishing import Finishing, endpoints
 from rst2openapi.service.graph import Draft, Groups
@@ -55,6 +55,8 @@ def link(pages: Sequence[PageFacts], settings: Settings, overrides: Overrides | 
     folder_tags, all_tags = tags(pages, locations, settings)
     closed = endpoints(merged, ids, folder_tags, deprecated)
     schemas, finished = finishing.finish(closed)
+    if error is not None:
+        schemas = with_examples(schemas, names[error], pages)
     titles = {label: page.title for page in pages for label in sorted(page.labels)}
     return Service(settings, finished, schemas, all_tags, titles)
 

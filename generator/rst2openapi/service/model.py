@@ -12,6 +12,7 @@ from rst2openapi.operation.model import (
     Anything,
     Body,
     EnumValue,
+    Example,
     Field,
     Method,
     Null,
@@ -69,13 +70,17 @@ Schema: TypeAlias = Scalar | Anything | Null | SchemaRef | FreeObject | ArrayOf 
 
 @frozen
 class ObjectSchema:
-    """A named object; `spans` are the tables it was made from (equal tables make one schema)."""
+    """A named object; `spans` are the tables it was made from (equal tables make one schema).
+
+    `examples` show the object itself, wherever it travels (the service's error body).
+    """
 
     fields: tuple[Field[Schema], ...]
     spans: tuple[Span, ...] = field(eq=False)
     additional: Schema | None = None
     additional_rows: tuple[Span, ...] = field(default=(), eq=False)
     description: str = ""
+    examples: tuple[Example, ...] = ()
 
 
 @frozen
