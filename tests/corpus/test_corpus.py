@@ -1,0 +1,79 @@
+"""Every service of a checkout of published pages: nothing is lost, and a change of any count shows in review.
+
+`counts.json` holds, for each service, the sums of its account and how often each diagnostic appears. `make golden`
+writes it anew. There is one test for each service, of all of them: together they take about four minutes of one
+processor, so that they run in parallel (`make test` does).
+"""
+
+from __future__ import annotations
+
+import fcntl
+import json
+import os
+import re
+from collections import Counter
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+from attrs import asdict
+
+from rst2openapi.compiler import Compiled
+from rst2openapi.diagnostics.rules import document, run
+from rst2openapi.openapi.writer import to_json
+
+from .checkout import REASON, compiled, pages_of, services
+
+COUNTS = Path(__file__).with_name("counts.json")
+NEVER = {run.ROW_LOST.code, run.INTERNAL_ERROR.code, document.INVALID_DOCUMENT.code}
+"""Findings that no page may cause."""
+
+URI_SECTION = re.compile(r"^URI\n-+$", re.MULTILINE)
+"""What makes a page describe an operation, told without the compiler."""
+
+SERVICES = services()
+
+pytestmark = pytest.mark.skipif(not SERVICES, reason=REASON)
+
+
+def _counts(made: Compiled) -> dict[str, Any]:
+    found = Counter(f"{one.rule.code} {one.rule.slug}" for one in made.diagnostics)
+    return {**asdict(made.account.total), "diagnostics": dict(sorted(found.items()))}
+
+
+def _update(service: str, counts: Mapping[str, Any]) -> None:
+    """Put the counts of a service into the file; other processes may do the same for theirs."""
+    with COUNTS.open("a+", encoding="utf-8") as stream:
+        fcntl.flock(stream, fcntl.LOCK_EX)
+        stream.seek(0)
+        known = json.loads(stream.read() or "{}")
+        stream.truncate(0)
+        stream.write(to_json(dict(sorted({**known, service: counts}.items()))))
+
+
+@pytest.mark.parametrize("service", SERVICES)
+def test_service(service: str) -> None:
+    """Rows, pages and operations add up, the document is valid, and the counts are those in counts.json."""
+    made = compiled(service)
+    total = made.account.total
+    assert total.rows == total.rows_mapped + total.rows_diagnosed
+    assert [one for one in made.diagnostics if one.rule.code in NEVER] == []
+    _assert_pages_give_operations(service, made)
+    counts = _counts(made)
+    if os.environ.get("UPDATE_GOLDEN"):
+        _update(service, counts)
+    assert json.loads(COUNTS.read_text("utf-8")).get(service) == counts, "if this is as it should be: make golden"
+
+
+def _assert_pages_give_operations(service: str, made: Compiled) -> None:
+    """Each page with a section URI contributes to an operation of the document, and no other page does."""
+    texts = {source.file: source.path.read_text("utf-8") for source in pages_of(service)}
+    stating = {file for file, text in texts.items() if URI_SECTION.search(text)}
+    assert {file for file, counts in made.account.pages if counts.operations} == stating
+
+
+@pytest.mark.skipif(bool(os.environ.get("UPDATE_GOLDEN")), reason="counts.json is being written")
+def test_no_service_is_forgotten() -> None:
+    """counts.json speaks of exactly the services of the checkout."""
+    assert sorted(json.loads(COUNTS.read_text("utf-8"))) == sorted(SERVICES)
