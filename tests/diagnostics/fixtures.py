@@ -183,7 +183,7 @@ def value_at(tree: Any, keys: tuple[str, ...]) -> Any:
         last = place == len(keys) - 1
         if isinstance(here, Mapping) and key not in here and len(here.get("allOf", ())) == 1:
             here = _resolved(tree, here["allOf"][0])
-        if isinstance(here, list):
+        if isinstance(here, list) and int(key) < len(here):
             here = here[int(key)]
         elif key in here:
             here = here[key]

@@ -244,7 +244,7 @@ REFERENCE_TABLE = Rule(
     "O270",
     "reference-table",
     Severity.NOTE,
-    "the table {caption} has no column of parameter names and types",
+    "a table has no columns of parameter names and types: {caption}",
     "left it to the reader of the page",
     explain="Only parameter tables become part of the document; legends and lists of versions do not.",
     example="Engine | Versions",

@@ -54,7 +54,7 @@ MARKUP_ERROR = Rule(
     "markup-error",
     Severity.ERROR,
     "reStructuredText: {message}",
-    "kept its text as it stands",
+    "took what it holds for plain text",
     explain=(
         "The parser of reStructuredText could not make sense of a block, such as a table whose border does not "
         "meet its rows. What it holds is missing from the document until the markup is corrected."
@@ -97,7 +97,7 @@ REFUSED_DIRECTIVE = Rule(
     "refused-directive",
     Severity.WARNING,
     'the directive "{directive}" is refused',
-    "kept its text, ran nothing and opened no file",
+    "opened no file and ran nothing; text inside of it counts as a block of code",
     explain=(
         "Directives that pull in other files, pass raw markup through or print the date are not obeyed: the "
         "document must depend on the pages alone. Write the text into the page."

@@ -41,7 +41,7 @@ NO_OPERATION = Rule(
     "I604",
     "no-operation",
     Severity.ERROR,
-    "none of the {pages} pages states an operation",
+    "no page states an operation; pages read: {pages}",
     "the document has no paths",
     explain=(
         "A page describes an operation in a section titled URI, by a line such as `GET /v1/{project_id}/things`. Check"

@@ -51,8 +51,8 @@ ORPHAN_COPY = Rule(
     "S304",
     "orphan-copy",
     Severity.NOTE,
-    'nothing refers to the table "{caption}", but another one describes the same object',
-    "its rows stand for those of {schema}",
+    'nothing refers to the table "{caption}", but another one in use describes the same object',
+    "took its rows for those of that one",
     explain="The page repeats a table, often for another status code, and all links lead to one of the copies.",
     example="Two tables `Listener`, one for status 200 and one for status 201, with the same rows.",
 )
