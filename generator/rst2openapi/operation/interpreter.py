@@ -157,9 +157,9 @@ def _request_body(
     """The request body from the body tables, the body rows of located tables, and the examples."""
     candidates = [entry for entry, _ in evidence.of(Role.BODY)]
     located = [evolve(entry, fields=evolve(entry.fields, fields=fields)) for entry, fields in rows.body_fields]
-    chosen, left = roots([*located, *candidates])
-    tables = [entry.fields for entry in chosen]
     shown = evidence.examples.of(Side.REQUEST)
+    chosen, left = roots([*located, *candidates], [one.example.value for one in shown])
+    tables = [entry.fields for entry in chosen]
     if bodiless:
         for one in shown:
             report.add(rules.EXAMPLE_WITHOUT_BODY, one.example.span, method="GET or HEAD")

@@ -7,7 +7,7 @@ caption, a caption outweighs the names of the rows, and what another table links
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from enum import Enum
 
 from attrs import frozen
@@ -17,6 +17,7 @@ from rst2openapi.operation.model import (
     ArrayOf,
     Field,
     FieldTable,
+    Json,
     MapOf,
     Method,
     ObjectRef,
@@ -249,12 +250,28 @@ def is_error_table(table: FieldTable) -> bool:
     return error_names({field.name for field in table.fields})
 
 
-def roots(entries: Sequence[Entry]) -> tuple[list[Entry], list[Entry]]:
+def roots(entries: Sequence[Entry], shown: Sequence[Json] = ()) -> tuple[list[Entry], list[Entry]]:
     """Part the candidates for one body into its root tables and left-over member tables.
 
-    Tables whose caption names an object are members, unless there is no other candidate. Several tables
-    without such a caption stand side by side: alternatives.
+    Tables whose caption names an object are members, unless there is no other candidate, or their one row stands
+    for an array at the root, or an example of `shown` is just what they describe and no other root does. Several
+    roots stand side by side: alternatives.
     """
-    plain = [entry for entry in entries if not entry.fields.subject]
+    plain = [entry for entry in entries if not entry.fields.subject or _is_root_array(entry.fields)]
     chosen = plain or list(entries[:1])
-    return chosen, [entry for entry in entries if entry not in chosen]
+    known = [{field.name for field in entry.fields.fields} for entry in chosen]
+    unexplained = [set(value) for value in shown if isinstance(value, Mapping) and value]
+    unexplained = [names for names in unexplained if not any(names <= others for others in known)]
+    chosen += [entry for entry in entries if entry not in chosen and _is_just(entry.fields, unexplained)]
+    return [entry for entry in entries if entry in chosen], [entry for entry in entries if entry not in chosen]
+
+
+def _is_root_array(table: FieldTable) -> bool:
+    return isinstance(table.alias, ArrayOf) and not table.fields
+
+
+def _is_just(table: FieldTable, examples: Sequence[set[str]]) -> bool:
+    """Whether a table has all names of an example, and the example all that the table requires."""
+    names = {field.name for field in table.fields}
+    required = {field.name for field in table.fields if field.required}
+    return any(required <= example <= names for example in examples)
