@@ -118,7 +118,7 @@ DUPLICATE_OPERATION_ID = Rule(
     "duplicate-operation-id",
     Severity.ERROR,
     "the operation ids {first} and {second} are the same name in a client",
-    "the client would lose one of them",
+    "both are in the document, a client would lose one of them",
     explain=(
         "Operation ids become functions in snake case, where these two are equal. Give one of the pages another title."
     ),
@@ -130,7 +130,7 @@ CLASS_COLLISION = Rule(
     "class-collision",
     Severity.ERROR,
     "the schemas at {first} and {second} would be the same class {name} in a client",
-    "the client would lose one of them with everything that uses it",
+    "both are in the document, a client would lose one of them with everything that uses it",
     explain="Schema names become classes. Name one of the tables otherwise, or correct it in the overrides.",
     example="a field inner of Outer, and a table OuterInner",
 )
@@ -173,7 +173,7 @@ PATH_WITH_QUERY = Rule(
     "path-with-query",
     Severity.ERROR,
     "the path {path} holds a query string or a fragment",
-    "clients will not send that part",
+    "it is in the document as it stands, clients will not send that part",
     explain="A path ends before `?` and `#`. Document what follows as query parameters.",
     example="GET /v1/{project_id}/things?detail=true",
 )
@@ -183,7 +183,7 @@ UNDECLARED_PLACEHOLDER = Rule(
     "undeclared-placeholder",
     Severity.ERROR,
     "the placeholder {name} of {path} has no path parameter, or the parameter no placeholder",
-    "clients would lose the operation",
+    "the operation is in the document, clients would lose it",
     explain="Every name in braces needs a row in a table of path parameters, and the other way round.",
     example="GET /v1/{project_id}/things/{id}   without a row on id",
 )
@@ -203,7 +203,7 @@ ENDLESS_SCHEMA = Rule(
     "endless-schema",
     Severity.ERROR,
     "the schema {name} is made of itself without an object in between",
-    "clients would lose it with everything that uses it",
+    "it is in the document, clients would lose it with everything that uses it",
     explain="An array whose items are that same array has no value that could ever be written down.",
     example="a table List whose only row is   | [items] | Yes | Array of List | Lists. |",
 )

@@ -66,7 +66,8 @@ NO_HEADER_ROW = Rule(
     Severity.WARNING,
     "the table has no header row",
     "{instead}",
-    explain="Without a header row nobody knows what the columns hold. Part the first row with = signs.",
+    explain="Without a header row nobody knows what the columns hold. Part the first row with = signs. A first row of "
+    "nothing but known headers is taken for one; any other table without a header row is text.",
     example="====  ======  =====\nname  String  Name.\nsize  Long    Size.\n====  ======  =====",
 )
 
@@ -86,7 +87,8 @@ RAGGED_ROW = Rule(
     Severity.WARNING,
     "the row has {found} cells where the table has {expected} columns",
     "{instead}",
-    explain="A row is shorter or longer than its table. Give each row as many cells as there are columns.",
+    explain="A row is shorter or longer than its table. Give each row as many cells as there are columns. A short row "
+    "gets empty cells, a long one loses those beyond the last column.",
     example="A row of four cells in a table of three columns.",
 )
 

@@ -57,7 +57,7 @@ MARKUP_ERROR = Rule(
     "took what it holds for plain text",
     explain=(
         "The parser of reStructuredText could not make sense of a block, such as a table whose border does not "
-        "meet its rows. What it holds is missing from the document until the markup is corrected."
+        "meet its rows. The rows of such a table are missing from the document until the markup is corrected."
     ),
     example="===  ===\nA    B\n===  ===\n1 2 3 4 5 6\n===  ===",
 )
