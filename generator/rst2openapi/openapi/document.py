@@ -12,16 +12,17 @@ from urllib.parse import quote
 from attrs import field, frozen
 
 from rst2openapi.diagnostics import Diagnostic
+from rst2openapi.openapi import paging, waiting
 from rst2openapi.openapi.examples import of_schemas
 from rst2openapi.openapi.hoisting import hoist_collisions
 from rst2openapi.openapi.identifiers import class_name, module_name
 from rst2openapi.openapi.markdown import LinkTo, escape
 from rst2openapi.openapi.nulls import accept_nulls
-from rst2openapi.openapi.paths import SECURITY_SCHEME, paths
+from rst2openapi.openapi.paths import SECURITY_SCHEME, PageOf, paths
 from rst2openapi.openapi.schemas import Writer, component
 from rst2openapi.openapi.trail import Json, Recorder, Sources, Spot
 from rst2openapi.prose import Link
-from rst2openapi.service.model import ObjectSchema, SchemaName, Service, Settings, Tag
+from rst2openapi.service.model import Endpoint, ObjectSchema, SchemaName, Service, Settings, Tag
 
 OPENAPI_VERSION = "3.0.3"
 
@@ -70,7 +71,7 @@ def emit(service: Service) -> Document:
         "servers": _servers(service.settings),
         "tags": [_tag(tag) for tag in service.tags],
         "security": [{SECURITY_SCHEME: []}],
-        "paths": paths(service.endpoints, writer, root / "paths"),
+        "paths": paths(service.endpoints, writer, root / "paths", _pages(service)),
         "components": {
             "schemas": _schemas(service, writer, root / "components" / "schemas"),
             "examples": _examples(service, writer, root / "components" / "examples"),
@@ -79,6 +80,8 @@ def emit(service: Service) -> Document:
     }
     accept_nulls(tree, recorder)
     sources = hoist_collisions(tree, recorder.sources())
+    paging.annotate(tree)
+    waiting.annotate(tree)
     kept = {key: value for key, value in tree.items() if value or key == "paths"}
     kept["components"] = {key: value for key, value in tree["components"].items() if value}
     return Document(kept, sources, tuple(recorder.report.diagnostics))
@@ -150,12 +153,29 @@ def _security_scheme() -> Json:
 
 def _links(service: Service) -> LinkTo:
     """Links to pages of the service lead to the published documentation, if the settings say where that is."""
-    base = service.settings.docs.rstrip("/")
 
     def link_to(link: Link) -> str | None:
-        location = service.locations.get(link.target) if link.target is not None else None
-        if not base or location is None:
-            return None
-        return f"{base}/{quote(location.removesuffix('.rst'))}.html"
+        return _published(service, service.locations.get(link.target) if link.target is not None else None)
 
     return link_to
+
+
+def _pages(service: Service) -> PageOf:
+    """Where an operation's first page is published; a page's file ends in its place below the source."""
+    locations = frozenset(service.locations.values())
+
+    def page_of(endpoint: Endpoint) -> str | None:
+        for file in endpoint.pages:
+            parts = file.split("/")
+            tails = ("/".join(parts[start:]) for start in range(len(parts)))
+            address = _published(service, next((tail for tail in tails if tail in locations), None))
+            if address is not None:
+                return address
+        return None
+
+    return page_of
+
+
+def _published(service: Service, location: str | None) -> str | None:
+    base = service.settings.docs.rstrip("/")
+    return f"{base}/{quote(location.removesuffix('.rst'))}.html" if base and location is not None else None

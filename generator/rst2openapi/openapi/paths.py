@@ -7,7 +7,7 @@ order path, query, header, its request body under its media types and its respon
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from http import HTTPStatus
 
 from attrs import evolve
@@ -33,10 +33,13 @@ METHODS = ("get", "post", "put", "patch", "delete", "head", "options")
 _LOCATIONS = (Location.PATH, Location.QUERY, Location.HEADER)
 _IGNORED_HEADERS = ("accept", "content-type", "authorization")
 """OpenAPI 3.0.3, "Parameter Object": header parameters of these names shall be ignored."""
+PageOf = Callable[[Endpoint], str | None]
+"""The address of the page that describes an operation, where it is known."""
+
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
 
-def paths(endpoints: Iterable[Endpoint], writer: Writer, spot: Spot) -> Json:
+def paths(endpoints: Iterable[Endpoint], writer: Writer, spot: Spot, page_of: PageOf = lambda _: None) -> Json:
     """All Path Items, sorted by path; the operations of one in the order of `METHODS`."""
     ordered = sorted(endpoints, key=lambda endpoint: (endpoint.path.text, METHODS.index(endpoint.method)))
     result: Json = {}
@@ -47,7 +50,9 @@ def paths(endpoints: Iterable[Endpoint], writer: Writer, spot: Spot) -> Json:
         if endpoint.method in result.get(path, {}):
             at.add(rules.SECOND_OPERATION, method=endpoint.method.upper(), path=path)
             continue
-        result.setdefault(path, {})[endpoint.method] = _operation(endpoint, names, writer, at)
+        operation = _operation(endpoint, names, writer, at)
+        page = page_of(endpoint)
+        result.setdefault(path, {})[endpoint.method] = operation | ({"externalDocs": {"url": page}} if page else {})
     return result
 
 
