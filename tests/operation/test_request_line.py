@@ -84,3 +84,20 @@ def test_path_and_method_may_stand_on_lines_of_their_own() -> None:
 def test_an_example_path_is_held_against_the_template_by_segments(concrete: str, fits: bool) -> None:
     """Values stand for placeholders; literal segments must be the same."""
     assert same_path("/v1/{project_id}/jobs/{job_id}", concrete) is fits
+
+
+@pytest.mark.parametrize(
+    ("path", "mended"),
+    [
+        ("/v1/lamps/{lamp_id", "/v1/lamps/{lamp_id}"),
+        ("/v1/lamps/lamp_id}", "/v1/lamps/{lamp_id}"),
+        ("/v1/lamps/{{lamp_id}}", "/v1/lamps/{lamp_id}"),
+        ("/v1/lamps/{}", "/v1/lamps/{unnamed}"),
+        ("/v1/{room/lamps", "/v1/{room}/lamps"),
+    ],
+)
+def test_braces_that_do_not_match_are_put_in_order(path: str, mended: str) -> None:
+    """A template with stray braces is no OpenAPI path; what was meant is plain enough."""
+    line = parse(f"GET {path}")
+    assert line is not None
+    assert (line.path.text, line.mended) == (mended, True)

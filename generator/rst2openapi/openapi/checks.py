@@ -50,12 +50,10 @@ def _check_specification(document: Document, report: Report) -> None:
     try:
         errors = list(OpenAPIV30SpecValidator(document.tree).iter_errors())
     except RecursionError:
-        report.add(
-            rules.INVALID_DOCUMENT,
-            nearest(document.sources, ""),
-            pointer="/",
-            reason="its schemas are nested too deeply to be checked",
-        )
+        _refused(document, report, "its schemas are nested too deeply to be checked")
+        return
+    except Exception as failure:  # noqa: BLE001 - the validator raises on some documents that are not valid
+        _refused(document, report, str(failure))
         return
     for error in _leaves(errors):
         pointer = pointer_of(error.absolute_path)
@@ -100,6 +98,10 @@ def _disagreements(validator: OAS30Validator, value: Json) -> list[tuple[str, st
     if len(told) > _MOST:
         return [*told[:_MOST], (told[_MOST][0], f"and {len(told) - _MOST} more")]
     return told
+
+
+def _refused(document: Document, report: Report, reason: str) -> None:
+    report.add(rules.INVALID_DOCUMENT, nearest(document.sources, ""), pointer="/", reason=_shortened(reason))
 
 
 def _leaves(errors: Iterable[ValidationError]) -> Iterator[ValidationError]:

@@ -18,6 +18,7 @@ from rst2openapi.openapi.markdown import LinkTo, commonmark, escape
 from rst2openapi.openapi.nulls import NULL
 from rst2openapi.openapi.trail import Json, Spot
 from rst2openapi.operation.model import Anything, Field, Null, Scalar
+from rst2openapi.prose import Prose
 from rst2openapi.service.model import (
     AliasSchema,
     ArrayOf,
@@ -141,16 +142,23 @@ def component(named: NamedSchema, writer: Writer, spot: Spot) -> Json:
             return _ordered(base | enum_keywords(named.scalar.type, named.values, spot))
         case AliasSchema():
             spot.of(*named.rows)
-            return schema(named.target, writer)
+            return _remarked(schema(named.target, writer), named.remarks, writer)
         case _:
             assert_never(named)
+
+
+def _remarked(base: Json, remarks: Prose, writer: Writer) -> Json:
+    """The schema with a description; siblings of `$ref` are ignored in 3.0."""
+    text = commonmark(remarks, writer.link_to)
+    return _ordered(_enclosed(base) | {"description": text}) if text else base
 
 
 def _object(named: ObjectSchema, writer: Writer, spot: Spot) -> Json:
     spot = spot.of(*named.spans)
     result: Json = {"type": "object"}
-    if named.description:
-        result["description"] = escape(named.description)
+    texts = (escape(named.description), commonmark(named.remarks, writer.link_to))
+    if any(texts):
+        result["description"] = "\n\n".join(text for text in texts if text)
     required = _required(named.fields)
     if required:
         result["required"] = required

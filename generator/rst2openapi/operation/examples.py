@@ -6,6 +6,7 @@ belongs to the failed answer wherever it stands ("or" between two blocks).
 
 from __future__ import annotations
 
+import difflib
 import re
 from collections.abc import Iterable, Mapping
 
@@ -31,6 +32,9 @@ _GENERIC = re.compile(
     r"body|result|successful|s|code|format)\b[\s:]*)*\d*\W*$|^(or|and|none)$|^status code\W*\d*$",
     re.IGNORECASE,
 )
+
+
+_VERSION = re.compile(r"v\d[\w.]*", re.IGNORECASE)
 
 
 @frozen
@@ -101,12 +105,14 @@ def _own(block: Block, operations: tuple[Declared, ...], report: Report) -> bool
 
 
 def _alike(template: str, target: str) -> bool:
-    """Whether two paths share most of their literal segments: a slip, and no other operation."""
-    literal = [segment for segment in template.split("/") if segment and "{" not in segment]
-    path = re.sub(r"^https?://[^/]*", "", target).partition("?")[0]
-    segments = path.split("/")
-    shared = sum(segment in segments for segment in literal)
-    return not literal or shared >= max(1, len(literal) - 1) or segments[-1] == template.rsplit("/", 1)[-1]
+    """Whether a path is the template with a slip: all its literal segments but one are there, nearly so spelt.
+
+    Versions do not count; a template of one segment has to have that one.
+    """
+    literal = [one for one in template.split("/") if one and "{" not in one and not _VERSION.fullmatch(one)]
+    segments = re.sub(r"^https?://[^/]*", "", target).partition("?")[0].split("/")
+    shared = sum(bool(difflib.get_close_matches(one, segments, n=1, cutoff=0.8)) for one in literal)
+    return not literal or shared >= max(1, len(literal) - 1)
 
 
 def _place(block: Block, value: Json, success: set[str]) -> Shown:

@@ -74,7 +74,7 @@ def read_table(table: Table, side: Side, report: Report, under: tuple[Heading, .
     )
     whole = [entry for entry in entries if entry.name.meaning in (Meaning.WHOLE, Meaning.WHOLE_ARRAY)]
     if len(entries) == 1 and whole:
-        return evolve(result, alias=_whole(whole[0]), alias_row=whole[0].span)
+        return evolve(result, alias=_whole(whole[0]), alias_row=whole[0].span, remarks=whole[0].description)
     for entry in whole:
         report.add(rules.MIXED_ROOT, entry.span, text=entry.name.text)
     return _with_free_keys(result, [entry for entry in entries if not entry.name.names], whole, report)
@@ -287,4 +287,5 @@ def _with_free_keys(table: FieldTable, free: list[Entry], whole: list[Entry], re
     for entry in free:
         if entry is not chosen[0]:
             report.add(rules.SEVERAL_DYNAMIC_KEYS, entry.span, rows=(entry.span,), text=entry.name.text)
-    return evolve(table, additional=chosen[0].type, additional_row=chosen[0].span)
+    first = chosen[0]
+    return evolve(table, additional=first.type, additional_row=first.span, remarks=first.description)

@@ -34,7 +34,7 @@ from rst2openapi.operation.shared import interpret_other, rows_of
 from rst2openapi.operation.statuses import Status, statuses
 from rst2openapi.operation.uri import Declared, declared, remarks
 from rst2openapi.page.model import Page, SectionKind
-from rst2openapi.prose import Label, Literal, Prose
+from rst2openapi.prose import Label, Prose
 
 _PARAMETER_ROLES = (Role.PATH, Role.QUERY, Role.HEADER, Role.LOCATED)
 _BODILESS = ("get", "head")
@@ -103,6 +103,8 @@ def _without_operation(page: Page, report: Report) -> PageFacts:
 def _operation(one: Declared, evidence: _Evidence, report: Report) -> tuple[Operation, list[FieldTable]]:
     """One operation of the page, and the tables that are members of something else after all."""
     page, line = evidence.page, one.line
+    if line.mended:
+        report.add(rules.UNBALANCED_BRACES, one.span, path=line.path.text)
     for name, renamed in line.repeated:
         report.add(rules.REPEATED_PLACEHOLDER, one.span, name=name, renamed=renamed)
     rows = sort_rows(evidence.of(*_PARAMETER_ROLES), line, one.span, report)
@@ -147,7 +149,7 @@ def _label(page: Page) -> Label | None:
 def _description(page: Page) -> Prose:
     """Function, constraints, and what the URI section says besides the request line."""
     kinds = (SectionKind.FUNCTION, SectionKind.CONSTRAINTS)
-    told = [block for section in page.of(*kinds) for block in section.prose if not isinstance(block, Literal)]
+    told = [block for section in page.of(*kinds) for block in section.prose]
     return (*told, *remarks(page))
 
 

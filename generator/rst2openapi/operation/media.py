@@ -14,7 +14,7 @@ from rst2openapi.operation.model import Example, Field, FieldTable, Inline, Scal
 from rst2openapi.prose import plain
 
 JSON = ("application/json",)
-_MEDIA = re.compile(r"\b((?:application|multipart|text|image)/[a-z0-9][a-z0-9.+*-]*)", re.IGNORECASE)
+_MEDIA = re.compile(r"\b((?:application|multipart|text|image)/[a-z0-9*](?:[a-z0-9.+*-]*[a-z0-9*])?)", re.IGNORECASE)
 _FORM = re.compile(r"\bform-?\s?data\b", re.IGNORECASE)
 
 

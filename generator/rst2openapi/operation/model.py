@@ -165,7 +165,8 @@ class FieldTable:
     `labels` lead to it; `subject` are the names that its caption or the words before it give for the object
     it describes, most trusted first ("details", "token.user.domain", "ListenerRef"). `additional` is the type
     of free keys where a row stands for "any key" ("{User defined key}"). `alias` is set where the table's
-    one row is `-` (or "[items]"): the table then describes that value and has no fields.
+    one row is `-` (or "[items]"): the table then describes that value and has no fields. `remarks` is what
+    such rows say of the keys or the value.
     """
 
     fields: tuple[Field[TypeExpr], ...]
@@ -178,6 +179,7 @@ class FieldTable:
     alias: TypeExpr | None = None
     alias_row: Span | None = field(default=None, eq=False)
     additional_row: Span | None = field(default=None, eq=False)
+    remarks: Prose = ()
 
 
 @frozen

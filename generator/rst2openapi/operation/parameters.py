@@ -125,6 +125,7 @@ def _placed(collector: _Collector, entry: Entry, role: Role, row: Field[TypeExpr
         location = Location.PATH if row.name in placeholders else Location.HEADER
     else:
         location = Location.QUERY
+        _say_no_body(collector, entry, row)
     if location is not Location.HEADER and (name := _placeholder(row.name, placeholders)):
         if name != row.name:
             collector.report.add(rules.MISSPELT_PATH_PARAMETER, row.span, row=row.name, name=name)
@@ -136,6 +137,13 @@ def _placed(collector: _Collector, entry: Entry, role: Role, row: Field[TypeExpr
         location = Location.QUERY
     collector.add(location, row)
     return True
+
+
+def _say_no_body(collector: _Collector, entry: Entry, row: Field[TypeExpr]) -> None:
+    """GET and HEAD take from the query what a caption calls a body."""
+    method = collector.line.method
+    if method in ("get", "head") and re.search(r"\bbody\b", entry.fields.caption, re.IGNORECASE):
+        collector.report.add(rules.FORBIDDEN_BODY, row.span, name=row.name, method=method.upper())
 
 
 def _location(collector: _Collector, entry: Entry, row: Field[TypeExpr]) -> Location | None:

@@ -45,12 +45,16 @@ class QueryPart:
 
 @frozen
 class RequestLine:
-    """A request line taken apart. `repeated` lists (name, new name) of placeholders that stood twice."""
+    """A request line taken apart. `repeated` lists (name, new name) of placeholders that stood twice.
+
+    `mended` tells that the braces of the path had to be put in order.
+    """
 
     method: Method
     path: PathTemplate
     query: tuple[QueryPart, ...] = ()
     repeated: tuple[tuple[str, str], ...] = ()
+    mended: bool = False
 
 
 def parse(text: str) -> RequestLine | None:
@@ -85,8 +89,28 @@ def _assemble(method: str, target: str) -> RequestLine | None:
     path = re.sub(r"\s+", "", path) or "/"
     if not path.startswith("/"):
         return None
-    text, names, repeated = _unique_placeholders(path)
-    return RequestLine(METHODS[method.upper()], PathTemplate(text, names), query, repeated)
+    mended = "/".join(_balanced(segment) for segment in path.split("/"))
+    text, names, repeated = _unique_placeholders(mended)
+    return RequestLine(METHODS[method.upper()], PathTemplate(text, names), query, repeated, mended != path)
+
+
+def _balanced(segment: str) -> str:
+    """A segment whose braces come in pairs: `{id` is closed at its end, `id}` opened at its start, `{{id}}` one pair.
+
+    Braces around nothing get a name, since OpenAPI wants one.
+    """
+    pieces = re.split(r"([{}]+)", segment)
+    out, open_ = "", False
+    for piece in pieces:
+        if piece.startswith("{") and not open_:
+            out, open_ = f"{out}{{", True
+        elif piece.startswith("}") and open_:
+            out, open_ = f"{out}}}", False
+        elif piece.startswith("}"):
+            out = f"{{{out}}}"
+        elif not piece.startswith("{"):
+            out += piece
+    return re.sub(r"\{\}", "{unnamed}", f"{out}}}" if open_ else out)
 
 
 def _split_query(target: str) -> tuple[str, tuple[QueryPart, ...]]:

@@ -149,7 +149,8 @@ def _description(code: str, codes: Mapping[str, Status]) -> tuple[Paragraph, ...
     if code == DEFAULT:
         phrase = "Any other answer"
     else:
-        phrase = HTTPStatus(int(code)).phrase if int(code) in set(HTTPStatus) else f"Status {code}"
+        known = code.isdigit() and int(code) in set(HTTPStatus)
+        phrase = HTTPStatus(int(code)).phrase if known else f"Status {code}"
     return (Paragraph((Text(phrase),), status.span if status else Span("", 0)),)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from rst2openapi.diagnostics import Report
 from rst2openapi.diagnostics.rules import interpretation as rules
@@ -20,6 +20,7 @@ from rst2openapi.prose import Literal, Paragraph, Prose, Text, inline_text, plai
 _CODE = re.compile(r"^(?P<status>[1-5]\d\d)(?!\d|\.\d)(?:\W+(?P<phrase>.*))?$", re.DOTALL)
 _RANGE = re.compile(r"^[1-5](xx|XX)\b")
 
+_NO_STATUS_HEADING = re.compile(r"^(?:http )?status code\W{0,4}\d+\W*$", re.IGNORECASE)
 _SENTENCE = 200
 """Characters up to which a paragraph after a status heading is taken for a remark on the code."""
 
@@ -34,12 +35,12 @@ class Status:
 
 
 def statuses(page: Page, report: Report) -> tuple[Status, ...]:
-    """Every status code that the page documents, each once, in ascending order; the longest text wins."""
+    """Every status code that the page documents, each once with all that is said of it, in ascending order."""
     found: dict[str, Status] = {}
     for status in _all(page, report):
-        known = found.get(status.code)
-        if known is None or (not known.prose and status.prose):
-            found[status.code] = status
+        known = found.setdefault(status.code, status)
+        if status is not known and plain(status.prose) not in plain(known.prose):
+            found[status.code] = evolve(known, prose=(*known.prose, *status.prose))
     return tuple(found[code] for code in sorted(found))
 
 
@@ -47,7 +48,7 @@ def _all(page: Page, report: Report) -> Iterator[Status]:
     for section in page.of(SectionKind.STATUS):
         yield from _from_section(section, report)
     for section in page.of(SectionKind.RESPONSE, SectionKind.ERROR_RESPONSE, SectionKind.RESPONSE_EXAMPLE):
-        yield from _from_headings(section)
+        yield from _from_headings(section, report)
     for section in page.of(SectionKind.ERRORS, SectionKind.RESPONSE):
         for part in section.parts:
             if isinstance(part.content, Table) and table_kind(part.content, first=False) is TableKind.STATUS:
@@ -78,7 +79,9 @@ def _from_table(table: Table, report: Report) -> Iterator[Status]:
         match = _CODE.match(text)
         if match is not None:
             yield Status(match["status"], _said_of(table, row), row.span)
-        elif strict and text and not _RANGE.match(text):
+        elif strict and (found := _RANGE.match(text)):
+            yield Status(found[0].upper(), _said_of(table, row), row.span)
+        elif strict and text:
             report.add(rules.UNKNOWN_STATUS, row.span, text=text)
 
 
@@ -91,14 +94,17 @@ def _said_of(table: Table, row: Row) -> Prose:
     return ()
 
 
-def _from_headings(section: Section) -> Iterator[Status]:
+def _from_headings(section: Section, report: Report) -> Iterator[Status]:
     """`**Status code: 200**`; the short paragraph after it ("Created") is what the page says of the code."""
     parts = section.parts
     for index, part in enumerate(parts):
         if not isinstance(part.content, Paragraph):
             continue
-        match = STATUS_HEADING.match(inline_text(part.content.inlines))
+        text = inline_text(part.content.inlines)
+        match = STATUS_HEADING.match(text)
         if match is None:
+            if _NO_STATUS_HEADING.match(text):
+                report.add(rules.UNKNOWN_STATUS, part.span, text=text)
             continue
         yield Status(match["status"], _remark(parts[index + 1 : index + 2]), part.span)
 

@@ -148,6 +148,7 @@ def _as_map(node: Node, about: Seen, report: Report) -> bool:
     return True
 
 
+_MEMBERLESS = (FreeObject(), ArrayOf(FreeObject()), ArrayOf(Anything()))
 _MASKED = re.compile(r"\W*|[x*]+|.*[{<].*[}>].*|.*\*{3,}.*", re.IGNORECASE)
 
 
@@ -189,14 +190,20 @@ class _Judge:
         if lists and objects and self._is_object(one.type):
             self._say(rules.SHAPE_FROM_EXAMPLE, one, shown[0].span, table="an object", example="a list")
             return evolve(one, type=ArrayOf(one.type))
-        if lists and items and one.type == ArrayOf(Anything()):
-            return evolve(one, type=ArrayOf(_inferred(items)))
-        if lists and items and isinstance(one.type, FreeObject):
-            self._say(rules.SHAPE_FROM_EXAMPLE, one, shown[0].span, table="an object", example="a list")
-            return evolve(one, type=ArrayOf(_inferred(items)))
+        if lists and items and one.type in _MEMBERLESS:
+            return self._listed(one, ArrayOf(_inferred(items)), shown[0].span)
         if all(isinstance(value, Mapping) for value in values):
             return self._single(one, shown[0].span)
         return one
+
+    def _listed(self, one: Field[Schema], shown: ArrayOf, at: Span) -> Field[Schema]:
+        """The field as the list that the examples show, where the table names neither members nor items."""
+        if one.type == ArrayOf(FreeObject()) and shown.items == Anything():
+            return one
+        if one.type != ArrayOf(Anything()) and one.type != shown:
+            table = "an object" if isinstance(one.type, FreeObject) else "a list of objects"
+            self._say(rules.SHAPE_FROM_EXAMPLE, one, at, table=table, example="a list of other values")
+        return evolve(one, type=shown)
 
     def _single(self, one: Field[Schema], at: Span) -> Field[Schema]:
         """The field, where every example shows an object: no list, and not null."""

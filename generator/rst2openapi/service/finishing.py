@@ -109,13 +109,14 @@ class Finishing:
         node = self.graph.nodes[group]
         if node.alias is not None:
             rows = [one.table.alias_row for one in nodes if one.table.alias_row is not None]
-            return AliasSchema(replaced(node.alias, self._put), tuple(dict.fromkeys(rows)))
+            return AliasSchema(replaced(node.alias, self._put), tuple(dict.fromkeys(rows)), node.table.remarks)
         others = [one for one in nodes if one is not node]
         return ObjectSchema(
             tuple(self._field(one, others) for one in node.fields),
             tuple(dict.fromkeys(one.table.span for one in (node, *others))),
             None if node.additional is None else replaced(node.additional, self._put),
             tuple(dict.fromkeys(span for one in (node, *others) for span in one.additional_rows)),
+            remarks=node.table.remarks if node.additional is not None else (),
         )
 
     def _field(self, one: Field[Schema], others: Iterable[Node]) -> Field[Schema]:

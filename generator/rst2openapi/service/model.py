@@ -81,6 +81,8 @@ class ObjectSchema:
     additional_rows: tuple[Span, ...] = field(default=(), eq=False)
     description: str = ""
     examples: tuple[Example, ...] = ()
+    remarks: Prose = ()
+    """What the pages say of its free keys."""
 
 
 @frozen
@@ -97,6 +99,7 @@ class AliasSchema:
 
     target: Schema
     rows: tuple[Span, ...] = field(default=(), eq=False)
+    remarks: Prose = ()
 
 
 NamedSchema: TypeAlias = ObjectSchema | EnumSchema | AliasSchema

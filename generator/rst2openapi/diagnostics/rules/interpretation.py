@@ -42,6 +42,15 @@ MISSPELT_PATH_PARAMETER = Rule(
     explain="The name in the table and the placeholder in the path must be the same.",
     example="projecte_id | Yes | String | Project ID.",
 )
+UNBALANCED_BRACES = Rule(
+    "O273",
+    "unbalanced-braces",
+    Severity.WARNING,
+    "the braces of the path do not come in pairs around names",
+    "read it as {path}",
+    explain="Each placeholder of the path stands in one pair of braces.",
+    example="GET /v1/{project_id}/jobs/{job_id",
+)
 REPEATED_PLACEHOLDER = Rule(
     "O243",
     "repeated-placeholder",
@@ -128,8 +137,8 @@ UNKNOWN_STATUS = Rule(
     "unknown-status",
     Severity.WARNING,
     "{text} is no status code",
-    "the row is left out of the responses",
-    explain="The first column of a status table holds HTTP status codes of three digits.",
+    "no response is made of it",
+    explain="Status tables begin with a column of HTTP status codes, headings end in one: digits from 100 to 599.",
     example="OK | The request succeeded.",
 )
 SEVERAL_BODIES = Rule(
