@@ -11,6 +11,7 @@ from attrs import evolve
 
 from rst2openapi.diagnostics import Report
 from rst2openapi.operation.model import PageFacts
+from rst2openapi.service.aliases import without_circles
 from rst2openapi.service.attaching import attach
 from rst2openapi.service.closing import close_operations, close_rest
 from rst2openapi.service.components import group
@@ -55,6 +56,7 @@ def link(pages: Sequence[PageFacts], settings: Settings, overrides: Overrides | 
     folder_tags, all_tags = tags(pages, locations, settings)
     closed = endpoints(merged, ids, folder_tags, deprecated)
     schemas, finished = finishing.finish(closed)
+    schemas = without_circles(schemas, report)
     if error is not None:
         schemas = with_examples(schemas, names[error], pages)
     titles = {label: page.title for page in pages for label in sorted(page.labels)}

@@ -57,6 +57,17 @@ ORPHAN_COPY = Rule(
     example="Two tables `Listener`, one for status 200 and one for status 201, with the same rows.",
 )
 
+CIRCULAR_ALIAS = Rule(
+    "S305",
+    "circular-alias",
+    Severity.WARNING,
+    "{name} is nothing but itself",
+    "took it for a value of any kind",
+    explain="A row without a name says that the value is of the type beside it. That type must not lead back to the "
+    "same table, since no value would ever end.",
+    example="``-`` | Yes | the object of the very table that the row stands in",
+)
+
 SEVERAL_PAGES = Rule(
     "S310",
     "several-pages",
