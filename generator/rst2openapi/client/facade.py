@@ -1,0 +1,146 @@
+"""The facade of a client: `facade.py` with `DliClient` and `AsyncDliClient`, and `resources/` with a class for each tag.
+
+Text of the document enters docstrings only: wrapped first, then escaped, so that none of it is code.
+"""
+
+from __future__ import annotations
+
+import textwrap
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from attrs import evolve, frozen
+
+from rst2openapi.client.verbs import Keyword, Verb, camel, method_name
+
+_OF_CLIENTS = frozenset(
+    (
+        *("aclose", "auth", "close", "connection", "credentials", "from_cloud", "from_env", "options", "project"),
+        *("project_id", "region", "retries", "timeout", "token", "with_options"),
+    )
+)
+"""What a client has besides its groups of operations: a tag of such a name gets `_api` behind it."""
+
+_WIDTH = 100
+
+
+@frozen
+class Group:
+    """A tag: the client's property, the class of its methods, and the methods."""
+
+    name: str
+    module: str
+    kind: str
+    verbs: tuple[Verb, ...]
+
+
+def class_of(package: str) -> str:
+    """The name of the facade: `dli_client` gives `DliClient`."""
+    name = camel(package.removesuffix("_client")) + "Client"
+    return f"Service{name}" if name in {"Client", "AuthenticatedClient", "AsyncClient"} else name
+
+
+def groups(verbs: Iterable[Verb], taken: Iterable[str]) -> list[Group]:
+    """The groups of a client in the order of the document; classes are told apart from `taken`, those of models."""
+    by_tag: dict[str, list[Verb]] = defaultdict(list)
+    for verb in verbs:
+        by_tag[verb.tag].append(verb)
+    classes = {*taken}
+    found = []
+    for tag, members in by_tag.items():
+        kind = camel(tag)
+        while kind in classes or f"Async{kind}" in classes:
+            kind += "Api"
+        classes |= {kind, f"Async{kind}"}
+        name = f"{tag}_api" if tag in _OF_CLIENTS or tag.startswith("_") else tag
+        found.append(Group(name, tag, kind, _named_apart(members)))
+    return found
+
+
+def _named_apart(verbs: Sequence[Verb]) -> tuple[Verb, ...]:
+    """Names of iterators and pollers that no other method has."""
+    taken = {verb.name for verb in verbs}
+    found = []
+    for verb in verbs:
+        listing, job = verb.listing, verb.job
+        if listing is not None:
+            listing = evolve(listing, name=_free(listing.name, f"iter_{verb.name}", taken))
+        if job is not None:
+            job = evolve(job, name=_free(job.name, f"wait_for_{verb.name}", taken))
+        found.append(evolve(verb, listing=listing, job=job))
+    return tuple(found)
+
+
+def _free(name: str, longer: str, taken: set[str]) -> str:
+    name = longer if name in taken else name
+    while name in taken:
+        name += "_"
+    taken.add(name)
+    return name
+
+
+def write(env: Any, found: Sequence[Group], package: Path, title: str) -> None:
+    """Write the modules of the facade; `env` is the environment of the templates."""
+    name = class_of(package.name)
+    env.filters.update(docstring=docstring, pyrepr=ascii)
+    shared: Mapping[str, Any] = {"name": name, "title": title}
+    text = env.get_template("facade.py.jinja").render(groups=found, **shared)
+    (package / "facade.py").write_text(text, encoding="utf-8")
+    folder = package / "resources"
+    folder.mkdir()
+    (folder / "__init__.py").write_text('"""Groups of operations as `facade.py` offers them."""\n', encoding="utf-8")
+    pollers = {verb.id: f"{group.name}.{verb.job.name}" for group in found for verb in group.verbs if verb.job}
+    for group in found:
+        lines = (line for verb in group.verbs for line in (*verb.imports, *(verb.listing.imports if verb.listing else ())))
+        imports = sorted(set(lines))
+        words = {verb.name: method_words(verb, pollers) for verb in group.verbs}
+        template = env.get_template("facade_resource.py.jinja")
+        text = template.render(group=group, imports=imports, words=words, **shared)
+        (folder / f"{group.module}.py").write_text(text, encoding="utf-8")
+
+
+def method_words(verb: Verb, pollers: Mapping[str, str]) -> str:
+    """The docstring of a method, as plain text."""
+    parts = [verb.summary, verb.description.strip()]
+    if verb.listing:
+        parts.append(f"`{verb.listing.name}` walks through all pages.")
+    poller = verb.job.name if verb.job else pollers.get(verb.follow)
+    if poller:
+        parts.append(f"`{poller}` waits for the end of the job.")
+    if verb.page:
+        parts.append(f"Documentation: {verb.page}")
+    arguments = [_argument(one) for one in verb.arguments]
+    if verb.body:
+        instead = ", instead of its fields" if verb.fields else ""
+        arguments.append(f"    body: The body as a model or as JSON data{instead}.")
+    if arguments:
+        parts.append("\n".join(("Args:", *arguments)))
+    errors = [f"    Status {words}" for words in verb.errors] or ["    Any status that the document does not name."]
+    parts.append("\n".join(("Raises:", "    errors.ClientError: There was no success.", *errors)))
+    return "\n\n".join(part for part in parts if part)
+
+
+def _argument(one: Keyword) -> str:
+    lines = one.words.strip().splitlines() or [""]
+    return "\n".join((f"    {one.name}: {lines[0]}".rstrip(), *(f"        {line}".rstrip() for line in lines[1:])))
+
+
+def docstring(text: str, indent: int = 4) -> str:
+    """A docstring with this text, whatever it holds."""
+    kept = "".join(c for c in text.replace("\t", "    ") if c.isprintable() or c == "\n")
+    lines = [piece for line in kept.splitlines() for piece in _wrapped(line)]
+    escaped = "\n".join(lines).replace("\\", "\\\\").replace('"', '\\"' if '""' in kept or kept[-1:] == '"' else '"')
+    margin = " " * indent
+    body = "\n".join(f"{margin}{line}".rstrip() for line in escaped.split("\n")).strip()
+    return f'"""{body}\n{margin}"""' if "\n" in body else f'"""{body or "Without words."}"""'
+
+
+def _wrapped(line: str) -> list[str]:
+    margin = line[: len(line) - len(line.lstrip())]
+    further = margin if line.lstrip()[:2] not in {"- ", "* "} else margin + "  "
+    further = margin + "    " if margin == "    " and ": " in line else further
+    return textwrap.wrap(
+        line, _WIDTH, subsequent_indent=further, break_long_words=False, break_on_hyphens=False
+    ) or [""]
