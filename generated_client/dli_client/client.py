@@ -1,18 +1,22 @@
 """The clients that operations are called with: where the service is, how to connect, and who is asking."""
 
 import ssl
-from collections.abc import Generator
+from collections.abc import Callable, Generator, Mapping
 from types import TracebackType
 from typing import Any, Self
 
 from attrs import define, evolve, field
 
+from . import logs
 from ._service import AUTH_HEADER, AUTH_PREFIX
 from ._transport import httpx
+from .retries import Retries
+from .timeouts import DEFAULT_TIMEOUT
+from .types import UNSET, Unset
 
 __all__ = ["AuthenticatedClient", "Client"]
 
-DEFAULT_TIMEOUT = httpx.Timeout(60.0, connect=10.0)
+logs.reserve_transport_logs()
 
 
 @define
@@ -24,12 +28,13 @@ class Client:
         cookies: Cookies to send with every request.
         headers: Headers to send with every request.
         timeout: How long to wait for a connection, for data and for a free connection. An operation that
-            takes longer raises `httpx.TimeoutException`. None waits for ever.
+            takes longer raises `errors.TimedOut`. None waits for ever.
+        retries: When a request is sent again.
         verify_ssl: Whether and how to check the certificate of the service.
-        follow_redirects: Whether to go where a redirection leads.
+        follow_redirects: Whether to go where a redirection leads; what shows who you are goes to no other host.
         httpx_args: Further arguments of `httpx.Client` and `httpx.AsyncClient`.
-        raise_on_unexpected_status: Whether a status that the document does not name raises
-            `errors.UnexpectedStatus`. If not, such a response has no `parsed`.
+        raise_on_unexpected_status: Whether `sync_detailed` and `asyncio_detailed` raise when the document does not
+            name the status. If not, such a response has no `parsed`.
 
     """
 
@@ -41,6 +46,9 @@ class Client:
     _verify_ssl: str | bool | ssl.SSLContext = field(default=True, kw_only=True, alias="verify_ssl")
     _follow_redirects: bool = field(default=False, kw_only=True, alias="follow_redirects")
     _httpx_args: dict[str, Any] = field(factory=dict, kw_only=True, alias="httpx_args", repr=False)
+    retries: Retries = field(factory=Retries, kw_only=True)
+    options: dict[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+    _origin: Self | None = field(default=None, init=False, repr=False, eq=False)
     _client: httpx.Client | None = field(default=None, init=False, repr=False, eq=False)
     _async_client: httpx.AsyncClient | None = field(default=None, init=False, repr=False, eq=False)
 
@@ -56,10 +64,33 @@ class Client:
         """A client like this one, with another timeout and with connections of its own."""
         return evolve(self, timeout=timeout)
 
+    def with_options(
+        self,
+        *,
+        timeout: httpx.Timeout | float | Unset | None = UNSET,
+        retries: Retries | Unset = UNSET,
+        headers: Mapping[str, str] | None = None,
+    ) -> Self:
+        """The same client with other options, for one call or many: it uses the connections of this one.
+
+        ```python
+        list_shelves.sync("p", client=client.with_options(timeout=5, retries=NO_RETRIES))
+        ```
+        """
+        given: dict[str, Any] = dict(self.options or {})
+        if not isinstance(timeout, Unset):
+            given["timeout"] = httpx.Timeout(timeout)
+        if headers:
+            given["headers"] = {**given.get("headers", {}), **headers}
+        other = evolve(self, retries=self.retries if isinstance(retries, Unset) else retries)
+        other.options = given
+        other._origin = self._origin or self  # noqa: SLF001 -- its own class
+        return other
+
     def _auth(self) -> httpx.Auth | None:
         return None
 
-    def _settings(self) -> dict[str, Any]:
+    def _settings(self, hooks: Callable[[Mapping[str, list[Any]]], dict[str, list[Any]]]) -> dict[str, Any]:
         return {
             "base_url": self._base_url,
             "cookies": self._cookies,
@@ -69,17 +100,20 @@ class Client:
             "follow_redirects": self._follow_redirects,
             "auth": self._auth(),
             **self._httpx_args,
+            "event_hooks": hooks(self._httpx_args.get("event_hooks", {})),
         }
 
     def set_httpx_client(self, client: httpx.Client) -> Self:
         """Use this `httpx.Client` as it is: all other settings, the token among them, are then its own affair."""
-        self._client = client
+        self._client, self._origin = client, None
         return self
 
     def get_httpx_client(self) -> httpx.Client:
         """The `httpx.Client` of this client, made when first needed."""
+        if self._origin is not None:
+            return self._origin.get_httpx_client()
         if self._client is None:
-            self._client = httpx.Client(**self._settings())
+            self._client = httpx.Client(**self._settings(logs.hooks))
         return self._client
 
     def __enter__(self) -> Self:
@@ -95,13 +129,15 @@ class Client:
 
     def set_async_httpx_client(self, async_client: httpx.AsyncClient) -> Self:
         """Use this `httpx.AsyncClient` as it is: all other settings, the token among them, are its own affair."""
-        self._async_client = async_client
+        self._async_client, self._origin = async_client, None
         return self
 
     def get_async_httpx_client(self) -> httpx.AsyncClient:
         """The `httpx.AsyncClient` of this client, made when first needed."""
+        if self._origin is not None:
+            return self._origin.get_async_httpx_client()
         if self._async_client is None:
-            self._async_client = httpx.AsyncClient(**self._settings())
+            self._async_client = httpx.AsyncClient(**self._settings(logs.async_hooks))
         return self._async_client
 
     async def __aenter__(self) -> Self:
@@ -118,21 +154,25 @@ class Client:
 
 @define
 class AuthenticatedClient(Client):
-    """A client that shows a token with every request. A token set later counts from the next request on.
+    """A client that shows with every request who sends it. A token set later counts from the next request on.
 
     Attributes:
         token: The token; it is not part of the client's `repr`.
+        auth: What shows who sends the request, in place of the token.
         prefix: What stands before the token in the header; nothing if empty.
         auth_header_name: The header that carries the token.
 
     """
 
-    token: str = field(repr=False)
+    token: str = field(default="", repr=False)
+    auth: httpx.Auth | None = field(default=None, kw_only=True, repr=False)
     prefix: str = field(default=AUTH_PREFIX, kw_only=True)
     auth_header_name: str = field(default=AUTH_HEADER, kw_only=True)
 
     def _auth(self) -> httpx.Auth | None:
-        return _TokenAuth(self)
+        if self.auth is None and not self.token and "auth" not in self._httpx_args:
+            raise ValueError("a client that shows who sends its requests needs a token or auth")
+        return self.auth or _TokenAuth(self)
 
 
 class _TokenAuth(httpx.Auth):

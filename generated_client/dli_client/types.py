@@ -5,6 +5,8 @@ from typing import IO, Any, BinaryIO, Generic, Literal, TypeVar
 
 from attrs import define, field
 
+from ._faults import request_id_of
+
 __all__ = ["ABSENT", "UNSET", "File", "FileTypes", "RequestFiles", "Response", "Unset"]
 
 
@@ -72,3 +74,8 @@ class Response(Generic[T]):
     content: bytes = field(repr=False)
     headers: MutableMapping[str, str] = field(repr=False)
     parsed: T | None
+
+    @property
+    def request_id(self) -> str | None:
+        """The id that the service's operators find the request by, None where the service gave none."""
+        return request_id_of(self.headers)

@@ -56,7 +56,8 @@ class Service:
     def client(self, **settings: Any) -> Any:
         """A client of the double, with its token."""
         kind = self.module("client").AuthenticatedClient
-        return kind(base_url=self.double.url, token=TOKEN, **settings)
+        once = self.module("retries").NO_RETRIES
+        return kind(base_url=self.double.url, token=TOKEN, retries=once, **settings)
 
     def body(self, operation: Operation, value: Any) -> Any:
         """A request body as a program would have it: the model of the declared type."""

@@ -57,18 +57,60 @@ in this folder. It brings `httpx` and `attrs`, nothing else.
 
 ## Errors
 
-A documented error is parsed like any other answer: look at `status_code`, or at the class of `parsed`.
-Everything else raises:
+`sync` and `asyncio` return the body of a success, and raise everything else:
 
-| raised | when |
+| `{package}.errors.` | when |
 |---|---|
-| `{package}.errors.UnexpectedStatus` | the service answers a status that its document does not name |
-| `{package}.errors.UnreadableBody` | the body is not the JSON that the document announces |
-| `httpx.TransportError` | the connection fails, or a timeout passes |
-| `ValueError` | a path argument is empty, `.` or `..`: the request would reach another resource |
+| `BadRequest`, `Unauthorized`, `Forbidden`, `NotFound`, `Conflict`, … | 400, 401, 403, 404, 409, … |
+| `RequestRefused` | any other 4xx, and the root of these |
+| `TooManyRequests` | the status is 429; `retry_after` has the seconds to wait |
+| `InternalServerError`, `BadGateway`, `ServiceUnavailable`, `GatewayTimeout` | 500, 502, 503, 504 |
+| `ServerFailed` | any other 5xx, and the root of these |
+| `UnexpectedStatus` | a status below 400 that the document does not name |
+| `OperationFailed` | a body of a success says, as documented, that it failed (`"is_success": false`) |
+| `UnreadableBody` | the body of a success is not the JSON that the document announces |
+| `ConnectionFailed`, `TimedOut` | no whole answer arrived, or not in time; `__cause__` is the error of `httpx` |
 
-Both errors of the package derive from `{package}.errors.ClientError` and carry `status_code` and `content`.
-With `raise_on_unexpected_status=False` the client returns undocumented answers with `parsed=None`.
+`ClientError` is the root of all; `StatusError` of all that a status tells. An error with a response has
+`status_code`, `error_code`, `message`, `request_id`, `body` (its JSON), `parsed` (its documented model), `content`
+and `response`. A `ValueError` says that a path argument is empty, `.` or `..`: the request would reach another
+resource.
+
+```python
+from {package} import errors
+
+try:
+    ...
+except errors.NotFound as error:
+    print(error.error_code, error.message, error.request_id)
+except errors.ClientError as error:
+    print(error)
+```
+
+`sync_detailed` and `asyncio_detailed` return documented errors like successes, with status, headers and the
+parsed body, and raise for statuses that are not documented (not with `raise_on_unexpected_status=False`).
+
+## Timeouts and repeated requests
+
+A connection may take 10 seconds, and each wait for data 60. `GET`, `HEAD` and `OPTIONS` are sent up to three times
+when the connection fails or the status is 429, 502, 503 or 504, after `Retry-After` or a random pause that
+grows, within two minutes. No other method is sent twice unless you name it. All of it can be set for a client,
+and for a call:
+
+```python
+import httpx
+from {package} import {client_kind}
+from {package}.retries import NO_RETRIES, Retries
+
+client = {client_kind}(base_url="https://…"{token}, timeout=httpx.Timeout(30), retries=Retries(attempts=5, total=60))
+quick = client.with_options(timeout=2, retries=NO_RETRIES, headers={{"X-Trace": "1"}})  # the same connections
+```
+
+## Logs and secrets
+
+The logger `{package}` tells of requests at DEBUG, with request ids, and of repeated ones at INFO. Only listed headers
+and query parameters are shown (`{package}.logs.SHOWN_HEADERS`, `SHOWN_PARAMETERS`), also by the loggers of `httpx`
+and `httpcore`. Tokens are in no `repr` and no error, and do not follow a redirection to another host.
 
 ## What is kept
 
@@ -78,8 +120,7 @@ that nobody named are in `additional_properties`, `null` stays `None`, and a mis
 
 ## Operations
 
-Each has a module with `sync`, `sync_detailed`, `asyncio` and `asyncio_detailed`; where an answer has no
-body, only the two detailed ones.
+Each has a module with `sync`, `sync_detailed`, `asyncio` and `asyncio_detailed`.
 
 | `{package}.api.` | request | |
 |---|---|---|
@@ -97,7 +138,7 @@ with client:
 print(response.status_code, response.parsed)
 ```
 
-`{module}.sync(…)` gives `parsed` alone. With asyncio:
+`{module}.sync(…)` gives the body alone, and raises errors. With asyncio:
 
 ```python
 async with client:
@@ -125,6 +166,8 @@ def readme(facts: ServiceFacts, package: str, calls: Sequence[Call]) -> str:
         title=markdown_text(facts.title),
         count=len(calls),
         package=package,
+        client_kind="AuthenticatedClient" if first is None or first.secured else "Client",
+        token=', token="…"' if first is None or first.secured else "",
         first_call=_first_call(facts, package, first) if first else "The document has no operations.",
         operations="\n".join(_operation_row(call) for call in calls),
     )

@@ -24,7 +24,8 @@ from openapi_python_client.schema.untrusted_string import UntrustedString
 
 from rst2openapi.client.aliases import original
 from rst2openapi.client.calls import Argument, Call
-from rst2openapi.client.expressions import body_type, decode, result_type
+from rst2openapi.client.expressions import body_type, decode, result_type, success_patterns, success_type
+from rst2openapi.client.failing import failures
 from rst2openapi.client.media import readings
 from rst2openapi.client.preparing import operations, parameters, prepare
 from rst2openapi.client.references import Tree
@@ -84,6 +85,7 @@ def write(reading: Reading, package: Path, description: str, templates: Path) ->
     project = Project(openapi=reading.data, config=_config(package), custom_template_path=templates)
     project.env.globals["package_description"] = UntrustedString(description)
     project.env.filters.update(decode=decode, body_type=body_type, result_type=result_type)
+    project.env.filters.update(success_type=success_type, success_patterns=success_patterns)
     with contextlib.redirect_stdout(io.StringIO()):
         errors = project.build()
     return [_words(error) for error in errors]
@@ -160,6 +162,7 @@ def _repaired_call(tree: Tree, path: str, method: str, tag: str, endpoint: Any) 
     operation = tree["paths"][path][method]
     if operation.get("deprecated"):
         endpoint.description = UntrustedString(f"Deprecated.\n\n{endpoint.description.get_untrusted_value()}".strip())
+    endpoint.failure_when = failures(tree, operation, endpoint)
     return _call(operation, path, tag, endpoint)
 
 

@@ -7,7 +7,7 @@ reader in the other: `_wire.as_model(Group.from_dict, _wire.as_list(..., value))
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 _PLAIN_READERS = {
@@ -77,7 +77,7 @@ _READERS: tuple[tuple[str, Callable[[Sequence[Any], str, int], str]], ...] = (
 
 def body_type(endpoint: Any) -> str:
     """The type of an operation's request body: that of any of its media types."""
-    types = [option for body in endpoint.bodies for option in _options(_plain_type(body.prop))]
+    types = [option for body in endpoint.bodies for option in options(_plain_type(body.prop))]
     return " | ".join(dict.fromkeys(types))
 
 
@@ -87,11 +87,26 @@ def _plain_type(prop: Any) -> str:
 
 def result_type(endpoint: Any) -> str:
     """The type of an operation's bodies: those of all documented responses, None for one without a body."""
+    return _type_of(endpoint.responses)
+
+
+def success_type(endpoint: Any) -> str:
+    """The type of an operation's bodies of success; where no success is documented, that of every other status."""
+    default = endpoint.responses.default
+    return _type_of(success_patterns(endpoint) or ([default] if default else []))
+
+
+def success_patterns(endpoint: Any) -> list[Any]:
+    """The documented responses that are no errors: statuses and ranges below 400."""
+    return [response for response in endpoint.responses.patterns if response.status_code.range[1] < 400]
+
+
+def _type_of(responses: Iterable[Any]) -> str:
     types: list[str] = []
-    for response in endpoint.responses:
+    for response in responses:
         empty = response.source["attribute"] == "None"
         text = "None" if empty else response.prop.get_type_string().as_unembedded_code()
-        types.extend(option for option in _options(text) if option not in types)
+        types.extend(option for option in options(text) if option not in types)
     if not types:
         return "None"
     if "Any" in types:
@@ -99,7 +114,7 @@ def result_type(endpoint: Any) -> str:
     return " | ".join(sorted(types, key=lambda text: (text == "None", text.lower(), text)))
 
 
-def _options(text: str) -> list[str]:
+def options(text: str) -> list[str]:
     """The options of `A | list[B | C]`, parted at the outermost bars only."""
     options, depth, start = [], 0, 0
     for place, character in enumerate(text):

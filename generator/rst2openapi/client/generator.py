@@ -24,7 +24,10 @@ from rst2openapi.diagnostics import Report
 from rst2openapi.diagnostics.rules import client as rules
 from rst2openapi.place import Span
 
-RUNTIME = ("_transport", "_wire", "client", "errors", "server", "types")
+RUNTIME = (
+    *("_calls", "_faults", "_transport", "_wire", "client", "errors", "logs", "retries", "server", "timeouts"),
+    *("types",),
+)
 """Modules of `runtime/` that every client carries as they are."""
 
 _RUFF = (sys.executable, "-I", "-m", "ruff")

@@ -1,6 +1,6 @@
 from typing import Any
 
-from ... import _wire
+from ... import _calls, _wire
 from ... import errors as _errors
 from ..._transport import httpx
 from ...client import AuthenticatedClient, Client
@@ -38,7 +38,7 @@ def _parse_response(*, client: Client, response: httpx.Response) -> ErrorRespons
         return response_404
 
     if client.raise_on_unexpected_status:
-        raise _errors.UnexpectedStatus(response.status_code, response.content)
+        raise _errors.failures(response)
     return None
 
 
@@ -49,6 +49,11 @@ def _build_response(*, client: Client, response: httpx.Response) -> Response[Err
         headers=response.headers,
         parsed=_parse_response(client=client, response=response),
     )
+
+
+def _result(response: httpx.Response, parsed: ErrorResponse | None) -> None:
+    if not (response.status_code == 200):
+        raise _errors.failures(response, parsed)
 
 
 def sync_detailed(
@@ -84,9 +89,9 @@ def sync_detailed(
 
     Raises:
         ValueError: A path argument is empty, `.` or `..`.
-        errors.UnexpectedStatus: The service answers a status that is not documented.
+        errors.StatusError: The service answers a status that is not documented.
         errors.UnreadableBody: The body is not JSON although the document says so.
-        httpx.TransportError: The connection fails, or the answer takes longer than the client's timeout.
+        errors.ConnectionFailed: No whole answer arrives, or not within the client's timeout.
     """
 
     _kwargs = _get_kwargs(
@@ -94,7 +99,7 @@ def sync_detailed(
         resource_name=resource_name,
         group=group,
     )
-    return _build_response(client=client, response=client.get_httpx_client().request(**_kwargs))
+    return _build_response(client=client, response=_calls.send(client, _kwargs))
 
 
 def sync(
@@ -103,7 +108,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     group: str | Unset = UNSET,
-) -> ErrorResponse | None:
+) -> None:
     """Deleting a Resource Package from a Group
 
     Deprecated.
@@ -126,21 +131,22 @@ def sync(
         client: Where to send the request, and with whose token.
 
     Returns:
-        The body, as ErrorResponse | None; None if there is none.
+        Nothing: no body is documented.
 
     Raises:
         ValueError: A path argument is empty, `.` or `..`.
-        errors.UnexpectedStatus: The service answers a status that is not documented.
+        errors.StatusError: The service answers with an error, or with a status that is not documented.
         errors.UnreadableBody: The body is not JSON although the document says so.
-        httpx.TransportError: The connection fails, or the answer takes longer than the client's timeout.
+        errors.ConnectionFailed: No whole answer arrives, or not within the client's timeout.
     """
 
-    return sync_detailed(
+    _kwargs = _get_kwargs(
         project_id=project_id,
         resource_name=resource_name,
-        client=client,
         group=group,
-    ).parsed
+    )
+    response = _calls.send(client, _kwargs)
+    _result(response, _parse_response(client=client, response=response))
 
 
 async def asyncio_detailed(
@@ -176,9 +182,9 @@ async def asyncio_detailed(
 
     Raises:
         ValueError: A path argument is empty, `.` or `..`.
-        errors.UnexpectedStatus: The service answers a status that is not documented.
+        errors.StatusError: The service answers a status that is not documented.
         errors.UnreadableBody: The body is not JSON although the document says so.
-        httpx.TransportError: The connection fails, or the answer takes longer than the client's timeout.
+        errors.ConnectionFailed: No whole answer arrives, or not within the client's timeout.
     """
 
     _kwargs = _get_kwargs(
@@ -186,7 +192,7 @@ async def asyncio_detailed(
         resource_name=resource_name,
         group=group,
     )
-    return _build_response(client=client, response=await client.get_async_httpx_client().request(**_kwargs))
+    return _build_response(client=client, response=await _calls.send_async(client, _kwargs))
 
 
 async def asyncio(
@@ -195,7 +201,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     group: str | Unset = UNSET,
-) -> ErrorResponse | None:
+) -> None:
     """Deleting a Resource Package from a Group
 
     Deprecated.
@@ -218,20 +224,19 @@ async def asyncio(
         client: Where to send the request, and with whose token.
 
     Returns:
-        The body, as ErrorResponse | None; None if there is none.
+        Nothing: no body is documented.
 
     Raises:
         ValueError: A path argument is empty, `.` or `..`.
-        errors.UnexpectedStatus: The service answers a status that is not documented.
+        errors.StatusError: The service answers with an error, or with a status that is not documented.
         errors.UnreadableBody: The body is not JSON although the document says so.
-        httpx.TransportError: The connection fails, or the answer takes longer than the client's timeout.
+        errors.ConnectionFailed: No whole answer arrives, or not within the client's timeout.
     """
 
-    return (
-        await asyncio_detailed(
-            project_id=project_id,
-            resource_name=resource_name,
-            client=client,
-            group=group,
-        )
-    ).parsed
+    _kwargs = _get_kwargs(
+        project_id=project_id,
+        resource_name=resource_name,
+        group=group,
+    )
+    response = await _calls.send_async(client, _kwargs)
+    _result(response, _parse_response(client=client, response=response))

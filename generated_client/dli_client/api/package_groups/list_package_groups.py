@@ -1,6 +1,6 @@
-from typing import Any
+from typing import Any, cast
 
-from ... import _wire
+from ... import _calls, _wire
 from ... import errors as _errors
 from ..._transport import httpx
 from ...client import AuthenticatedClient, Client
@@ -47,7 +47,7 @@ def _parse_response(*, client: Client, response: httpx.Response) -> ErrorRespons
         return response_500
 
     if client.raise_on_unexpected_status:
-        raise _errors.UnexpectedStatus(response.status_code, response.content)
+        raise _errors.failures(response)
     return None
 
 
@@ -58,6 +58,14 @@ def _build_response(*, client: Client, response: httpx.Response) -> Response[Err
         headers=response.headers,
         parsed=_parse_response(client=client, response=response),
     )
+
+
+def _result(
+    response: httpx.Response, parsed: ErrorResponse | ListPackageGroupsResponse | None
+) -> ListPackageGroupsResponse:
+    if not (response.status_code == 200):
+        raise _errors.failures(response, parsed)
+    return cast("ListPackageGroupsResponse", parsed)
 
 
 def sync_detailed(
@@ -94,9 +102,9 @@ def sync_detailed(
 
     Raises:
         ValueError: A path argument is empty, `.` or `..`.
-        errors.UnexpectedStatus: The service answers a status that is not documented.
+        errors.StatusError: The service answers a status that is not documented.
         errors.UnreadableBody: The body is not JSON although the document says so.
-        httpx.TransportError: The connection fails, or the answer takes longer than the client's timeout.
+        errors.ConnectionFailed: No whole answer arrives, or not within the client's timeout.
     """
 
     _kwargs = _get_kwargs(
@@ -104,7 +112,7 @@ def sync_detailed(
         kind=kind,
         tags=tags,
     )
-    return _build_response(client=client, response=client.get_httpx_client().request(**_kwargs))
+    return _build_response(client=client, response=_calls.send(client, _kwargs))
 
 
 def sync(
@@ -113,7 +121,7 @@ def sync(
     client: AuthenticatedClient,
     kind: PackageGroupKind | Unset = UNSET,
     tags: str | Unset = UNSET,
-) -> ErrorResponse | ListPackageGroupsResponse | None:
+) -> ListPackageGroupsResponse:
     """Listing Package Groups
 
     Deprecated.
@@ -137,21 +145,22 @@ def sync(
         client: Where to send the request, and with whose token.
 
     Returns:
-        The body, as ErrorResponse | ListPackageGroupsResponse; None if there is none.
+        The body, as ListPackageGroupsResponse.
 
     Raises:
         ValueError: A path argument is empty, `.` or `..`.
-        errors.UnexpectedStatus: The service answers a status that is not documented.
+        errors.StatusError: The service answers with an error, or with a status that is not documented.
         errors.UnreadableBody: The body is not JSON although the document says so.
-        httpx.TransportError: The connection fails, or the answer takes longer than the client's timeout.
+        errors.ConnectionFailed: No whole answer arrives, or not within the client's timeout.
     """
 
-    return sync_detailed(
+    _kwargs = _get_kwargs(
         project_id=project_id,
-        client=client,
         kind=kind,
         tags=tags,
-    ).parsed
+    )
+    response = _calls.send(client, _kwargs)
+    return _result(response, _parse_response(client=client, response=response))
 
 
 async def asyncio_detailed(
@@ -188,9 +197,9 @@ async def asyncio_detailed(
 
     Raises:
         ValueError: A path argument is empty, `.` or `..`.
-        errors.UnexpectedStatus: The service answers a status that is not documented.
+        errors.StatusError: The service answers a status that is not documented.
         errors.UnreadableBody: The body is not JSON although the document says so.
-        httpx.TransportError: The connection fails, or the answer takes longer than the client's timeout.
+        errors.ConnectionFailed: No whole answer arrives, or not within the client's timeout.
     """
 
     _kwargs = _get_kwargs(
@@ -198,7 +207,7 @@ async def asyncio_detailed(
         kind=kind,
         tags=tags,
     )
-    return _build_response(client=client, response=await client.get_async_httpx_client().request(**_kwargs))
+    return _build_response(client=client, response=await _calls.send_async(client, _kwargs))
 
 
 async def asyncio(
@@ -207,7 +216,7 @@ async def asyncio(
     client: AuthenticatedClient,
     kind: PackageGroupKind | Unset = UNSET,
     tags: str | Unset = UNSET,
-) -> ErrorResponse | ListPackageGroupsResponse | None:
+) -> ListPackageGroupsResponse:
     """Listing Package Groups
 
     Deprecated.
@@ -231,20 +240,19 @@ async def asyncio(
         client: Where to send the request, and with whose token.
 
     Returns:
-        The body, as ErrorResponse | ListPackageGroupsResponse; None if there is none.
+        The body, as ListPackageGroupsResponse.
 
     Raises:
         ValueError: A path argument is empty, `.` or `..`.
-        errors.UnexpectedStatus: The service answers a status that is not documented.
+        errors.StatusError: The service answers with an error, or with a status that is not documented.
         errors.UnreadableBody: The body is not JSON although the document says so.
-        httpx.TransportError: The connection fails, or the answer takes longer than the client's timeout.
+        errors.ConnectionFailed: No whole answer arrives, or not within the client's timeout.
     """
 
-    return (
-        await asyncio_detailed(
-            project_id=project_id,
-            client=client,
-            kind=kind,
-            tags=tags,
-        )
-    ).parsed
+    _kwargs = _get_kwargs(
+        project_id=project_id,
+        kind=kind,
+        tags=tags,
+    )
+    response = await _calls.send_async(client, _kwargs)
+    return _result(response, _parse_response(client=client, response=response))

@@ -1,6 +1,6 @@
-from typing import Any
+from typing import Any, cast
 
-from ... import _wire
+from ... import _calls, _wire
 from ... import errors as _errors
 from ..._transport import httpx
 from ...client import AuthenticatedClient, Client
@@ -48,7 +48,7 @@ def _parse_response(
         return response_500
 
     if client.raise_on_unexpected_status:
-        raise _errors.UnexpectedStatus(response.status_code, response.content)
+        raise _errors.failures(response)
     return None
 
 
@@ -61,6 +61,14 @@ def _build_response(
         headers=response.headers,
         parsed=_parse_response(client=client, response=response),
     )
+
+
+def _result(
+    response: httpx.Response, parsed: ErrorResponse | QueryResourcePackagesInGroupResponse | None
+) -> QueryResourcePackagesInGroupResponse:
+    if not (response.status_code == 200):
+        raise _errors.failures(response, parsed)
+    return cast("QueryResourcePackagesInGroupResponse", parsed)
 
 
 def sync_detailed(
@@ -96,9 +104,9 @@ def sync_detailed(
 
     Raises:
         ValueError: A path argument is empty, `.` or `..`.
-        errors.UnexpectedStatus: The service answers a status that is not documented.
+        errors.StatusError: The service answers a status that is not documented.
         errors.UnreadableBody: The body is not JSON although the document says so.
-        httpx.TransportError: The connection fails, or the answer takes longer than the client's timeout.
+        errors.ConnectionFailed: No whole answer arrives, or not within the client's timeout.
     """
 
     _kwargs = _get_kwargs(
@@ -106,7 +114,7 @@ def sync_detailed(
         resource_name=resource_name,
         group=group,
     )
-    return _build_response(client=client, response=client.get_httpx_client().request(**_kwargs))
+    return _build_response(client=client, response=_calls.send(client, _kwargs))
 
 
 def sync(
@@ -115,7 +123,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     group: str | Unset = UNSET,
-) -> ErrorResponse | QueryResourcePackagesInGroupResponse | None:
+) -> QueryResourcePackagesInGroupResponse:
     """Querying Resource Packages in a Group
 
     Deprecated.
@@ -138,21 +146,22 @@ def sync(
         client: Where to send the request, and with whose token.
 
     Returns:
-        The body, as ErrorResponse | QueryResourcePackagesInGroupResponse; None if there is none.
+        The body, as QueryResourcePackagesInGroupResponse.
 
     Raises:
         ValueError: A path argument is empty, `.` or `..`.
-        errors.UnexpectedStatus: The service answers a status that is not documented.
+        errors.StatusError: The service answers with an error, or with a status that is not documented.
         errors.UnreadableBody: The body is not JSON although the document says so.
-        httpx.TransportError: The connection fails, or the answer takes longer than the client's timeout.
+        errors.ConnectionFailed: No whole answer arrives, or not within the client's timeout.
     """
 
-    return sync_detailed(
+    _kwargs = _get_kwargs(
         project_id=project_id,
         resource_name=resource_name,
-        client=client,
         group=group,
-    ).parsed
+    )
+    response = _calls.send(client, _kwargs)
+    return _result(response, _parse_response(client=client, response=response))
 
 
 async def asyncio_detailed(
@@ -188,9 +197,9 @@ async def asyncio_detailed(
 
     Raises:
         ValueError: A path argument is empty, `.` or `..`.
-        errors.UnexpectedStatus: The service answers a status that is not documented.
+        errors.StatusError: The service answers a status that is not documented.
         errors.UnreadableBody: The body is not JSON although the document says so.
-        httpx.TransportError: The connection fails, or the answer takes longer than the client's timeout.
+        errors.ConnectionFailed: No whole answer arrives, or not within the client's timeout.
     """
 
     _kwargs = _get_kwargs(
@@ -198,7 +207,7 @@ async def asyncio_detailed(
         resource_name=resource_name,
         group=group,
     )
-    return _build_response(client=client, response=await client.get_async_httpx_client().request(**_kwargs))
+    return _build_response(client=client, response=await _calls.send_async(client, _kwargs))
 
 
 async def asyncio(
@@ -207,7 +216,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     group: str | Unset = UNSET,
-) -> ErrorResponse | QueryResourcePackagesInGroupResponse | None:
+) -> QueryResourcePackagesInGroupResponse:
     """Querying Resource Packages in a Group
 
     Deprecated.
@@ -230,20 +239,19 @@ async def asyncio(
         client: Where to send the request, and with whose token.
 
     Returns:
-        The body, as ErrorResponse | QueryResourcePackagesInGroupResponse; None if there is none.
+        The body, as QueryResourcePackagesInGroupResponse.
 
     Raises:
         ValueError: A path argument is empty, `.` or `..`.
-        errors.UnexpectedStatus: The service answers a status that is not documented.
+        errors.StatusError: The service answers with an error, or with a status that is not documented.
         errors.UnreadableBody: The body is not JSON although the document says so.
-        httpx.TransportError: The connection fails, or the answer takes longer than the client's timeout.
+        errors.ConnectionFailed: No whole answer arrives, or not within the client's timeout.
     """
 
-    return (
-        await asyncio_detailed(
-            project_id=project_id,
-            resource_name=resource_name,
-            client=client,
-            group=group,
-        )
-    ).parsed
+    _kwargs = _get_kwargs(
+        project_id=project_id,
+        resource_name=resource_name,
+        group=group,
+    )
+    response = await _calls.send_async(client, _kwargs)
+    return _result(response, _parse_response(client=client, response=response))

@@ -1,6 +1,6 @@
-from typing import Any
+from typing import Any, cast
 
-from ... import _wire
+from ... import _calls, _wire
 from ... import errors as _errors
 from ..._transport import httpx
 from ...client import AuthenticatedClient, Client
@@ -43,7 +43,7 @@ def _parse_response(*, client: Client, response: httpx.Response) -> ErrorRespons
         return response_500
 
     if client.raise_on_unexpected_status:
-        raise _errors.UnexpectedStatus(response.status_code, response.content)
+        raise _errors.failures(response)
     return None
 
 
@@ -54,6 +54,12 @@ def _build_response(*, client: Client, response: httpx.Response) -> Response[Err
         headers=response.headers,
         parsed=_parse_response(client=client, response=response),
     )
+
+
+def _result(response: httpx.Response, parsed: ErrorResponse | PackageGroupResponse | None) -> PackageGroupResponse:
+    if not (response.status_code == 201):
+        raise _errors.failures(response, parsed)
+    return cast("PackageGroupResponse", parsed)
 
 
 def sync_detailed(
@@ -84,16 +90,16 @@ def sync_detailed(
 
     Raises:
         ValueError: A path argument is empty, `.` or `..`.
-        errors.UnexpectedStatus: The service answers a status that is not documented.
+        errors.StatusError: The service answers a status that is not documented.
         errors.UnreadableBody: The body is not JSON although the document says so.
-        httpx.TransportError: The connection fails, or the answer takes longer than the client's timeout.
+        errors.ConnectionFailed: No whole answer arrives, or not within the client's timeout.
     """
 
     _kwargs = _get_kwargs(
         project_id=project_id,
         body=body,
     )
-    return _build_response(client=client, response=client.get_httpx_client().request(**_kwargs))
+    return _build_response(client=client, response=_calls.send(client, _kwargs))
 
 
 def sync(
@@ -101,7 +107,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     body: PathsGroupRequest,
-) -> ErrorResponse | PackageGroupResponse | None:
+) -> PackageGroupResponse:
     """Uploading a File Package Group
 
     Deprecated.
@@ -120,20 +126,21 @@ def sync(
         body (PathsGroupRequest):
 
     Returns:
-        The body, as ErrorResponse | PackageGroupResponse; None if there is none.
+        The body, as PackageGroupResponse.
 
     Raises:
         ValueError: A path argument is empty, `.` or `..`.
-        errors.UnexpectedStatus: The service answers a status that is not documented.
+        errors.StatusError: The service answers with an error, or with a status that is not documented.
         errors.UnreadableBody: The body is not JSON although the document says so.
-        httpx.TransportError: The connection fails, or the answer takes longer than the client's timeout.
+        errors.ConnectionFailed: No whole answer arrives, or not within the client's timeout.
     """
 
-    return sync_detailed(
+    _kwargs = _get_kwargs(
         project_id=project_id,
-        client=client,
         body=body,
-    ).parsed
+    )
+    response = _calls.send(client, _kwargs)
+    return _result(response, _parse_response(client=client, response=response))
 
 
 async def asyncio_detailed(
@@ -164,16 +171,16 @@ async def asyncio_detailed(
 
     Raises:
         ValueError: A path argument is empty, `.` or `..`.
-        errors.UnexpectedStatus: The service answers a status that is not documented.
+        errors.StatusError: The service answers a status that is not documented.
         errors.UnreadableBody: The body is not JSON although the document says so.
-        httpx.TransportError: The connection fails, or the answer takes longer than the client's timeout.
+        errors.ConnectionFailed: No whole answer arrives, or not within the client's timeout.
     """
 
     _kwargs = _get_kwargs(
         project_id=project_id,
         body=body,
     )
-    return _build_response(client=client, response=await client.get_async_httpx_client().request(**_kwargs))
+    return _build_response(client=client, response=await _calls.send_async(client, _kwargs))
 
 
 async def asyncio(
@@ -181,7 +188,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     body: PathsGroupRequest,
-) -> ErrorResponse | PackageGroupResponse | None:
+) -> PackageGroupResponse:
     """Uploading a File Package Group
 
     Deprecated.
@@ -200,19 +207,18 @@ async def asyncio(
         body (PathsGroupRequest):
 
     Returns:
-        The body, as ErrorResponse | PackageGroupResponse; None if there is none.
+        The body, as PackageGroupResponse.
 
     Raises:
         ValueError: A path argument is empty, `.` or `..`.
-        errors.UnexpectedStatus: The service answers a status that is not documented.
+        errors.StatusError: The service answers with an error, or with a status that is not documented.
         errors.UnreadableBody: The body is not JSON although the document says so.
-        httpx.TransportError: The connection fails, or the answer takes longer than the client's timeout.
+        errors.ConnectionFailed: No whole answer arrives, or not within the client's timeout.
     """
 
-    return (
-        await asyncio_detailed(
-            project_id=project_id,
-            client=client,
-            body=body,
-        )
-    ).parsed
+    _kwargs = _get_kwargs(
+        project_id=project_id,
+        body=body,
+    )
+    response = await _calls.send_async(client, _kwargs)
+    return _result(response, _parse_response(client=client, response=response))

@@ -124,18 +124,20 @@ def as_file(value: Any) -> File:
 
 
 def read_json(response: httpx.Response) -> Any:
-    """The JSON value of a body, None where the body is empty.
+    """The JSON value of a body; None where the body is empty, or is that of an error and no JSON.
 
     Raises:
-        UnreadableBody: The body is not JSON.
+        UnreadableBody: The body of a success is not JSON.
 
     """
     if not response.content:
         return None
     try:
         return response.json()
-    except ValueError as error:
-        raise errors.UnreadableBody(response.status_code, response.content) from error
+    except (ValueError, RecursionError) as error:
+        if response.status_code >= 400:
+            return None
+        raise errors.UnreadableBody(response) from error
 
 
 # --- from models to JSON -----------------------------------------------------------------------------------

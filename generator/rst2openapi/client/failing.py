@@ -1,0 +1,38 @@
+"""The responses of success that may tell of failure, from `x-failure-when` on a response of the document.
+
+`{"property": "is_success", "equals": false}` on the response 200 gives `(200, "is_success", "False")`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from openapi_python_client.schema.untrusted_string import UntrustedString
+
+from rst2openapi.client.references import Tree, resolved
+
+_VALUES = (bool, int, str)
+
+
+def failures(tree: Tree, operation: Mapping[str, Any], endpoint: Any) -> list[tuple[int, UntrustedString, str]]:
+    """Status, attribute of the model, and the literal of the value that stands for failure."""
+    found = []
+    for response in endpoint.responses.patterns:
+        first, last = response.status_code.range
+        described = resolved(tree, operation["responses"].get(str(first)))
+        rule = described.get("x-failure-when") if isinstance(described, Mapping) and first == last < 400 else None
+        if isinstance(rule, Mapping) and isinstance(rule.get("equals"), _VALUES):
+            for prop in _properties(response.prop):
+                if prop.name.get_untrusted_value() == rule.get("property"):
+                    found.append((first, UntrustedString(str(prop.python_name)), ascii(rule["equals"])))
+                    break
+    return found
+
+
+def _properties(prop: Any) -> Iterator[Any]:
+    """The properties of a model, of every model of a union."""
+    for option in getattr(prop, "inner_properties", ()):
+        yield from _properties(option)
+    yield from getattr(prop, "required_properties", None) or ()
+    yield from getattr(prop, "optional_properties", None) or ()
