@@ -58,11 +58,14 @@ def test_the_type_stays_and_null_is_added() -> None:
     assert [line.split()[2] for line in told] == ["D411"] * 5
 
 
-def test_lists_of_values_stay_closed() -> None:
-    """Null is none of the documented values: the example disagrees."""
+def test_lists_of_values_stay_closed_but_for_null() -> None:
+    """The field lists the documented values and null; the shared list of others stays as documented."""
     found, told = shown_as_null(own={"enum": values("a")}, named={"type_": ref("Mode")})
-    assert found == {"own": {"type": "string", "enum": ["a"]}, "named": {"$ref": "#/components/schemas/Mode"}}
-    assert {line.split()[2] for line in told} == {"D410"}
+    assert found == {
+        "own": {"type": "string", "nullable": True, "enum": ["a", None]},
+        "named": {"type": "string", "nullable": True, "enum": ["on", None], "x-enum-of": "Mode"},
+    }
+    assert {line.split()[2] for line in told} == {"D411"}
 
 
 def test_nulls_are_found_at_any_depth_and_told_once() -> None:

@@ -85,10 +85,16 @@ def _schema(value: dict[str, Any]) -> dict[str, Any]:
     if isinstance(value.get("parameters"), list):
         value["parameters"] = _tell_apart(value["parameters"])
     if isinstance(value.get("enum"), list):
+        value = _without_null(value)
+    if isinstance(value.get("enum"), list):
         _name_members(value)
     if "default" in value:
         _describe_default(value)
     return value
+
+
+_BESIDE = ("description", "default", "deprecated")
+_BY_POSITION = ("enum", "x-enum-varnames", "x-enum-descriptions")
 
 
 def _tell_apart(parameters: list[Any]) -> list[Any]:
@@ -96,6 +102,21 @@ def _tell_apart(parameters: list[Any]) -> list[Any]:
     loose = [one for one in parameters if isinstance(one, dict) and one.get("in") in {"query", "header"}]
     names = {place: aliases(one["name"] for one in loose if one["in"] == place) for place in ("query", "header")}
     return [{**one, "name": names[one["in"]][one["name"]]} if one in loose else one for one in parameters]
+
+
+def _without_null(schema: dict[str, Any]) -> dict[str, Any]:
+    """A list of values that ends in null: the list that it repeats, as a nullable reference, or without the null.
+
+    Left as it is, the generator makes three classes of it; answers may be null in any case.
+    """
+    if None not in schema["enum"] or len(schema["enum"]) == 1:
+        return schema
+    beside: dict[str, Any] = {key: schema[key] for key in _BESIDE if key in schema}
+    if name := schema.get("x-enum-of"):
+        return {"allOf": [{"$ref": f"#/components/schemas/{name}"}], "nullable": True, **beside}
+    kept = [value for value in schema["enum"] if value is not None]
+    rest = {key: value for key, value in schema.items() if key not in ("nullable", *_BY_POSITION)}
+    return {**rest, "enum": kept}
 
 
 def _name_members(schema: dict[str, Any]) -> None:

@@ -95,7 +95,8 @@ def _made(schema: Json, pointer: str, name: str, parent: str) -> Iterator[Made]:
         for key in ("allOf", "anyOf", "oneOf")
         for index, option in enumerate(schema.get(key, ()))
     ]
-    if "$ref" in schema or (len(options) == 1 and "$ref" in options[0][1]) or schema.get("type") == "boolean":
+    shared = "$ref" in schema or "x-enum-of" in schema or (len(options) == 1 and "$ref" in options[0][1])
+    if shared or schema.get("type") == "boolean":
         return
     own = class_name(pascal_case(parent) + pascal_case(name) if parent else name)
     if schema.get("enum"):

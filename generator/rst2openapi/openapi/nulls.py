@@ -2,7 +2,8 @@
 
 The row `remote_ip_prefix | String | …` beside an example with `"remote_ip_prefix": null` gives
 `{type: string, nullable: true}`: the type stays the table's. A reference to an object becomes an alternative to null,
-since 3.0 gives `nullable` no meaning without a type beside it. Lists of values are left alone: null is not one of them.
+since 3.0 gives `nullable` no meaning without a type beside it. A shared list of values is repeated in place with null
+at its end, and `x-enum-of` names the component, so that generated code can go on sharing it.
 """
 
 from __future__ import annotations
@@ -15,6 +16,9 @@ from rst2openapi.openapi.trail import Json, Recorder, resolve
 
 NULL: Json = {"type": "object", "nullable": True, "enum": [None]}
 """The schema whose only value is null: 3.0 has no type for it."""
+
+_BY_POSITION: Json = {"enum": None, "x-enum-varnames": "NULL", "x-enum-descriptions": ""}
+"""The list of values and what goes along with it, each with its entry for null."""
 
 _ABOUT_USE = ("description", "default", "example", "deprecated", "readOnly")
 
@@ -67,8 +71,12 @@ def _options(tree: Json, schema: Json) -> Iterator[Json]:
 def _accept(tree: Json, owner: Json, name: str) -> bool:
     """Let the field be null; whether that changed anything."""
     schema = owner[name]
-    if schema.get("nullable") or NULL in schema.get("anyOf", ()) or "enum" in schema or not schema:
+    if schema.get("nullable") or NULL in schema.get("anyOf", ()) or not schema:
         return False
+    beside = {key: value for key, value in schema.items() if key in _ABOUT_USE or key.startswith("x-")}
+    if listed := _list_of_values(tree, schema):
+        owner[name] = _with_null(listed, beside)
+        return True
     if "type" in schema:
         owner[name] = {"type": schema["type"], "nullable": True} | schema
         return True
@@ -77,9 +85,24 @@ def _accept(tree: Json, owner: Json, name: str) -> bool:
         return False  # a value of any type may be null already
     if any(_is_closed(option) for one in options for option in _options(tree, one)):
         return False
-    beside = {key: value for key, value in schema.items() if key in _ABOUT_USE or key.startswith("x-")}
     owner[name] = {"anyOf": [*options, NULL], **beside}
     return True
+
+
+def _list_of_values(tree: Json, schema: Json) -> Json:
+    """The list of values that this field, alone or by reference, is limited to; empty where there is none."""
+    references = [one["$ref"] for one in (schema, *schema.get("allOf", ())) if "$ref" in one]
+    if "enum" in schema:
+        return schema
+    if len(references) != 1 or {"oneOf", "anyOf"} & set(schema):
+        return {}
+    named: Json = resolve(tree, references[0].removeprefix("#"))
+    return {**named, "x-enum-of": references[0].rpartition("/")[2]} if "enum" in named else {}
+
+
+def _with_null(listed: Json, beside: Json) -> Json:
+    entries = {key: [*listed[key], last] for key, last in _BY_POSITION.items() if key in listed}
+    return {"type": listed["type"], "nullable": True, **listed, **beside, **entries}
 
 
 def _is_closed(schema: Json) -> bool:

@@ -288,4 +288,11 @@ def _with_free_keys(table: FieldTable, free: list[Entry], whole: list[Entry], re
         if entry is not chosen[0]:
             report.add(rules.SEVERAL_DYNAMIC_KEYS, entry.span, rows=(entry.span,), text=entry.name.text)
     first = chosen[0]
-    return evolve(table, additional=first.type, additional_row=first.span, remarks=first.description)
+    return evolve(table, additional=_any_value(first.type), additional_row=first.span, remarks=first.description)
+
+
+def _any_value(expr: TypeExpr) -> TypeExpr:
+    """The type of free keys: an object without a table says no more than Map<String,Object> does."""
+    if isinstance(expr, ObjectRef) and not expr.links and expr.type_name is None:
+        return evolve(expr, certain=False)
+    return expr

@@ -106,12 +106,20 @@ def sort_rows(entries: list[tuple[Entry, Role]], line: RequestLine, span: Span, 
     collector = _Collector(line, span, report)
     body: list[tuple[Entry, tuple[Field[TypeExpr], ...]]] = []
     for entry, role in entries:
+        say_nameless(entry.fields, report)
         rest = tuple(row for row in entry.fields.fields if not _placed(collector, entry, role, row))
         if rest:
             body.append((entry, rest))
     _missing_placeholders(collector)
     _missing_query(collector)
     return Sorted(_ordered(collector), tuple(collector.absorbed), tuple(collector.media), tuple(body))
+
+
+def say_nameless(table: FieldTable, report: Report) -> None:
+    """A table of parameters or headers has no use for rows that stand for any key, or for a value as a whole."""
+    for row in (table.alias_row, table.additional_row):
+        if row is not None:
+            report.add(rules.NAMELESS_PARAMETER, row, rows=(row,))
 
 
 def _placed(collector: _Collector, entry: Entry, role: Role, row: Field[TypeExpr]) -> bool:
