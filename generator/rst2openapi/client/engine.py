@@ -22,13 +22,16 @@ from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.schema import Schema
 from openapi_python_client.schema.untrusted_string import UntrustedString
 
+from rst2openapi.client import facade
 from rst2openapi.client.aliases import original
 from rst2openapi.client.calls import Argument, Call
 from rst2openapi.client.expressions import body_type, decode, result_type, success_patterns, success_type
+from rst2openapi.client.facade import Group
 from rst2openapi.client.failing import failures
 from rst2openapi.client.media import readings
 from rst2openapi.client.preparing import operations, parameters, prepare
 from rst2openapi.client.references import Tree
+from rst2openapi.client.verbs import verb
 
 CLASSES_OF_OURS = (
     *("ABSENT", "Any", "AuthenticatedClient", "BytesIO", "Client", "File", "FileTypes", "IntEnum", "Mapping"),
@@ -48,12 +51,13 @@ class RefusedError(Exception):
 class Reading:
     """A document as the generator understands it, and the functions that it makes of the operations.
 
-    `modules` are the names of models and enums by the module that holds them.
+    `modules` are the names of models and enums by the module that holds them, `groups` the methods of the facade.
     """
 
     data: GeneratorData
     calls: tuple[Call, ...]
     modules: Mapping[str, tuple[str, ...]]
+    groups: tuple[Group, ...]
 
 
 def read(tree: Tree) -> Reading:
@@ -73,21 +77,26 @@ def read(tree: Tree) -> Reading:
         raise RefusedError(data.detail or data.header)
     for model in data.models:
         _repair_model(model)
-    calls = tuple(_repaired_call(tree, *found) for found in _endpoints_in_order(tree, data))
+    endpoints = _endpoints_in_order(tree, data)
+    calls = tuple(_repaired_call(tree, *found) for found in endpoints)
+    verbs = [verb(tree, tree["paths"][path][method], tag, endpoint) for path, method, tag, endpoint in endpoints]
     modules: dict[str, list[str]] = defaultdict(list)
     for kind in (*data.models, *data.enums):
         modules[kind.class_info.module_name.lower()].append(str(kind.class_info.name))
-    return Reading(data, calls, {module: tuple(names) for module, names in modules.items()})
+    groups = facade.groups(verbs, (name for names in modules.values() for name in names))
+    return Reading(data, calls, {module: tuple(names) for module, names in modules.items()}, tuple(groups))
 
 
-def write(reading: Reading, package: Path, description: str, templates: Path) -> list[str]:
+def write(reading: Reading, package: Path, title: str, templates: Path) -> list[str]:
     """Write the package to a new folder, not yet formatted; the generator's words on what it left out."""
     project = Project(openapi=reading.data, config=_config(package), custom_template_path=templates)
-    project.env.globals["package_description"] = UntrustedString(description)
+    project.env.globals["package_description"] = UntrustedString(f"Python client of {title}.")
+    project.env.globals["facade_class"] = facade.class_of(package.name)
     project.env.filters.update(decode=decode, body_type=body_type, result_type=result_type)
     project.env.filters.update(success_type=success_type, success_patterns=success_patterns)
     with contextlib.redirect_stdout(io.StringIO()):
         errors = project.build()
+    facade.write(project.env, reading.groups, package, title)
     return [_words(error) for error in errors]
 
 

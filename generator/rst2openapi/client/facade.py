@@ -1,4 +1,4 @@
-"""The facade of a client: `facade.py` with `DliClient` and `AsyncDliClient`, and `resources/` with a class for each tag.
+"""The facade of a client: `facade.py` with `DliClient` and `AsyncDliClient`, `resources/` with a class for each tag.
 
 Text of the document enters docstrings only: wrapped first, then escaped, so that none of it is code.
 """
@@ -13,7 +13,7 @@ from typing import Any
 
 from attrs import evolve, frozen
 
-from rst2openapi.client.verbs import Keyword, Verb, camel, method_name
+from rst2openapi.client.verbs import Keyword, Verb, camel
 
 _OF_CLIENTS = frozenset(
     (
@@ -93,7 +93,9 @@ def write(env: Any, found: Sequence[Group], package: Path, title: str) -> None:
     (folder / "__init__.py").write_text('"""Groups of operations as `facade.py` offers them."""\n', encoding="utf-8")
     pollers = {verb.id: f"{group.name}.{verb.job.name}" for group in found for verb in group.verbs if verb.job}
     for group in found:
-        lines = (line for verb in group.verbs for line in (*verb.imports, *(verb.listing.imports if verb.listing else ())))
+        lines = (
+            line for verb in group.verbs for line in (*verb.imports, *(verb.listing.imports if verb.listing else ()))
+        )
         imports = sorted(set(lines))
         words = {verb.name: method_words(verb, pollers) for verb in group.verbs}
         template = env.get_template("facade_resource.py.jinja")
@@ -141,6 +143,6 @@ def _wrapped(line: str) -> list[str]:
     margin = line[: len(line) - len(line.lstrip())]
     further = margin if line.lstrip()[:2] not in {"- ", "* "} else margin + "  "
     further = margin + "    " if margin == "    " and ": " in line else further
-    return textwrap.wrap(
-        line, _WIDTH, subsequent_indent=further, break_long_words=False, break_on_hyphens=False
-    ) or [""]
+    return textwrap.wrap(line, _WIDTH, subsequent_indent=further, break_long_words=False, break_on_hyphens=False) or [
+        ""
+    ]

@@ -26,7 +26,9 @@ from rst2openapi.place import Span
 
 RUNTIME = (
     *("_calls", "_faults", "_transport", "_wire", "client", "errors", "logs", "retries", "server", "timeouts"),
-    *("types",),
+    *("_facade", "paging", "types", "waiting"),
+    *("auth", "auth_cache", "auth_settings", "auth_steps", "clouds", "clouds_yaml", "credentials", "environment"),
+    *("identity", "identity_answers", "signing"),
 )
 """Modules of `runtime/` that every client carries as they are."""
 
@@ -105,7 +107,9 @@ def _write_draft(source: Source, draft: Path, names: tuple[str, str], report: Re
     facts = facts_of(source.tree)
     draft.mkdir()
     (draft / "pyproject.toml").write_text(distribution.pyproject(facts, package, project), encoding="utf-8")
-    (draft / "README.md").write_text(distribution.readme(facts, package, reading.calls), encoding="utf-8")
+    (draft / "README.md").write_text(
+        distribution.readme(facts, package, reading.calls, reading.groups), encoding="utf-8"
+    )
     faults = Report()
     _write_package(source, reading, draft / package, faults)
     (draft / package / "_service.py").write_text(service_module(facts), encoding="utf-8")
@@ -121,7 +125,7 @@ def _write_package(source: Source, reading: engine.Reading, package: Path, repor
     folder = resources.files("rst2openapi.client")
     title = " ".join(str(source.tree["info"].get("title") or package.name).split())
     with resources.as_file(folder / "templates") as templates:
-        left_out = engine.write(reading, package, f"Typed functions and models for {title}.", templates)
+        left_out = engine.write(reading, package, title, templates)
     for words in left_out:
         report.add(rules.LOST_PART, source.span(_pointer_in(source, words)), reason=words)
     for module in RUNTIME:

@@ -1,4 +1,4 @@
-"""An operation as a method of the facade: `client.package_groups.upload_pyfile_package_group(paths=[...], group="gatk")`.
+"""An operation as a method of the facade: `client.package_groups.upload_package_group(paths=[...], group="gatk")`.
 
 Parameters and the fields of the body become keyword arguments; where two have one name, that of the body's field
 gets `body_` in front. What the generator knows of an operation is read here, what is made of it stands in
@@ -7,28 +7,31 @@ gets `body_` in front. What the generator knows of an operation is read here, wh
 
 from __future__ import annotations
 
-import builtins
-import keyword
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from attrs import frozen
 
 from rst2openapi.client.expressions import body_type, success_patterns, success_type
-from rst2openapi.client.references import Tree
+from rst2openapi.client.references import Tree, resolved
+from rst2openapi.client.walking import (
+    MODEL,
+    Job,
+    Listing,
+    imports_of,
+    job,
+    listing,
+    method_name,
+    properties_of,
+    text_of,
+)
 
 PROJECTS = ("project_id", "tenant_id")
 """Path parameters that the client's own project fills in."""
 
 TAKEN = frozenset(("self", "body", "UNSET", "Unset", "Any", "Mapping", "wait_timeout", "wait_interval"))
 """Names that a method has for itself."""
-
-_PREFIXES = ("list_", "query_", "show_", "get_", "search_", "batch_query_")
-"""Words that an iterator or a poller does not repeat: `list_queues` is walked by `iter_queues`."""
-
-_MODEL = "model_property.py.jinja"
-_LIST = "list_property.py.jinja"
 
 
 @frozen
@@ -45,26 +48,6 @@ class Keyword:
     def loose(self) -> str:
         """The type in a signature where it may be left out."""
         return self.type if not self.required else f"{self.type} | Unset"
-
-
-@frozen
-class Job:
-    """What `x-job` says of the operation: the attribute of the state, and the states that are ends."""
-
-    name: str
-    state: str
-    succeeded: tuple[str, ...]
-    failed: tuple[str, ...]
-
-
-@frozen
-class Listing:
-    """What `x-pagination` says of the operation, in names of Python."""
-
-    name: str
-    item: str
-    plan: str
-    imports: tuple[str, ...] = ()
 
 
 @frozen
@@ -116,7 +99,8 @@ def verb(tree: Tree, operation: Mapping[str, Any], tag: str, endpoint: Any) -> V
         tag=tag,
         module=str(endpoint.name),
         summary=str(operation.get("summary") or operation.get("operationId") or endpoint.name),
-        description=("Deprecated.\n\n" if operation.get("deprecated") else "") + str(operation.get("description") or ""),
+        description=("Deprecated.\n\n" if operation.get("deprecated") else "")
+        + str(operation.get("description") or ""),
         parameters=parameters,
         project=project,
         body=_body(endpoint),
@@ -124,7 +108,7 @@ def verb(tree: Tree, operation: Mapping[str, Any], tag: str, endpoint: Any) -> V
         model=str(model.class_info.name) if model is not None else "",
         fields=_fields(model, names) if model is not None else (),
         result=success_type(endpoint),
-        imports=_imports((*kinds, *_properties(model), *(prop for _, prop in endpoint.iter_all_parameters()))),
+        imports=imports_of((*kinds, *properties_of(model), *(prop for _, prop in endpoint.iter_all_parameters()))),
         page=str(documentation.get("url") or "") if isinstance(documentation, Mapping) else "",
         errors=_failures(tree, operation),
         listing=listing(operation, endpoint, found),
@@ -132,21 +116,6 @@ def verb(tree: Tree, operation: Mapping[str, Any], tag: str, endpoint: Any) -> V
         id=str(operation.get("operationId") or ""),
         follow=_linked(operation),
     )
-
-
-def method_name(name: str) -> str:
-    """The name of a method; one that annotations need (`list`), or Python itself, gets an underscore."""
-    return f"{name}_" if hasattr(builtins, name) or keyword.iskeyword(name) or name.startswith("__") else name
-
-
-def shorter(name: str) -> str:
-    """A name without the verb of a query."""
-    return next((name.removeprefix(prefix) for prefix in _PREFIXES if name.startswith(prefix)), name) or name
-
-
-def text_of(prop: Any) -> str:
-    """A property's type in an annotation."""
-    return str(prop.get_type_string().as_unembedded_code())
 
 
 def _parameters(endpoint: Any) -> tuple[tuple[Keyword, ...], Keyword | None]:
@@ -175,22 +144,18 @@ def _words(prop: Any) -> str:
     return prop.description.get_untrusted_value() if prop.description else ""
 
 
-def _properties(model: Any) -> list[Any]:
-    return [*(model.required_properties or ()), *(model.optional_properties or ())] if model is not None else []
-
-
 def _model(endpoint: Any) -> Any:
     """The model that an operation's body is, whatever its media type; None where there is no such one."""
     props = [body.prop for body in endpoint.bodies]
     same = len({text_of(prop) for prop in props}) == 1
-    return props[0] if same and props[0].template == _MODEL else None
+    return props[0] if same and props[0].template == MODEL else None
 
 
 def _fields(model: Any, names: set[str]) -> tuple[Keyword, ...]:
     names = set(names)
     return tuple(
         Keyword(_free(str(p.python_name), names, "body"), text_of(p), str(p.python_name), p.required, _words(p))
-        for p in _properties(model)
+        for p in properties_of(model)
     )
 
 
@@ -198,7 +163,7 @@ def _body(endpoint: Any) -> str:
     """The type of `body`: as the function has it, or a mapping where JSON or a form is sent."""
     if not endpoint.bodies:
         return ""
-    mapped = any(body.prop.template == _MODEL and body.body_type in {"json", "data"} for body in endpoint.bodies)
+    mapped = any(body.prop.template == MODEL and body.body_type in {"json", "data"} for body in endpoint.bodies)
     union = any("[" not in text_of(body.prop) and "|" in text_of(body.prop) for body in endpoint.bodies)
     return body_type(endpoint) + (" | Mapping[str, Any]" if mapped or union else "")
 
@@ -210,99 +175,19 @@ def _successes(endpoint: Any) -> list[Any]:
     return [None if one.source["attribute"] == "None" else one.prop for one in chosen]
 
 
-def _imports(props: Iterable[Any]) -> tuple[str, ...]:
-    found: set[str] = set()
-    for prop in props:
-        if prop is not None:
-            found |= set(prop.get_imports(prefix="..")) | set(prop.get_lazy_imports(prefix=".."))
-    return tuple(sorted(found))
-
-
 def _failures(tree: Tree, operation: Mapping[str, Any]) -> tuple[str, ...]:
     """The documented statuses of failure with their words."""
     found = []
     for status, response in operation.get("responses", {}).items():
-        reference = response.get("$ref") if isinstance(response, Mapping) else None
-        if isinstance(reference, str):
-            named = (tree.get("components") or {}).get("responses") or {}
-            response = named.get(reference.rpartition("/")[2], {})
-        if str(status)[:1] in {"4", "5"}:
-            words = " ".join(str(response.get("description") or "").split())
-            found.append(f"{status}: {words}")
+        described = resolved(tree, response)
+        if str(status)[:1] in {"4", "5"} and isinstance(described, Mapping):
+            found.append(f"{status}: {' '.join(str(described.get('description') or '').split())}")
     return tuple(found)
 
 
-def listing(operation: Mapping[str, Any], endpoint: Any, found: list[Any]) -> Listing | None:
-    """How to walk through the pages of a list; None where the extension is not there, or not of our form."""
-    said = operation.get("x-pagination")
-    if not isinstance(said, Mapping) or len(found) != 1 or found[0] is None:
-        return None
-    query = {prop.name.get_untrusted_value(): prop for prop in endpoint.query_parameters}
-    given = said.get("parameters")
-    given = given if isinstance(given, Mapping) else {}
-    position, limit = query.get(given.get("position")), query.get(given.get("limit"))
-    items = _walk(found[0], said.get("items"))
-    if position is None or items is None or items[1].template != _LIST:
-        return None
-    item = items[1].inner_property
-    parts = {"style": said.get("style"), "position": str(position.python_name), "items": items[0]}
-    parts |= {"limit": str(limit.python_name)} if limit is not None else {}
-    for name in ("total", "next"):
-        place = _walk(found[0], said.get(name)) if said.get(name) else None
-        parts |= {name: place[0]} if place else {}
-    key = _walk(item, said.get("key")) if said.get("key") else None
-    parts |= {"key": key[0][0]} if key else {}
-    parts |= {"first": said["first"]} if said.get("first") in (0, 1) else {}
-    most = _most(operation, given.get("limit"))
-    parts |= {"most": most} if most is not None else {}
-    if parts["style"] not in {"offset", "page", "marker"} or (parts["style"] == "marker" and not key and "next" not in parts):
-        return None
-    plan = ", ".join(f"{name}={value!r}" for name, value in parts.items())
-    return Listing(method_name(f"iter_{shorter(str(endpoint.name))}"), text_of(item), plan, _imports([item]))
-
-
-def _most(operation: Mapping[str, Any], name: object) -> int | None:
-    for one in operation.get("parameters", ()):
-        if one.get("name") == name and one.get("in") == "query":
-            most = one.get("schema", {}).get("maximum")
-            return most if type(most) is int else None
-    return None
-
-
-def _walk(prop: Any, pointer: object) -> tuple[tuple[str, ...], Any] | None:
-    """The attributes that a JSON pointer leads through, and the property at its end."""
-    if not isinstance(pointer, str):
-        return None
-    path: list[str] = []
-    for token in pointer.split("/")[1:]:
-        name = token.replace("~1", "/").replace("~0", "~")
-        inner = [one for one in _properties(prop) if one.name.get_untrusted_value() == name] if prop.template == _MODEL else []
-        if not inner:
-            return None
-        prop = inner[0]
-        path.append(str(prop.python_name))
-    return tuple(path), _without_null(prop)
-
-
-def _without_null(prop: Any) -> Any:
-    """Of a union with null, what it is otherwise."""
-    if prop.template != "union_property.py.jinja":
-        return prop
-    rest = [one for one in prop.inner_properties if one.template != "none_property.py.jinja" and text_of(one) != "None"]
-    return rest[0] if len(rest) == 1 else prop
-
-
-def job(operation: Mapping[str, Any], name: str, found: list[Any]) -> Job | None:
-    """How to wait for the end of a job; None where the extension is not there, or not of our form."""
-    said = operation.get("x-job")
-    if not isinstance(said, Mapping) or len(found) != 1 or found[0] is None:
-        return None
-    place = _walk(found[0], said.get("state"))
-    words = [said.get(key) for key in ("succeeded", "failed")]
-    if place is None or len(place[0]) != 1 or not all(isinstance(one, list) for one in words):
-        return None
-    succeeded, failed = (tuple(map(str, one)) for one in words if isinstance(one, list))
-    return Job(method_name(f"wait_for_{shorter(name)}"), place[0][0], succeeded, failed)
+def _description(operation: Mapping[str, Any]) -> str:
+    deprecated = "Deprecated.\n\n" if operation.get("deprecated") else ""
+    return deprecated + str(operation.get("description") or "")
 
 
 def _linked(operation: Mapping[str, Any]) -> str:

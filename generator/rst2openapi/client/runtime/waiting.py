@@ -18,7 +18,7 @@ __all__ = ["JobFailed", "Outcome", "StillWaiting", "wait_until", "wait_until_asy
 T = TypeVar("T")
 
 
-class StillWaiting(ClientError, TimeoutError):
+class StillWaiting(ClientError, TimeoutError):  # noqa: N818 -- says what happens
     """The time is up; `last` is the last answer."""
 
     def __init__(self, seconds: float, last: Any) -> None:

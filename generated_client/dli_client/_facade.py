@@ -1,0 +1,188 @@
+"""What the client of every service is made of: settings and connections, and the ways of a call through them.
+
+The generated `facade.py` adds a property for each group of operations, in `resources/`.
+"""
+
+import ssl
+from collections.abc import Mapping
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Self, TypeVar
+
+from ._service import SERVER
+from ._transport import httpx
+from .client import AuthenticatedClient
+from .retries import Retries
+from .server import server_url
+from .types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .credentials import Credentials
+
+M = TypeVar("M")
+
+__all__ = ["AsyncService", "Service", "body_of"]
+
+
+class _Settings:
+    """Where the service is, who is asking, and which project is meant."""
+
+    def __init__(  # noqa: PLR0913 -- each by name
+        self,
+        *,
+        credentials: "Credentials | None" = None,
+        auth: httpx.Auth | None = None,
+        token: str | None = None,
+        region: str | None = None,
+        project_id: str | None = None,
+        base_url: str | None = None,
+        timeout: httpx.Timeout | float | Unset | None = UNSET,
+        retries: Retries | Unset = UNSET,
+        headers: Mapping[str, str] | None = None,
+        verify_ssl: str | bool | ssl.SSLContext = True,
+        http_options: Mapping[str, Any] | None = None,
+    ) -> None:
+        """Give one of `credentials`, `auth` and `token`; `from_env` and `from_cloud` do it for you.
+
+        Args:
+            credentials: Who is asking, with a region and a project, as `auth.from_env()` finds them.
+            auth: Who is asking, such as `auth.PasswordAuth(...)` or `auth.AkSkAuth(...)`.
+            token: A token of the identity service.
+            region: The region; if left out that of the credentials, else that of the document.
+            project_id: The project of calls that do not name one; if left out that of the credentials.
+            base_url: The address of the service, where it is not that of the region.
+            timeout: Seconds, or an `httpx.Timeout`; None waits for ever.
+            retries: When a request is sent again.
+            headers: Headers to send with every request.
+            verify_ssl: Whether and how to check the certificate of the service.
+            http_options: Further arguments of `httpx.Client` and `httpx.AsyncClient`, such as `proxy`.
+
+        """
+        if [credentials, auth, token].count(None) != 2:
+            raise TypeError("give one of credentials, auth and token; or use from_env() or from_cloud()")
+        self.region = region or (credentials.region if credentials else None)
+        self.project_id = project_id or (credentials.project_id if credentials else None)
+        settings: dict[str, Any] = {} if isinstance(timeout, Unset) else {"timeout": httpx.Timeout(timeout)}
+        if not isinstance(retries, Unset):
+            settings["retries"] = retries
+        self.connection = AuthenticatedClient(
+            base_url=base_url or _address(credentials, self.region),
+            token=token or "",
+            auth=credentials.auth if credentials else auth,
+            headers=dict(headers or {}),
+            verify_ssl=verify_ssl,
+            httpx_args=dict(http_options or {}),
+            **settings,
+        )
+
+    @classmethod
+    def from_env(cls, **settings: Any) -> Self:
+        """A client with the credentials of the environment; `settings` are further arguments of the class.
+
+        Raises:
+            CredentialsError: Something is missing; the message says which variables were looked for.
+
+        """
+        from .environment import from_env  # noqa: PLC0415 -- not every client needs it
+
+        return cls(credentials=from_env(), **settings)
+
+    @classmethod
+    def from_cloud(cls, name: str | None = None, **settings: Any) -> Self:
+        """A client with the credentials of an entry of `clouds.yaml`; `settings` are further arguments of the class.
+
+        Raises:
+            CredentialsError: The entry or something of it is missing; the message says where it was looked for.
+
+        """
+        from .clouds import from_cloud  # noqa: PLC0415 -- not every client needs it
+
+        return cls(credentials=from_cloud(name, region=settings.get("region")), **settings)
+
+    def with_options(
+        self,
+        *,
+        timeout: httpx.Timeout | float | Unset | None = UNSET,
+        retries: Retries | Unset = UNSET,
+        headers: Mapping[str, str] | None = None,
+    ) -> Self:
+        """The same client with other options, for one call or many: it uses the connections of this one."""
+        other = object.__new__(type(self))
+        other.region, other.project_id = self.region, self.project_id
+        other.connection = self.connection.with_options(timeout=timeout, retries=retries, headers=headers)
+        return other
+
+    def project(self, given: str | Unset) -> str:
+        """The project of a call: the one that it names, else that of the client.
+
+        Raises:
+            ValueError: Neither names one.
+
+        """
+        found = given if not isinstance(given, Unset) else self.project_id
+        if found is None:
+            raise ValueError("which project? Give project_id to the call or to the client")
+        return found
+
+    def __repr__(self) -> str:
+        """The address and the project; nothing that is secret."""
+        return f"{type(self).__name__}(project_id={self.project_id!r})"
+
+
+class Service(_Settings):
+    """Makes calls one after the other; a context manager that closes its connections at the end.
+
+    `connection` is the client that the functions in `api` take.
+    """
+
+    def close(self) -> None:
+        """Close the connections."""
+        self.connection.get_httpx_client().close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+class AsyncService(_Settings):
+    """Makes calls with asyncio; an asynchronous context manager that closes its connections at the end.
+
+    `connection` is the client that the functions in `api` take.
+    """
+
+    async def aclose(self) -> None:
+        """Close the connections."""
+        await self.connection.get_async_httpx_client().aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self.aclose()
+
+
+def _address(credentials: "Credentials | None", region: str | None) -> str:
+    """The address that the credentials give for this service, by the first part of its host, else the document's."""
+    name = SERVER.partition("//")[2].partition(".")[0]
+    given = credentials.endpoints.get(name) if credentials else None
+    return given or server_url(**({"region": region} if region else {}))
+
+
+def body_of(kind: type[M], body: Any, fields: Mapping[str, Any], *, required: bool) -> Any:
+    """The body to send: the one that is given, else a model of the fields.
+
+    Raises:
+        TypeError: Both are given, or a required field is missing.
+
+    """
+    given = {name: value for name, value in fields.items() if value is not UNSET}
+    if not isinstance(body, Unset):
+        if given:
+            raise TypeError(f"give body or its fields ({', '.join(given)}), not both")
+        return body
+    return kind(**given) if given or required else UNSET

@@ -1,0 +1,1 @@
+"""Groups of operations as `facade.py` offers them."""

@@ -1,0 +1,1030 @@
+"""Operations as methods; `facade.py` offers them as `package_groups`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, overload
+
+from .. import _facade
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.change_owner_of_group_or_resource_package_request import ChangeOwnerOfGroupOrResourcePackageRequest
+    from ..models.change_owner_of_group_or_resource_package_response import ChangeOwnerOfGroupOrResourcePackageResponse
+    from ..models.list_package_groups_response import ListPackageGroupsResponse
+    from ..models.package_group_kind import PackageGroupKind
+    from ..models.package_group_response import PackageGroupResponse
+    from ..models.paths_group_request import PathsGroupRequest
+    from ..models.query_resource_packages_in_group_response import QueryResourcePackagesInGroupResponse
+    from ..models.tag import Tag
+    from ..models.upload_package_group_request import UploadPackageGroupRequest
+    from ..models.upload_package_group_response import UploadPackageGroupResponse
+    from ..types import UNSET, Unset
+
+    pass
+
+
+class PackageGroups:
+    """Operations as methods; each argument is given by name."""
+
+    def __init__(self, client: _facade.Service) -> None:
+        """The client that requests go through."""
+        self._client = client
+
+    def list_package_groups(
+        self,
+        *,
+        kind: PackageGroupKind | Unset = UNSET,
+        tags: str | Unset = UNSET,
+        project_id: str | Unset = UNSET,
+    ) -> ListPackageGroupsResponse:
+        """Listing Package Groups
+
+        Deprecated.
+
+        This API lists everything uploaded to a project: single packages as well as package groups.
+
+        > **Note:** Deprecated for Flink 1.15 and later and for Spark 3.3.1 and later. Do not build anything
+        new on this API.
+
+        Documentation:
+        https://docs.otc.t-systems.com/data-lake-insight/api-ref/package_groups/listing_package_groups.html
+
+        Args:
+            kind: File type to list. The options are:
+
+                - **jar**: JAR file
+                - **pyFile**: Python file of the user
+                - **file**: File of the user
+                - **modelFile**: AI model file of the user
+            tags: Label to filter the result by.
+            project_id: ID of the project, which keeps its resources apart from those of other projects. To
+                look it up, see [Obtaining a Project
+                ID](https://docs.otc.t-systems.com/data-lake-insight/api-ref/public_parameters/obtaining_a_project_id.html).
+
+        Raises:
+            errors.ClientError: There was no success.
+            Status 400: The request is invalid.
+            Status 500: The service failed internally.
+        """
+        from ..api.package_groups import list_package_groups as _operation
+
+        return _operation.sync(
+            client=self._client.connection,
+            kind=kind,
+            tags=tags,
+            project_id=self._client.project(project_id),
+        )
+
+    @overload
+    def upload_package_group(
+        self,
+        *,
+        paths: list[str],
+        kind: PackageGroupKind,
+        group: str,
+        is_async: bool | Unset = UNSET,
+        tags: list[Tag] | Unset = UNSET,
+        project_id: str | Unset = UNSET,
+    ) -> UploadPackageGroupResponse: ...
+
+    @overload
+    def upload_package_group(
+        self,
+        *,
+        body: UploadPackageGroupRequest | Mapping[str, Any],
+        project_id: str | Unset = UNSET,
+    ) -> UploadPackageGroupResponse: ...
+
+    def upload_package_group(
+        self,
+        *,
+        paths: list[str] | Unset = UNSET,
+        kind: PackageGroupKind | Unset = UNSET,
+        group: str | Unset = UNSET,
+        is_async: bool | Unset = UNSET,
+        tags: list[Tag] | Unset = UNSET,
+        body: UploadPackageGroupRequest | Mapping[str, Any] | Unset = UNSET,
+        project_id: str | Unset = UNSET,
+    ) -> UploadPackageGroupResponse:
+        """Uploading a Package Group
+
+        Deprecated.
+
+        This API uploads packages of any supported file type to a **project** as one group. The management
+        console offers the same when you create a package there.
+
+        > **Note:** Deprecated for Flink 1.15 and later and for Spark 3.3.1 and later. Do not build anything
+        new on this API.
+
+        Documentation:
+        https://docs.otc.t-systems.com/data-lake-insight/api-ref/package_groups/uploading_a_package_group.html
+
+        Args:
+            paths: Paths of the packages in OBS. Each path is the URL of an OBS object.
+            kind: Documented values:
+
+                - `jar`: JAR file
+                - `pyFile`: Python file of the user
+                - `file`: File of the user
+                - `modelFile`: AI model file of the user
+            group: Name of the new group.
+            is_async: Whether packages are uploaded asynchronously, which is the recommended mode. The
+                default value is **false**, which makes the upload synchronous. Default: false.
+            tags: Tags of the resource. Table 3 describes a tag.
+            project_id: ID of the project, which keeps its resources apart from those of other projects. To
+                look it up, see [Obtaining a Project
+                ID](https://docs.otc.t-systems.com/data-lake-insight/api-ref/public_parameters/obtaining_a_project_id.html).
+            body: The body as a model or as JSON data, instead of its fields.
+
+        Raises:
+            errors.ClientError: There was no success.
+            Status 400: The request is invalid.
+            Status 500: The service failed internally.
+        """
+        from ..api.package_groups import upload_package_group as _operation
+        from ..models import UploadPackageGroupRequest as _Body
+
+        return _operation.sync(
+            client=self._client.connection,
+            project_id=self._client.project(project_id),
+            body=_facade.body_of(
+                _Body,
+                body,
+                {
+                    "paths": paths,
+                    "kind": kind,
+                    "group": group,
+                    "is_async": is_async,
+                    "tags": tags,
+                },
+                required=True,
+            ),
+        )
+
+    @overload
+    def upload_file_package_group(
+        self,
+        *,
+        paths: list[str],
+        group: str,
+        project_id: str | Unset = UNSET,
+    ) -> PackageGroupResponse: ...
+
+    @overload
+    def upload_file_package_group(
+        self,
+        *,
+        body: PathsGroupRequest | Mapping[str, Any],
+        project_id: str | Unset = UNSET,
+    ) -> PackageGroupResponse: ...
+
+    def upload_file_package_group(
+        self,
+        *,
+        paths: list[str] | Unset = UNSET,
+        group: str | Unset = UNSET,
+        body: PathsGroupRequest | Mapping[str, Any] | Unset = UNSET,
+        project_id: str | Unset = UNSET,
+    ) -> PackageGroupResponse:
+        """Uploading a File Package Group
+
+        Deprecated.
+
+        This API uploads **File** packages to a **project** and keeps them together as one group. If the
+        project already has a **File** package group of this name, the upload replaces that group.
+
+        > **Note:** Deprecated for Flink 1.15 and later and for Spark 3.3.1 and later. Do not build anything
+        new on this API.
+
+        Documentation:
+        https://docs.otc.t-systems.com/data-lake-insight/api-ref/package_groups/uploading_a_file_package_group.html
+
+        Args:
+            paths: Paths of the packages in OBS. Each path is the URL of an OBS object.
+            group: Name to give to the package group.
+            project_id: ID of the project, which keeps its resources apart from those of other projects. To
+                look it up, see [Obtaining a Project
+                ID](https://docs.otc.t-systems.com/data-lake-insight/api-ref/public_parameters/obtaining_a_project_id.html).
+            body: The body as a model or as JSON data, instead of its fields.
+
+        Raises:
+            errors.ClientError: There was no success.
+            Status 400: The request is invalid.
+            Status 500: The service failed internally.
+        """
+        from ..api.package_groups import upload_file_package_group as _operation
+        from ..models import PathsGroupRequest as _Body
+
+        return _operation.sync(
+            client=self._client.connection,
+            project_id=self._client.project(project_id),
+            body=_facade.body_of(
+                _Body,
+                body,
+                {
+                    "paths": paths,
+                    "group": group,
+                },
+                required=True,
+            ),
+        )
+
+    @overload
+    def upload_jar_package_group(
+        self,
+        *,
+        paths: list[str],
+        group: str,
+        project_id: str | Unset = UNSET,
+    ) -> PackageGroupResponse: ...
+
+    @overload
+    def upload_jar_package_group(
+        self,
+        *,
+        body: PathsGroupRequest | Mapping[str, Any],
+        project_id: str | Unset = UNSET,
+    ) -> PackageGroupResponse: ...
+
+    def upload_jar_package_group(
+        self,
+        *,
+        paths: list[str] | Unset = UNSET,
+        group: str | Unset = UNSET,
+        body: PathsGroupRequest | Mapping[str, Any] | Unset = UNSET,
+        project_id: str | Unset = UNSET,
+    ) -> PackageGroupResponse:
+        """Uploading a JAR Package Group
+
+        Deprecated.
+
+        This API uploads JAR packages to a **project** and keeps them together as one group.
+
+        If the project already has a group of this name, the upload replaces that group.
+
+        > **Note:** Deprecated for Flink 1.15 and later and for Spark 3.3.1 and later. Do not build anything
+        new on this API.
+
+        Documentation:
+        https://docs.otc.t-systems.com/data-lake-insight/api-ref/package_groups/uploading_a_jar_package_group.html
+
+        Args:
+            paths: Paths of the packages in OBS. Each path is the URL of an OBS object.
+            group: Name to give to the package group.
+            project_id: ID of the project, which keeps its resources apart from those of other projects. To
+                look it up, see [Obtaining a Project
+                ID](https://docs.otc.t-systems.com/data-lake-insight/api-ref/public_parameters/obtaining_a_project_id.html).
+            body: The body as a model or as JSON data, instead of its fields.
+
+        Raises:
+            errors.ClientError: There was no success.
+            Status 400: The request is invalid.
+            Status 500: The service failed internally.
+        """
+        from ..api.package_groups import upload_jar_package_group as _operation
+        from ..models import PathsGroupRequest as _Body
+
+        return _operation.sync(
+            client=self._client.connection,
+            project_id=self._client.project(project_id),
+            body=_facade.body_of(
+                _Body,
+                body,
+                {
+                    "paths": paths,
+                    "group": group,
+                },
+                required=True,
+            ),
+        )
+
+    @overload
+    def change_owner_of_group_or_resource_package(
+        self,
+        *,
+        new_owner: str,
+        group_name: str,
+        resource_name: str | Unset = UNSET,
+        project_id: str | Unset = UNSET,
+    ) -> ChangeOwnerOfGroupOrResourcePackageResponse: ...
+
+    @overload
+    def change_owner_of_group_or_resource_package(
+        self,
+        *,
+        body: ChangeOwnerOfGroupOrResourcePackageRequest | Mapping[str, Any],
+        project_id: str | Unset = UNSET,
+    ) -> ChangeOwnerOfGroupOrResourcePackageResponse: ...
+
+    def change_owner_of_group_or_resource_package(
+        self,
+        *,
+        new_owner: str | Unset = UNSET,
+        group_name: str | Unset = UNSET,
+        resource_name: str | Unset = UNSET,
+        body: ChangeOwnerOfGroupOrResourcePackageRequest | Mapping[str, Any] | Unset = UNSET,
+        project_id: str | Unset = UNSET,
+    ) -> ChangeOwnerOfGroupOrResourcePackageResponse:
+        """Changing the Owner of a Group or Resource Package
+
+        Deprecated.
+
+        This API hands a package or a whole package group over to another user.
+
+        > **Note:** Deprecated for Flink 1.15 and later and for Spark 3.3.1 and later. Do not build anything
+        new on this API.
+
+        Documentation:
+        https://docs.otc.t-systems.com/data-lake-insight/api-ref/package_groups/changing_the_owner_of_a_group_or_resource_package.html
+
+        Args:
+            new_owner: Name of the new owner. It has 5 to 32 characters: letters, digits, underscores (\\_),
+                and hyphens (-), and does not start with a digit.
+            group_name: Name of the group. It has a maximum of 64 characters: letters, digits, periods (.),
+                underscores (\\_), and hyphens (-).
+            resource_name: Name of the package. It has up to 128 characters, the file name extension
+                included: letters, digits, periods (.), hyphens (-), underscores (\\_), and exclamation marks
+                (!). It does not start with a period.
+
+                **Mandatory to change the owner of a package in a group.**
+            project_id: ID of the project, which keeps its resources apart from those of other projects. To
+                look it up, see [Obtaining a Project
+                ID](https://docs.otc.t-systems.com/data-lake-insight/api-ref/public_parameters/obtaining_a_project_id.html).
+            body: The body as a model or as JSON data, instead of its fields.
+
+        Raises:
+            errors.ClientError: There was no success.
+            Status 404: The request is invalid.
+        """
+        from ..api.package_groups import change_owner_of_group_or_resource_package as _operation
+        from ..models import ChangeOwnerOfGroupOrResourcePackageRequest as _Body
+
+        return _operation.sync(
+            client=self._client.connection,
+            project_id=self._client.project(project_id),
+            body=_facade.body_of(
+                _Body,
+                body,
+                {
+                    "new_owner": new_owner,
+                    "group_name": group_name,
+                    "resource_name": resource_name,
+                },
+                required=True,
+            ),
+        )
+
+    @overload
+    def upload_pyfile_package_group(
+        self,
+        *,
+        paths: list[str],
+        group: str,
+        project_id: str | Unset = UNSET,
+    ) -> PackageGroupResponse: ...
+
+    @overload
+    def upload_pyfile_package_group(
+        self,
+        *,
+        body: PathsGroupRequest | Mapping[str, Any],
+        project_id: str | Unset = UNSET,
+    ) -> PackageGroupResponse: ...
+
+    def upload_pyfile_package_group(
+        self,
+        *,
+        paths: list[str] | Unset = UNSET,
+        group: str | Unset = UNSET,
+        body: PathsGroupRequest | Mapping[str, Any] | Unset = UNSET,
+        project_id: str | Unset = UNSET,
+    ) -> PackageGroupResponse:
+        """Uploading a PyFile Package Group
+
+        This API uploads **PyFile** packages to a **project** and keeps them together as one group.
+
+        > **Note:** If the project already has a group of this name, the upload replaces that group.
+
+        Documentation:
+        https://docs.otc.t-systems.com/data-lake-insight/api-ref/package_groups/uploading_a_pyfile_package_group.html
+
+        Args:
+            paths: Paths of the packages in OBS. Each path is the URL of an OBS object.
+            group: Name to give to the package group.
+            project_id: ID of the project, which keeps its resources apart from those of other projects. To
+                look it up, see [Obtaining a Project
+                ID](https://docs.otc.t-systems.com/data-lake-insight/api-ref/public_parameters/obtaining_a_project_id.html).
+            body: The body as a model or as JSON data, instead of its fields.
+
+        Raises:
+            errors.ClientError: There was no success.
+            Status 400: The request is invalid.
+            Status 500: The service failed internally.
+        """
+        from ..api.package_groups import upload_pyfile_package_group as _operation
+        from ..models import PathsGroupRequest as _Body
+
+        return _operation.sync(
+            client=self._client.connection,
+            project_id=self._client.project(project_id),
+            body=_facade.body_of(
+                _Body,
+                body,
+                {
+                    "paths": paths,
+                    "group": group,
+                },
+                required=True,
+            ),
+        )
+
+    def query_resource_packages_in_group(
+        self,
+        *,
+        resource_name: str,
+        group: str | Unset = UNSET,
+        project_id: str | Unset = UNSET,
+    ) -> QueryResourcePackagesInGroupResponse:
+        """Querying Resource Packages in a Group
+
+        Deprecated.
+
+        This API returns what is known about a package of a package group in a **project**.
+
+        > **Note:** Deprecated for Flink 1.15 and later and for Spark 3.3.1 and later. Do not build anything
+        new on this API.
+
+        > **Note:** With its query parameter, the URL looks like this, for example:
+        >
+        > GET /v2.0/{project_id}/resources/{resource_name}?group=*{group}*
+
+        Documentation:
+        https://docs.otc.t-systems.com/data-lake-insight/api-ref/package_groups/querying_resource_packages_in_a_group.html
+
+        Args:
+            resource_name: Name of the uploaded package.
+            group: Name of the package group, as the upload of the package returned it.
+            project_id: ID of the project, which keeps its resources apart from those of other projects. To
+                look it up, see [Obtaining a Project
+                ID](https://docs.otc.t-systems.com/data-lake-insight/api-ref/public_parameters/obtaining_a_project_id.html).
+
+        Raises:
+            errors.ClientError: There was no success.
+            Status 400: The request is invalid.
+            Status 500: The service failed internally.
+        """
+        from ..api.package_groups import query_resource_packages_in_group as _operation
+
+        return _operation.sync(
+            client=self._client.connection,
+            resource_name=resource_name,
+            group=group,
+            project_id=self._client.project(project_id),
+        )
+
+    def delete_resource_package_from_group(
+        self,
+        *,
+        resource_name: str,
+        group: str | Unset = UNSET,
+        project_id: str | Unset = UNSET,
+    ) -> None:
+        """Deleting a Resource Package from a Group
+
+        Deprecated.
+
+        This API deletes a package from a package group in a **project**.
+
+        > **Note:** Deprecated for Flink 1.15 and later and for Spark 3.3.1 and later. Do not build anything
+        new on this API.
+
+        > **Note:** With its query parameter, the URL looks like this, for example:
+        >
+        > DELETE /v2.0/{project_id}/resources/{resource_name}*?group={group}*
+
+        Documentation:
+        https://docs.otc.t-systems.com/data-lake-insight/api-ref/package_groups/deleting_a_resource_package_from_a_group.html
+
+        Args:
+            resource_name: Name of the uploaded package.
+            group: Name of the package group, as the upload of the package returned it.
+            project_id: ID of the project, which keeps its resources apart from those of other projects. To
+                look it up, see [Obtaining a Project
+                ID](https://docs.otc.t-systems.com/data-lake-insight/api-ref/public_parameters/obtaining_a_project_id.html).
+
+        Raises:
+            errors.ClientError: There was no success.
+            Status 404: There is no such package.
+        """
+        from ..api.package_groups import delete_resource_package_from_group as _operation
+
+        _operation.sync(
+            client=self._client.connection,
+            resource_name=resource_name,
+            group=group,
+            project_id=self._client.project(project_id),
+        )
+
+
+class AsyncPackageGroups:
+    """Operations as methods; each argument is given by name."""
+
+    def __init__(self, client: _facade.AsyncService) -> None:
+        """The client that requests go through."""
+        self._client = client
+
+    async def list_package_groups(
+        self,
+        *,
+        kind: PackageGroupKind | Unset = UNSET,
+        tags: str | Unset = UNSET,
+        project_id: str | Unset = UNSET,
+    ) -> ListPackageGroupsResponse:
+        """Listing Package Groups
+
+        Deprecated.
+
+        This API lists everything uploaded to a project: single packages as well as package groups.
+
+        > **Note:** Deprecated for Flink 1.15 and later and for Spark 3.3.1 and later. Do not build anything
+        new on this API.
+
+        Documentation:
+        https://docs.otc.t-systems.com/data-lake-insight/api-ref/package_groups/listing_package_groups.html
+
+        Args:
+            kind: File type to list. The options are:
+
+                - **jar**: JAR file
+                - **pyFile**: Python file of the user
+                - **file**: File of the user
+                - **modelFile**: AI model file of the user
+            tags: Label to filter the result by.
+            project_id: ID of the project, which keeps its resources apart from those of other projects. To
+                look it up, see [Obtaining a Project
+                ID](https://docs.otc.t-systems.com/data-lake-insight/api-ref/public_parameters/obtaining_a_project_id.html).
+
+        Raises:
+            errors.ClientError: There was no success.
+            Status 400: The request is invalid.
+            Status 500: The service failed internally.
+        """
+        from ..api.package_groups import list_package_groups as _operation
+
+        return await _operation.asyncio(
+            client=self._client.connection,
+            kind=kind,
+            tags=tags,
+            project_id=self._client.project(project_id),
+        )
+
+    @overload
+    async def upload_package_group(
+        self,
+        *,
+        paths: list[str],
+        kind: PackageGroupKind,
+        group: str,
+        is_async: bool | Unset = UNSET,
+        tags: list[Tag] | Unset = UNSET,
+        project_id: str | Unset = UNSET,
+    ) -> UploadPackageGroupResponse: ...
+
+    @overload
+    async def upload_package_group(
+        self,
+        *,
+        body: UploadPackageGroupRequest | Mapping[str, Any],
+        project_id: str | Unset = UNSET,
+    ) -> UploadPackageGroupResponse: ...
+
+    async def upload_package_group(
+        self,
+        *,
+        paths: list[str] | Unset = UNSET,
+        kind: PackageGroupKind | Unset = UNSET,
+        group: str | Unset = UNSET,
+        is_async: bool | Unset = UNSET,
+        tags: list[Tag] | Unset = UNSET,
+        body: UploadPackageGroupRequest | Mapping[str, Any] | Unset = UNSET,
+        project_id: str | Unset = UNSET,
+    ) -> UploadPackageGroupResponse:
+        """Uploading a Package Group
+
+        Deprecated.
+
+        This API uploads packages of any supported file type to a **project** as one group. The management
+        console offers the same when you create a package there.
+
+        > **Note:** Deprecated for Flink 1.15 and later and for Spark 3.3.1 and later. Do not build anything
+        new on this API.
+
+        Documentation:
+        https://docs.otc.t-systems.com/data-lake-insight/api-ref/package_groups/uploading_a_package_group.html
+
+        Args:
+            paths: Paths of the packages in OBS. Each path is the URL of an OBS object.
+            kind: Documented values:
+
+                - `jar`: JAR file
+                - `pyFile`: Python file of the user
+                - `file`: File of the user
+                - `modelFile`: AI model file of the user
+            group: Name of the new group.
+            is_async: Whether packages are uploaded asynchronously, which is the recommended mode. The
+                default value is **false**, which makes the upload synchronous. Default: false.
+            tags: Tags of the resource. Table 3 describes a tag.
+            project_id: ID of the project, which keeps its resources apart from those of other projects. To
+                look it up, see [Obtaining a Project
+                ID](https://docs.otc.t-systems.com/data-lake-insight/api-ref/public_parameters/obtaining_a_project_id.html).
+            body: The body as a model or as JSON data, instead of its fields.
+
+        Raises:
+            errors.ClientError: There was no success.
+            Status 400: The request is invalid.
+            Status 500: The service failed internally.
+        """
+        from ..api.package_groups import upload_package_group as _operation
+        from ..models import UploadPackageGroupRequest as _Body
+
+        return await _operation.asyncio(
+            client=self._client.connection,
+            project_id=self._client.project(project_id),
+            body=_facade.body_of(
+                _Body,
+                body,
+                {
+                    "paths": paths,
+                    "kind": kind,
+                    "group": group,
+                    "is_async": is_async,
+                    "tags": tags,
+                },
+                required=True,
+            ),
+        )
+
+    @overload
+    async def upload_file_package_group(
+        self,
+        *,
+        paths: list[str],
+        group: str,
+        project_id: str | Unset = UNSET,
+    ) -> PackageGroupResponse: ...
+
+    @overload
+    async def upload_file_package_group(
+        self,
+        *,
+        body: PathsGroupRequest | Mapping[str, Any],
+        project_id: str | Unset = UNSET,
+    ) -> PackageGroupResponse: ...
+
+    async def upload_file_package_group(
+        self,
+        *,
+        paths: list[str] | Unset = UNSET,
+        group: str | Unset = UNSET,
+        body: PathsGroupRequest | Mapping[str, Any] | Unset = UNSET,
+        project_id: str | Unset = UNSET,
+    ) -> PackageGroupResponse:
+        """Uploading a File Package Group
+
+        Deprecated.
+
+        This API uploads **File** packages to a **project** and keeps them together as one group. If the
+        project already has a **File** package group of this name, the upload replaces that group.
+
+        > **Note:** Deprecated for Flink 1.15 and later and for Spark 3.3.1 and later. Do not build anything
+        new on this API.
+
+        Documentation:
+        https://docs.otc.t-systems.com/data-lake-insight/api-ref/package_groups/uploading_a_file_package_group.html
+
+        Args:
+            paths: Paths of the packages in OBS. Each path is the URL of an OBS object.
+            group: Name to give to the package group.
+            project_id: ID of the project, which keeps its resources apart from those of other projects. To
+                look it up, see [Obtaining a Project
+                ID](https://docs.otc.t-systems.com/data-lake-insight/api-ref/public_parameters/obtaining_a_project_id.html).
+            body: The body as a model or as JSON data, instead of its fields.
+
+        Raises:
+            errors.ClientError: There was no success.
+            Status 400: The request is invalid.
+            Status 500: The service failed internally.
+        """
+        from ..api.package_groups import upload_file_package_group as _operation
+        from ..models import PathsGroupRequest as _Body
+
+        return await _operation.asyncio(
+            client=self._client.connection,
+            project_id=self._client.project(project_id),
+            body=_facade.body_of(
+                _Body,
+                body,
+                {
+                    "paths": paths,
+                    "group": group,
+                },
+                required=True,
+            ),
+        )
+
+    @overload
+    async def upload_jar_package_group(
+        self,
+        *,
+        paths: list[str],
+        group: str,
+        project_id: str | Unset = UNSET,
+    ) -> PackageGroupResponse: ...
+
+    @overload
+    async def upload_jar_package_group(
+        self,
+        *,
+        body: PathsGroupRequest | Mapping[str, Any],
+        project_id: str | Unset = UNSET,
+    ) -> PackageGroupResponse: ...
+
+    async def upload_jar_package_group(
+        self,
+        *,
+        paths: list[str] | Unset = UNSET,
+        group: str | Unset = UNSET,
+        body: PathsGroupRequest | Mapping[str, Any] | Unset = UNSET,
+        project_id: str | Unset = UNSET,
+    ) -> PackageGroupResponse:
+        """Uploading a JAR Package Group
+
+        Deprecated.
+
+        This API uploads JAR packages to a **project** and keeps them together as one group.
+
+        If the project already has a group of this name, the upload replaces that group.
+
+        > **Note:** Deprecated for Flink 1.15 and later and for Spark 3.3.1 and later. Do not build anything
+        new on this API.
+
+        Documentation:
+        https://docs.otc.t-systems.com/data-lake-insight/api-ref/package_groups/uploading_a_jar_package_group.html
+
+        Args:
+            paths: Paths of the packages in OBS. Each path is the URL of an OBS object.
+            group: Name to give to the package group.
+            project_id: ID of the project, which keeps its resources apart from those of other projects. To
+                look it up, see [Obtaining a Project
+                ID](https://docs.otc.t-systems.com/data-lake-insight/api-ref/public_parameters/obtaining_a_project_id.html).
+            body: The body as a model or as JSON data, instead of its fields.
+
+        Raises:
+            errors.ClientError: There was no success.
+            Status 400: The request is invalid.
+            Status 500: The service failed internally.
+        """
+        from ..api.package_groups import upload_jar_package_group as _operation
+        from ..models import PathsGroupRequest as _Body
+
+        return await _operation.asyncio(
+            client=self._client.connection,
+            project_id=self._client.project(project_id),
+            body=_facade.body_of(
+                _Body,
+                body,
+                {
+                    "paths": paths,
+                    "group": group,
+                },
+                required=True,
+            ),
+        )
+
+    @overload
+    async def change_owner_of_group_or_resource_package(
+        self,
+        *,
+        new_owner: str,
+        group_name: str,
+        resource_name: str | Unset = UNSET,
+        project_id: str | Unset = UNSET,
+    ) -> ChangeOwnerOfGroupOrResourcePackageResponse: ...
+
+    @overload
+    async def change_owner_of_group_or_resource_package(
+        self,
+        *,
+        body: ChangeOwnerOfGroupOrResourcePackageRequest | Mapping[str, Any],
+        project_id: str | Unset = UNSET,
+    ) -> ChangeOwnerOfGroupOrResourcePackageResponse: ...
+
+    async def change_owner_of_group_or_resource_package(
+        self,
+        *,
+        new_owner: str | Unset = UNSET,
+        group_name: str | Unset = UNSET,
+        resource_name: str | Unset = UNSET,
+        body: ChangeOwnerOfGroupOrResourcePackageRequest | Mapping[str, Any] | Unset = UNSET,
+        project_id: str | Unset = UNSET,
+    ) -> ChangeOwnerOfGroupOrResourcePackageResponse:
+        """Changing the Owner of a Group or Resource Package
+
+        Deprecated.
+
+        This API hands a package or a whole package group over to another user.
+
+        > **Note:** Deprecated for Flink 1.15 and later and for Spark 3.3.1 and later. Do not build anything
+        new on this API.
+
+        Documentation:
+        https://docs.otc.t-systems.com/data-lake-insight/api-ref/package_groups/changing_the_owner_of_a_group_or_resource_package.html
+
+        Args:
+            new_owner: Name of the new owner. It has 5 to 32 characters: letters, digits, underscores (\\_),
+                and hyphens (-), and does not start with a digit.
+            group_name: Name of the group. It has a maximum of 64 characters: letters, digits, periods (.),
+                underscores (\\_), and hyphens (-).
+            resource_name: Name of the package. It has up to 128 characters, the file name extension
+                included: letters, digits, periods (.), hyphens (-), underscores (\\_), and exclamation marks
+                (!). It does not start with a period.
+
+                **Mandatory to change the owner of a package in a group.**
+            project_id: ID of the project, which keeps its resources apart from those of other projects. To
+                look it up, see [Obtaining a Project
+                ID](https://docs.otc.t-systems.com/data-lake-insight/api-ref/public_parameters/obtaining_a_project_id.html).
+            body: The body as a model or as JSON data, instead of its fields.
+
+        Raises:
+            errors.ClientError: There was no success.
+            Status 404: The request is invalid.
+        """
+        from ..api.package_groups import change_owner_of_group_or_resource_package as _operation
+        from ..models import ChangeOwnerOfGroupOrResourcePackageRequest as _Body
+
+        return await _operation.asyncio(
+            client=self._client.connection,
+            project_id=self._client.project(project_id),
+            body=_facade.body_of(
+                _Body,
+                body,
+                {
+                    "new_owner": new_owner,
+                    "group_name": group_name,
+                    "resource_name": resource_name,
+                },
+                required=True,
+            ),
+        )
+
+    @overload
+    async def upload_pyfile_package_group(
+        self,
+        *,
+        paths: list[str],
+        group: str,
+        project_id: str | Unset = UNSET,
+    ) -> PackageGroupResponse: ...
+
+    @overload
+    async def upload_pyfile_package_group(
+        self,
+        *,
+        body: PathsGroupRequest | Mapping[str, Any],
+        project_id: str | Unset = UNSET,
+    ) -> PackageGroupResponse: ...
+
+    async def upload_pyfile_package_group(
+        self,
+        *,
+        paths: list[str] | Unset = UNSET,
+        group: str | Unset = UNSET,
+        body: PathsGroupRequest | Mapping[str, Any] | Unset = UNSET,
+        project_id: str | Unset = UNSET,
+    ) -> PackageGroupResponse:
+        """Uploading a PyFile Package Group
+
+        This API uploads **PyFile** packages to a **project** and keeps them together as one group.
+
+        > **Note:** If the project already has a group of this name, the upload replaces that group.
+
+        Documentation:
+        https://docs.otc.t-systems.com/data-lake-insight/api-ref/package_groups/uploading_a_pyfile_package_group.html
+
+        Args:
+            paths: Paths of the packages in OBS. Each path is the URL of an OBS object.
+            group: Name to give to the package group.
+            project_id: ID of the project, which keeps its resources apart from those of other projects. To
+                look it up, see [Obtaining a Project
+                ID](https://docs.otc.t-systems.com/data-lake-insight/api-ref/public_parameters/obtaining_a_project_id.html).
+            body: The body as a model or as JSON data, instead of its fields.
+
+        Raises:
+            errors.ClientError: There was no success.
+            Status 400: The request is invalid.
+            Status 500: The service failed internally.
+        """
+        from ..api.package_groups import upload_pyfile_package_group as _operation
+        from ..models import PathsGroupRequest as _Body
+
+        return await _operation.asyncio(
+            client=self._client.connection,
+            project_id=self._client.project(project_id),
+            body=_facade.body_of(
+                _Body,
+                body,
+                {
+                    "paths": paths,
+                    "group": group,
+                },
+                required=True,
+            ),
+        )
+
+    async def query_resource_packages_in_group(
+        self,
+        *,
+        resource_name: str,
+        group: str | Unset = UNSET,
+        project_id: str | Unset = UNSET,
+    ) -> QueryResourcePackagesInGroupResponse:
+        """Querying Resource Packages in a Group
+
+        Deprecated.
+
+        This API returns what is known about a package of a package group in a **project**.
+
+        > **Note:** Deprecated for Flink 1.15 and later and for Spark 3.3.1 and later. Do not build anything
+        new on this API.
+
+        > **Note:** With its query parameter, the URL looks like this, for example:
+        >
+        > GET /v2.0/{project_id}/resources/{resource_name}?group=*{group}*
+
+        Documentation:
+        https://docs.otc.t-systems.com/data-lake-insight/api-ref/package_groups/querying_resource_packages_in_a_group.html
+
+        Args:
+            resource_name: Name of the uploaded package.
+            group: Name of the package group, as the upload of the package returned it.
+            project_id: ID of the project, which keeps its resources apart from those of other projects. To
+                look it up, see [Obtaining a Project
+                ID](https://docs.otc.t-systems.com/data-lake-insight/api-ref/public_parameters/obtaining_a_project_id.html).
+
+        Raises:
+            errors.ClientError: There was no success.
+            Status 400: The request is invalid.
+            Status 500: The service failed internally.
+        """
+        from ..api.package_groups import query_resource_packages_in_group as _operation
+
+        return await _operation.asyncio(
+            client=self._client.connection,
+            resource_name=resource_name,
+            group=group,
+            project_id=self._client.project(project_id),
+        )
+
+    async def delete_resource_package_from_group(
+        self,
+        *,
+        resource_name: str,
+        group: str | Unset = UNSET,
+        project_id: str | Unset = UNSET,
+    ) -> None:
+        """Deleting a Resource Package from a Group
+
+        Deprecated.
+
+        This API deletes a package from a package group in a **project**.
+
+        > **Note:** Deprecated for Flink 1.15 and later and for Spark 3.3.1 and later. Do not build anything
+        new on this API.
+
+        > **Note:** With its query parameter, the URL looks like this, for example:
+        >
+        > DELETE /v2.0/{project_id}/resources/{resource_name}*?group={group}*
+
+        Documentation:
+        https://docs.otc.t-systems.com/data-lake-insight/api-ref/package_groups/deleting_a_resource_package_from_a_group.html
+
+        Args:
+            resource_name: Name of the uploaded package.
+            group: Name of the package group, as the upload of the package returned it.
+            project_id: ID of the project, which keeps its resources apart from those of other projects. To
+                look it up, see [Obtaining a Project
+                ID](https://docs.otc.t-systems.com/data-lake-insight/api-ref/public_parameters/obtaining_a_project_id.html).
+
+        Raises:
+            errors.ClientError: There was no success.
+            Status 404: There is no such package.
+        """
+        from ..api.package_groups import delete_resource_package_from_group as _operation
+
+        await _operation.asyncio(
+            client=self._client.connection,
+            resource_name=resource_name,
+            group=group,
+            project_id=self._client.project(project_id),
+        )
