@@ -28,6 +28,7 @@ from rst2openapi.operation.model import (
     Side,
     TypeExpr,
 )
+from rst2openapi.operation.parameters import say_nameless
 from rst2openapi.operation.roles import is_error_table, object_refs, roots
 from rst2openapi.operation.statuses import Status
 from rst2openapi.place import Span
@@ -73,7 +74,10 @@ def responses(answers: Answers, report: Report) -> tuple[tuple[Response[TypeExpr
     success = _success_status(answers, report)
     slots = _slots(answers, success, report)
     codes = {status.code: status for status in answers.statuses}
-    wanted = sorted({*codes, success, *slots.tables, *_example_codes(answers, codes)})
+    headed = {_header_code(entry, success) for entry in answers.headers if entry.fields.fields}
+    wanted = sorted({*codes, success, *slots.tables, *headed, *_example_codes(answers, codes)})
+    for entry in answers.headers:
+        say_nameless(entry.fields, report)
     built = tuple(_response(code, slots, answers, success, report) for code in wanted)
     return built, tuple(slots.left)
 
@@ -109,8 +113,20 @@ def _slots(answers: Answers, success: str, report: Report) -> _Slots:
         slots.tables.setdefault(code, []).extend(one.fields for one in chosen if one not in failing)
         if failing:
             slots.tables.setdefault(DEFAULT, []).extend(one.fields for one in failing)
+    _leave_out_repeated(slots, success, report)
     _move_error_rows(slots, success, report)
     return slots
+
+
+def _leave_out_repeated(slots: _Slots, success: str, report: Report) -> None:
+    """A failed call does not answer what a successful one does: its table is there by mistake."""
+    good = [{row.name for row in table.fields} for table in slots.tables.get(success, [])]
+    for code in [code for code in slots.tables if "400" <= code < "600"]:
+        tables = slots.tables[code]
+        names = [{row.name for row in table.fields} for table in tables]
+        if good and all(names) and names == good and not any(map(is_error_table, tables)):
+            report.add(rules.SUCCESS_REPEATED, tables[0].span, code=code, success=success)
+            slots.left.extend(slots.tables.pop(code))
 
 
 def _mixed_error(row: Field[TypeExpr], table: FieldTable) -> bool:

@@ -105,6 +105,18 @@ REPEATED_PARAMETER = Rule(
     explain="One row per parameter is enough; a second one may contradict the first.",
     example="limit | No | Integer | Page size.    and in another table    limit | No | Integer | Records on a page.",
 )
+NAMELESS_PARAMETER = Rule(
+    "O274",
+    "nameless-parameter",
+    Severity.WARNING,
+    "a row of a table of parameters has no name that could be sent",
+    "left the row out",
+    explain=(
+        "A query, path or header parameter needs one name. Words, a dash or a name in braces stand for members of a"
+        " body, which a parameter is not."
+    ),
+    example="Table 2 Query parameters: {Any filter} | No | String | Filter by a column.",
+)
 UNKNOWN_LOCATION = Rule(
     "O249",
     "unknown-location",
@@ -275,4 +287,16 @@ FORBIDDEN_BODY = Rule(
     "took it for a query parameter",
     explain="GET and HEAD requests carry their parameters in the query (RFC 9110, section 9.3.1).",
     example="limit | body | Integer | No | Page size.    in the request table of GET /v1/queues",
+)
+SUCCESS_REPEATED = Rule(
+    "O275",
+    "success-repeated",
+    Severity.WARNING,
+    "the response {code} has the same table as the response {success}",
+    "took the table for the successful response alone",
+    explain=(
+        "A failed call rarely answers what a successful one does. The table was probably copied along with the heading"
+        " of the status code; describe the error body instead."
+    ),
+    example="**Status code: 404**, followed by the table of **Status code: 200** again",
 )
