@@ -6,7 +6,7 @@ from typing import Any, BinaryIO
 
 from . import errors
 from ._transport import httpx
-from ._wire import for_asyncio
+from ._wire import for_asyncio, for_sync
 from .client import Client
 from .logs import logger, shown_url
 from .retries import Attempts
@@ -23,7 +23,7 @@ def send(client: Client, kwargs: dict[str, Any]) -> httpx.Response:
     transport, attempts, body = client.get_httpx_client(), _attempts(client, kwargs), _Body(kwargs)
     while True:
         try:
-            response = transport.request(**_arguments(transport, client, kwargs, attempts))
+            response = transport.request(**_arguments(transport, client, for_sync(kwargs), attempts))
         except httpx.RequestError as error:
             pause = attempts.pause_after_error(error)
             if pause is None or not body.rewind():

@@ -7,7 +7,7 @@ Writing is exact: what is `UNSET` is not sent.
 """
 
 import datetime as dt
-from collections.abc import AsyncIterator, Callable, Iterable, Mapping
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping
 from enum import Enum
 from io import SEEK_END, BytesIO
 from typing import Any, BinaryIO, TypeVar, cast
@@ -212,8 +212,17 @@ def texts(values: Mapping[str, Any]) -> dict[str, str]:
     return {name: _text(value) for name, value in values.items() if value is not None and value is not UNSET}
 
 
+def for_sync(kwargs: dict[str, Any]) -> dict[str, Any]:
+    """The arguments of a request whose body may be a file, which is sent from where it stands."""
+    return _in_pieces(kwargs, _pieces)
+
+
 def for_asyncio(kwargs: dict[str, Any]) -> dict[str, Any]:
-    """The arguments of a request whose body may be a file, for a client that wants it piece by piece."""
+    """As `for_sync`, for a client that wants the body piece by piece from an asynchronous iterator."""
+    return _in_pieces(kwargs, _async_pieces)
+
+
+def _in_pieces(kwargs: dict[str, Any], pieces: Callable[[BinaryIO], Any]) -> dict[str, Any]:
     payload: Any = kwargs.get("content")
     if not hasattr(payload, "read"):
         return kwargs
@@ -222,10 +231,15 @@ def for_asyncio(kwargs: dict[str, Any]) -> dict[str, Any]:
         start = payload.tell()
         headers["Content-Length"] = str(payload.seek(0, SEEK_END) - start)
         payload.seek(start)
-    return {**kwargs, "headers": headers, "content": _pieces(payload)}
+    return {**kwargs, "headers": headers, "content": pieces(payload)}
 
 
-async def _pieces(payload: BinaryIO) -> AsyncIterator[bytes]:
+def _pieces(payload: BinaryIO) -> Iterator[bytes]:
+    while piece := payload.read(65536):
+        yield piece
+
+
+async def _async_pieces(payload: BinaryIO) -> AsyncIterator[bytes]:
     while piece := payload.read(65536):
         yield piece
 
