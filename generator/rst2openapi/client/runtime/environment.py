@@ -1,0 +1,82 @@
+"""Credentials from environment variables: those of OpenStack (`OS_…`) and of the vendor's SDKs (`HUAWEICLOUD_SDK_…`).
+
+`OS_CLOUD` names an entry of `clouds.yaml` and goes before all others. Then those of OpenStack count where they hold
+credentials, else the vendor's; the two are not mixed, save for the region and the address of the identity service.
+"""
+
+import os
+from collections.abc import Mapping
+
+from .auth_settings import NAMES, Settings, credentials_of
+from .clouds import from_cloud
+from .credentials import Credentials, CredentialsError
+
+__all__ = ["from_env"]
+
+OPENSTACK: Mapping[str, tuple[str, ...]] = {
+    **{name: (f"OS_{name.upper()}",) for name in NAMES},
+    "token": ("OS_TOKEN", "OS_AUTH_TOKEN"),
+    "ak": ("OS_ACCESS_KEY",),
+    "sk": ("OS_SECRET_KEY",),
+    "security_token": ("OS_SECURITY_TOKEN", "OS_SESSION_TOKEN"),
+    "project_name": ("OS_PROJECT_NAME", "OS_TENANT_NAME"),
+    "project_id": ("OS_PROJECT_ID", "OS_TENANT_ID"),
+}
+
+VENDOR: Mapping[str, tuple[str, ...]] = {
+    "ak": ("HUAWEICLOUD_SDK_AK",),
+    "sk": ("HUAWEICLOUD_SDK_SK",),
+    "security_token": ("HUAWEICLOUD_SDK_SECURITY_TOKEN",),
+    "project_id": ("HUAWEICLOUD_SDK_PROJECT_ID",),
+    "domain_id": ("HUAWEICLOUD_SDK_DOMAIN_ID",),
+    "region_name": ("HUAWEICLOUD_SDK_REGION",),
+    "auth_url": ("HUAWEICLOUD_SDK_IAM_ENDPOINT",),
+}
+
+_CREDENTIALS = ("token", "ak", "sk", "password")
+_OVERRIDE = "_ENDPOINT_OVERRIDE"
+_VENDOR_REGION = "HUAWEICLOUD_SDK_REGION_"
+
+
+def from_env(environ: Mapping[str, str] | None = None) -> Credentials:
+    """The credentials of the environment.
+
+    Raises:
+        CredentialsError: Something is missing; the message says which variables were looked for.
+
+    """
+    environ = os.environ if environ is None else environ
+    if environ.get("OS_CLOUD"):
+        return from_cloud(environ["OS_CLOUD"], environ=environ)
+    openstack, vendor = _found(OPENSTACK, environ), _found(VENDOR, environ)
+    of_vendor = not any(name in openstack for name in _CREDENTIALS) and ("ak" in vendor or "sk" in vendor)
+    ours, theirs = (vendor, openstack) if of_vendor else (openstack, vendor)
+    world = VENDOR if of_vendor else OPENSTACK
+    values = {name: theirs[name] for name in ("region_name", "auth_url") if name in theirs} | ours
+    endpoints = _endpoints(environ, values.get("region_name"))
+    settings = Settings(values, "the environment", lambda name: world.get(name, OPENSTACK[name])[0], endpoints)
+    if not any(name in values for name in (*_CREDENTIALS, "username", "user_id")):
+        raise CredentialsError(
+            "no credentials in the environment: set OS_CLOUD; or OS_AUTH_URL, OS_USERNAME, OS_PASSWORD and "
+            "OS_USER_DOMAIN_NAME; or OS_ACCESS_KEY and OS_SECRET_KEY; or HUAWEICLOUD_SDK_AK and HUAWEICLOUD_SDK_SK; "
+            "or OS_TOKEN"
+        )
+    return credentials_of(settings)
+
+
+def _found(world: Mapping[str, tuple[str, ...]], environ: Mapping[str, str]) -> dict[str, str]:
+    chosen = {name: next((environ[one] for one in spelled if environ.get(one)), "") for name, spelled in world.items()}
+    return {name: value for name, value in chosen.items() if value}
+
+
+def _endpoints(environ: Mapping[str, str], region: str | None) -> dict[str, str]:
+    """`OS_DLI_ENDPOINT_OVERRIDE` and `HUAWEICLOUD_SDK_REGION_DLI_EU_DE`, by service; the first of them counts more."""
+    found: dict[str, str] = {}
+    ending = f"_{region.replace('-', '_').upper()}" if region else None
+    for name, value in sorted(environ.items()):
+        if ending and name.startswith(_VENDOR_REGION) and name.endswith(ending) and value:
+            found[name[len(_VENDOR_REGION) : -len(ending)].lower()] = value
+    for name, value in sorted(environ.items()):
+        if name.startswith("OS_") and name.endswith(_OVERRIDE) and value:
+            found[name[len("OS_") : -len(_OVERRIDE)].lower()] = value
+    return {name: value for name, value in found.items() if name}
