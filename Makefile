@@ -3,6 +3,7 @@
 SERVICE ?= dli
 DOCS ?= docs/$(SERVICE)
 OUT ?=
+PORT ?= 8080
 PYTHON ?=
 VENV ?= .venv
 CACHE ?= .cache
@@ -37,7 +38,7 @@ PAGES := $(shell find $(DOCS) \( -name '*.rst' -o -type d \) 2>/dev/null)
 COMPILER := $(shell find generator -name '*.py' -not -path '*/rst2openapi/client/*')
 GENERATOR := $(shell find generator/rst2openapi/client generator/rst2openapi/diagnostics -name '*.py' -o -name '*.jinja')
 
-.PHONY: all document client test check drift golden corpus clean help
+.PHONY: all document client mock test check drift golden corpus clean help
 
 all: document client ## the document and the client of the pages (default)
 
@@ -54,6 +55,9 @@ $(DOCUMENT): $(VENV)/.ready $(COMPILER) $(PAGES) $(SETTINGS)
 $(CLIENT)/.rst2openapi: $(DOCUMENT) $(GENERATOR)
 	$(RST2OPENAPI) client $(DOCUMENT) -o $(CLIENT)
 	@touch $@
+
+mock: $(VENV)/.ready $(DOCUMENT) ## answers on this machine as the document says (PORT=8080)
+	PYTHONPATH=tests $(BIN)/python -m roundtrip.mock $(DOCUMENT) $(PORT)
 
 test: $(VENV)/.dev ## the tests
 	$(BIN)/pytest -n auto
