@@ -32,6 +32,10 @@ dependencies = [
     "httpx>=0.27,<0.29",
 ]
 
+[project.optional-dependencies]
+openstack = ["openstacksdk>=4,<5"]  # from_cloud(..., openstacksdk=True)
+yaml = ["PyYAML>=6"]                # clouds.yaml with all that YAML has
+
 [tool.hatch.build.targets.wheel]
 packages = [{package}]
 

@@ -63,6 +63,8 @@ def _result(
 ) -> ChangeOwnerOfGroupOrResourcePackageResponse:
     if not (response.status_code == 200):
         raise _errors.failures(response, parsed)
+    if response.status_code == 200:
+        _calls.refuse_failure(response, parsed, "is_success", failure=False)
     return cast("ChangeOwnerOfGroupOrResourcePackageResponse", parsed)
 
 
@@ -133,6 +135,7 @@ def sync(
     Raises:
         ValueError: A path argument is empty, `.` or `..`.
         errors.StatusError: The service answers with an error, or with a status that is not documented.
+        errors.OperationFailed: The service answers that the operation failed, with a status of success.
         errors.UnreadableBody: The body is not JSON although the document says so.
         errors.ConnectionFailed: No whole answer arrives, or not within the client's timeout.
     """
@@ -212,6 +215,7 @@ async def asyncio(
     Raises:
         ValueError: A path argument is empty, `.` or `..`.
         errors.StatusError: The service answers with an error, or with a status that is not documented.
+        errors.OperationFailed: The service answers that the operation failed, with a status of success.
         errors.UnreadableBody: The body is not JSON although the document says so.
         errors.ConnectionFailed: No whole answer arrives, or not within the client's timeout.
     """
