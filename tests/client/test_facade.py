@@ -133,7 +133,7 @@ def test_names_of_ours_are_kept_from_groups_and_methods(connect: Any, seen: Any)
     client = connect(lambda _: (204, None), region="north-1")
     assert client.region == "north-1"
     assert client.region_api.list_(body=["a"]) is None
-    assert client.region_api.set_notes() is None
+    assert client.mapping.set_notes() is None
     assert [json.loads(request.content) for request in seen] == [["a"], {}]
 
 

@@ -23,6 +23,9 @@ _OF_CLIENTS = frozenset(
 )
 """What a client has besides its groups of operations: a tag of such a name gets `_api` behind it."""
 
+_OF_MODULES = frozenset(("Any", "Mapping", "Unset", "UNSET"))
+"""Names that a module of methods imports; a class of methods is not named so, nor like a client."""
+
 _WIDTH = 100
 
 
@@ -47,11 +50,11 @@ def groups(verbs: Iterable[Verb], taken: Iterable[str]) -> list[Group]:
     by_tag: dict[str, list[Verb]] = defaultdict(list)
     for verb in verbs:
         by_tag[verb.tag].append(verb)
-    classes = {*taken}
+    classes = {*taken, *_OF_MODULES}
     found = []
     for tag, members in by_tag.items():
         kind = camel(tag)
-        while kind in classes or f"Async{kind}" in classes:
+        while kind in classes or f"Async{kind}" in classes or kind.endswith("Client"):
             kind += "Api"
         classes |= {kind, f"Async{kind}"}
         name = f"{tag}_api" if tag in _OF_CLIENTS or tag.startswith("_") else tag
