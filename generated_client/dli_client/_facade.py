@@ -111,16 +111,13 @@ class _Settings:
         other.connection = self.connection.with_options(timeout=timeout, retries=retries, headers=headers)
         return other
 
-    def project(self, given: str | Unset) -> str:
-        """The project of a call: the one that it names, else that of the client.
+    def _named(self, given: str | Unset) -> str | None:
+        return given if not isinstance(given, Unset) else self.project_id
 
-        Raises:
-            ValueError: Neither names one.
-
-        """
-        found = given if not isinstance(given, Unset) else self.project_id
+    def _of_token(self, found: str | None) -> str:
         if found is None:
             raise ValueError("which project? Give project_id to the call or to the client")
+        self.project_id = found
         return found
 
     def __repr__(self) -> str:
@@ -133,6 +130,23 @@ class Service(_Settings):
 
     `connection` is the client that the functions in `api` take.
     """
+
+    def project(self, given: str | Unset) -> str:
+        """The project of a call: the one that it names, else the client's, else the one that its token is for.
+
+        Raises:
+            ValueError: There is none.
+
+        """
+        found = self._named(given)
+        if found is not None:
+            return found
+        from .identity import CachedTokenAuth  # noqa: PLC0415 -- not every client needs it
+
+        auth = self.connection.auth
+        if not isinstance(auth, CachedTokenAuth):
+            return self._of_token(None)
+        return self._of_token(auth.fetch(self.connection.get_httpx_client()).project_id)
 
     def close(self) -> None:
         """Close the connections."""
@@ -152,6 +166,24 @@ class AsyncService(_Settings):
 
     `connection` is the client that the functions in `api` take.
     """
+
+    async def project(self, given: str | Unset) -> str:
+        """The project of a call: the one that it names, else the client's, else the one that its token is for.
+
+        Raises:
+            ValueError: There is none.
+
+        """
+        found = self._named(given)
+        if found is not None:
+            return found
+        from .identity import CachedTokenAuth  # noqa: PLC0415 -- not every client needs it
+
+        auth = self.connection.auth
+        if not isinstance(auth, CachedTokenAuth):
+            return self._of_token(None)
+        token = await auth.fetch_async(self.connection.get_async_httpx_client())
+        return self._of_token(token.project_id)
 
     async def aclose(self) -> None:
         """Close the connections."""

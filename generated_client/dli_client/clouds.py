@@ -22,7 +22,7 @@ PROFILES: Mapping[str, Mapping[str, Any]] = {
         "regions": ["eu-de", "eu-nl"],
     },
     "otc-swiss": {
-        "auth": {"auth_url": "https://iam-pub.{region_name}.sc.otc.t-systems.com/v3"},
+        "auth": {"auth_url": "https://iam-pub.eu-ch2.sc.otc.t-systems.com/v3"},
         "regions": ["eu-ch2"],
     },
 }

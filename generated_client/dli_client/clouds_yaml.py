@@ -14,7 +14,7 @@ from .credentials import CredentialsError
 
 __all__ = ["load"]
 
-_KEY = re.compile(r"""("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^"'\s].*?)\s*:(?:\s+(.*))?""")
+_KEY = re.compile(r"""("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[\w./+][\w ./+@-]*?)\s*:(?:\s+(.*))?""")
 _ITEM = re.compile(r"-(?:\s+(.*))?")
 _QUOTED = re.compile(r"""("(?:[^"\\]|\\.)*"|'(?:[^']|'')*')""")
 _FLOW_ITEM = re.compile(r"""\s*("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^"'\s,\[\]{}:][^,\[\]{}:]*?)\s*(?:,|$)""")
@@ -143,8 +143,8 @@ class _Reader:
             if match is None:
                 raise self._fault(f"this is not `name: value`; {_HINT}")
             key = self._scalar(match[1])
-            if key in result or key == "<<":
-                raise self._fault(f"this name stands twice, or is one of YAML's own; {_HINT}")
+            if not isinstance(key, str) or key in result or key == "<<":
+                raise self._fault(f"this name stands twice, or is more than a name; {_HINT}")
             result[key] = self._value(match[2], indent, items_may_align=True)
         return result
 
@@ -180,8 +180,8 @@ class _Reader:
             return self._flow(text[1:-1])
         if text[0] in _BEYOND or text[0] in "\"'[" or text[:2] in {"- ", "? ", ": "} or text in {"---", "..."}:
             raise self._fault(f"what begins like this is not understood; {_HINT}")
-        if ": " in text or text.endswith(":"):
-            raise self._fault("a colon in a value: write the value in quotes")
+        if re.search(r":\s|:$|\s#", text):
+            raise self._fault("a colon or a hash in a value: write the value in quotes")
         return text
 
     def _flow(self, inside: str) -> list[Any]:

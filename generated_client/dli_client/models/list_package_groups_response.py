@@ -56,18 +56,9 @@ class ListPackageGroupsResponse:
 
         data = dict(src_dict)
         instance = cls(
-            resources=_wire.as_list(
-                lambda item: _wire.as_model(ListPackageGroupsResponseResource.from_dict, item),
-                data.pop("resources", ABSENT),
-            ),
-            modules=_wire.as_list(
-                lambda item: _wire.as_model(ListPackageGroupsResponseModule.from_dict, item),
-                data.pop("modules", ABSENT),
-            ),
-            groups=_wire.as_list(
-                lambda item: _wire.as_model(ListPackageGroupsResponseGroupsItem.from_dict, item),
-                data.pop("groups", ABSENT),
-            ),
+            resources=_wire.as_models(ListPackageGroupsResponseResource.from_dict, data.pop("resources", ABSENT)),
+            modules=_wire.as_models(ListPackageGroupsResponseModule.from_dict, data.pop("modules", ABSENT)),
+            groups=_wire.as_models(ListPackageGroupsResponseGroupsItem.from_dict, data.pop("groups", ABSENT)),
             total=data.pop("total", ABSENT),
         )
         instance.additional_properties = data

@@ -81,9 +81,7 @@ class PackageGroupResponse:
             group_name=data.pop("group_name", ABSENT),
             status=data.pop("status", ABSENT),
             resources=data.pop("resources", ABSENT),
-            details=_wire.as_list(
-                lambda item: _wire.as_model(PackageGroupResponseDetail.from_dict, item), data.pop("details", ABSENT)
-            ),
+            details=_wire.as_models(PackageGroupResponseDetail.from_dict, data.pop("details", ABSENT)),
             create_time=data.pop("create_time", ABSENT),
             update_time=data.pop("update_time", ABSENT),
             is_async=data.pop("is_async", ABSENT),

@@ -66,7 +66,7 @@ class UploadPackageGroupRequest:
             kind=_wire.as_enum(PackageGroupKind, data.pop("kind", ABSENT)),
             group=data.pop("group", ABSENT),
             is_async=data.pop("is_async", ABSENT),
-            tags=_wire.as_list(lambda item: _wire.as_model(Tag.from_dict, item), data.pop("tags", ABSENT)),
+            tags=_wire.as_models(Tag.from_dict, data.pop("tags", ABSENT)),
         )
         instance.additional_properties = data
         return instance

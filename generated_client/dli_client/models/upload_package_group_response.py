@@ -67,10 +67,7 @@ class UploadPackageGroupResponse:
             group_name=data.pop("group_name", ABSENT),
             status=data.pop("status", ABSENT),
             resources=data.pop("resources", ABSENT),
-            details=_wire.as_list(
-                lambda item: _wire.as_model(UploadPackageGroupResponseDetail.from_dict, item),
-                data.pop("details", ABSENT),
-            ),
+            details=_wire.as_models(UploadPackageGroupResponseDetail.from_dict, data.pop("details", ABSENT)),
             create_time=data.pop("create_time", ABSENT),
             update_time=data.pop("update_time", ABSENT),
             is_async=data.pop("is_async", ABSENT),

@@ -576,7 +576,7 @@ class AsyncPackageGroups:
             client=self._client.connection,
             kind=kind,
             tags=tags,
-            project_id=self._client.project(project_id),
+            project_id=await self._client.project(project_id),
         )
 
     @overload
@@ -650,7 +650,7 @@ class AsyncPackageGroups:
 
         return await _operation.asyncio(
             client=self._client.connection,
-            project_id=self._client.project(project_id),
+            project_id=await self._client.project(project_id),
             body=_facade.body_of(
                 _Body,
                 body,
@@ -721,7 +721,7 @@ class AsyncPackageGroups:
 
         return await _operation.asyncio(
             client=self._client.connection,
-            project_id=self._client.project(project_id),
+            project_id=await self._client.project(project_id),
             body=_facade.body_of(
                 _Body,
                 body,
@@ -790,7 +790,7 @@ class AsyncPackageGroups:
 
         return await _operation.asyncio(
             client=self._client.connection,
-            project_id=self._client.project(project_id),
+            project_id=await self._client.project(project_id),
             body=_facade.body_of(
                 _Body,
                 body,
@@ -865,7 +865,7 @@ class AsyncPackageGroups:
 
         return await _operation.asyncio(
             client=self._client.connection,
-            project_id=self._client.project(project_id),
+            project_id=await self._client.project(project_id),
             body=_facade.body_of(
                 _Body,
                 body,
@@ -930,7 +930,7 @@ class AsyncPackageGroups:
 
         return await _operation.asyncio(
             client=self._client.connection,
-            project_id=self._client.project(project_id),
+            project_id=await self._client.project(project_id),
             body=_facade.body_of(
                 _Body,
                 body,
@@ -983,7 +983,7 @@ class AsyncPackageGroups:
             client=self._client.connection,
             resource_name=resource_name,
             group=group,
-            project_id=self._client.project(project_id),
+            project_id=await self._client.project(project_id),
         )
 
     async def delete_resource_package_from_group(
@@ -1026,5 +1026,5 @@ class AsyncPackageGroups:
             client=self._client.connection,
             resource_name=resource_name,
             group=group,
-            project_id=self._client.project(project_id),
+            project_id=await self._client.project(project_id),
         )

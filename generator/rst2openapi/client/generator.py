@@ -28,7 +28,7 @@ RUNTIME = (
     *("_calls", "_faults", "_transport", "_wire", "client", "errors", "logs", "retries", "server", "timeouts"),
     *("_facade", "paging", "types", "waiting"),
     *("auth", "auth_cache", "auth_settings", "auth_steps", "clouds", "clouds_yaml", "credentials", "environment"),
-    *("identity", "identity_answers", "signing"),
+    *("identity", "identity_answers", "identity_names", "signing"),
 )
 """Modules of `runtime/` that every client carries as they are."""
 

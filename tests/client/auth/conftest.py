@@ -27,6 +27,7 @@ class Cloud:
     logins: list[dict[str, Any]] = field(factory=list)
     login_headers: list[dict[str, str]] = field(factory=list)
     calls: list[dict[str, str]] = field(factory=list)
+    paths: list[str] = field(factory=list)
     bodies: list[bytes] = field(factory=list)
     valid: set[str] = field(factory=set)
     lock: threading.Lock = field(factory=threading.Lock)
@@ -75,6 +76,7 @@ class _Handler(BaseHTTPRequestHandler):
     def _serve(self, body: bytes) -> None:
         with self.cloud.lock:
             self.cloud.calls.append({name.lower(): value for name, value in self.headers.items()})
+            self.cloud.paths.append(self.path)
             self.cloud.bodies.append(body)
         known = self.headers.get("X-Auth-Token") in self.cloud.valid
         self._answer(200 if known else 401, b'{"ok": true}' if known else b'{"error_code": "X.1"}')

@@ -6,11 +6,22 @@ requests, and gets their responses; where it must wait, it yields an object that
 
 import inspect
 from collections.abc import AsyncGenerator, Callable, Generator
-from typing import Any, Protocol, TypeAlias, TypeVar
+from typing import Any, Protocol, TypeAlias, TypeVar, cast
 
 from ._transport import httpx
 
-__all__ = ["Calling", "Reading", "Step", "Steps", "StepwiseAuth", "may_send_again", "required", "sent"]
+__all__ = [
+    "Calling",
+    "Reading",
+    "Step",
+    "Steps",
+    "StepwiseAuth",
+    "finished",
+    "finished_async",
+    "may_send_again",
+    "required",
+    "sent",
+]
 
 T = TypeVar("T")
 
@@ -68,6 +79,34 @@ def sent(request: httpx.Request) -> Steps[httpx.Response]:
     """The step of sending a request: its result is the response."""
     response: httpx.Response = yield request
     return response
+
+
+def finished(steps: Steps[T], client: httpx.Client) -> T:
+    """The result of steps whose requests go through a client as they are."""
+    answer: Any = None
+    try:
+        while True:
+            try:
+                step = steps.send(answer)
+            except StopIteration as end:
+                return cast("T", end.value)
+            answer = client.send(step, auth=None) if isinstance(step, httpx.Request) else step.now()
+    finally:
+        steps.close()
+
+
+async def finished_async(steps: Steps[T], client: httpx.AsyncClient) -> T:
+    """As `finished`, without blocking."""
+    answer: Any = None
+    try:
+        while True:
+            try:
+                step = steps.send(answer)
+            except StopIteration as end:
+                return cast("T", end.value)
+            answer = await (client.send(step, auth=None) if isinstance(step, httpx.Request) else step.later())
+    finally:
+        steps.close()
 
 
 class Reading:

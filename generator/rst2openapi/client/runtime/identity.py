@@ -8,45 +8,17 @@ import time
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from attrs import field, frozen
-
 from ._transport import httpx
 from .auth_cache import Token, TokenCache
-from .auth_steps import Calling, Reading, Steps, StepwiseAuth, may_send_again, required, sent
+from .auth_steps import Calling, Reading, Steps, StepwiseAuth, finished, finished_async, may_send_again, required, sent
 from .credentials import CredentialsError
+from .errors import of_connection
 from .identity_answers import token_of
+from .identity_names import Scope, User
 
-__all__ = ["AgencyAuth", "PasswordAuth", "Scope", "TokenAuth"]
+__all__ = ["AgencyAuth", "CachedTokenAuth", "PasswordAuth", "TokenAuth"]
 
 TOKEN_HEADER = "X-Auth-Token"  # noqa: S105 -- the name of a header
-
-
-@frozen
-class Scope:
-    """What a token is for: a project by id, or by name in a domain, else a domain; nothing where all are None."""
-
-    project_id: str | None = None
-    project_name: str | None = None
-    project_domain_id: str | None = None
-    project_domain_name: str | None = None
-    domain_id: str | None = None
-    domain_name: str | None = None
-
-    def to_dict(self) -> dict[str, Any] | None:
-        """The `scope` of a request for a token."""
-        if self.project_id:
-            return {"project": {"id": self.project_id}}
-        if self.project_name:
-            domain = _named(self.project_domain_id, self.project_domain_name)
-            return {"project": {"name": self.project_name, **({"domain": domain} if domain else {})}}
-        domain = _named(self.domain_id, self.domain_name)
-        return {"domain": domain} if domain else None
-
-
-def _named(identity: str | None, name: str | None) -> dict[str, str]:
-    if identity:
-        return {"id": identity}
-    return {"name": name} if name else {}
 
 
 class TokenAuth(StepwiseAuth):
@@ -106,6 +78,26 @@ class CachedTokenAuth(StepwiseAuth):
         """The token of the moment, if one was fetched: its project, its domain and its end."""
         return self._cache.token
 
+    def fetch(self, client: httpx.Client) -> Token:
+        """The token, fetched through this client if there is none: it tells the project that it is for.
+
+        Raises:
+            IdentityError: The identity service gave none.
+            ConnectionFailed: It did not answer.
+
+        """
+        try:
+            return finished(self._cache.steps(client.build_request("GET", self._tokens_url)), client)
+        except httpx.RequestError as error:
+            raise of_connection(error) from error
+
+    async def fetch_async(self, client: httpx.AsyncClient) -> Token:
+        """As `fetch`, without blocking."""
+        try:
+            return await finished_async(self._cache.steps(client.build_request("GET", self._tokens_url)), client)
+        except httpx.RequestError as error:
+            raise of_connection(error) from error
+
     def steps(self, request: httpx.Request) -> Steps[httpx.Response]:
         """The request with the token, and once more with a new one where the service refuses that of the cache."""
         before = self._cache.token
@@ -136,23 +128,6 @@ class CachedTokenAuth(StepwiseAuth):
             headers={"Content-Type": "application/json", "Accept": "application/json"},
             extensions=extensions,
         )
-
-
-@frozen
-class User:
-    """Who asks for a token, by id, or by name in a domain. The password is not part of its `repr`."""
-
-    password: str = field(repr=False)
-    name: str | None = None
-    user_id: str | None = None
-    domain_name: str | None = None
-    domain_id: str | None = None
-
-    def to_dict(self) -> dict[str, Any]:
-        """The user without the password."""
-        if self.user_id:
-            return {"id": self.user_id}
-        return {"name": self.name, "domain": _named(self.domain_id, self.domain_name)}
 
 
 class PasswordAuth(CachedTokenAuth):
