@@ -63,8 +63,10 @@ def gather(blocks: Iterable[Block], operations: tuple[Declared, ...], success: s
     """Read the examples among the blocks. `success` are the root names of the successful response's tables."""
     shown: list[Shown] = []
     offered = parsed = 0
+    blocks = list(blocks)
+    exact = any(_fits(block, operations) for block in blocks)
     for block in blocks:
-        if block.method and not _own(block, operations, report):
+        if block.method and not _own(block, operations, exact, report):
             continue
         if block.body is None:
             if block.other.startswith("curl "):
@@ -89,15 +91,23 @@ def _note(result: json_text.Parsed, block: Block, report: Report) -> None:
         report.add(rules.EXAMPLE_DUPLICATE_KEY, block.span, name=name)
 
 
-def _own(block: Block, operations: tuple[Declared, ...], report: Report) -> bool:
-    """Whether the block's request line is the page's operation, or near enough to be a slip in writing it."""
+def _fits(block: Block, operations: tuple[Declared, ...]) -> bool:
+    """Whether the block's request line is exactly that of one of the page's operations."""
+    target, method = block.target or "", (block.method or "").lower()
+    return any(one.line.method == method and same_path(one.line.path.text, target) for one in operations)
+
+
+def _own(block: Block, operations: tuple[Declared, ...], exact: bool, report: Report) -> bool:
+    """Whether the block's request line is the page's operation, or near enough to be a slip in writing it.
+
+    Where another block is `exact`, a path of another length is no slip: it prepares the call, or looks at its result.
+    """
+    if _fits(block, operations):
+        return True
     target, method = block.target or "", block.method or ""
-    for one in operations:
-        if one.line.method == method.lower() and same_path(one.line.path.text, target):
-            return True
     first = operations[0].line
     shown, wanted = f"{method} {target.partition('?')[0]}", f"{first.method.upper()} {first.path.text}"
-    if _alike(first.path.text, target):
+    if _alike(first.path.text, target) and not (exact and len(_segments(target)) != len(_segments(first.path.text))):
         report.add(rules.REQUEST_LINE_DIFFERS, block.span, example=shown, operation=wanted)
         return True
     report.add(rules.OTHER_OPERATION_EXAMPLE, block.span, example=shown)
@@ -110,9 +120,15 @@ def _alike(template: str, target: str) -> bool:
     Versions do not count; a template of one segment has to have that one.
     """
     literal = [one for one in template.split("/") if one and "{" not in one and not _VERSION.fullmatch(one)]
-    segments = re.sub(r"^https?://[^/]*", "", target).partition("?")[0].split("/")
+    segments = _segments(target)
     shared = sum(bool(difflib.get_close_matches(one, segments, n=1, cutoff=0.8)) for one in literal)
     return not literal or shared >= max(1, len(literal) - 1)
+
+
+def _segments(target: str) -> list[str]:
+    """What stands between the slashes of a path, versions apart."""
+    path = re.sub(r"^https?://[^/]*", "", target).partition("?")[0]
+    return [one for one in path.split("/") if one and not _VERSION.fullmatch(one)]
 
 
 def _place(block: Block, value: Json, success: set[str]) -> Shown:

@@ -18,7 +18,7 @@ from rst2openapi.operation.bodies import body_type
 from rst2openapi.operation.deprecation import is_deprecated
 from rst2openapi.operation.evidence import Entry, collect
 from rst2openapi.operation.examples import Examples, gather
-from rst2openapi.operation.media import media_types
+from rst2openapi.operation.media import bare_file, media_types
 from rst2openapi.operation.model import (
     Body,
     FieldTable,
@@ -171,4 +171,5 @@ def _request_body(
     members = [entry.fields for entry in left]
     if expr is None:
         return None, members
+    expr = bare_file(rows.media_rows, expr, tables)
     return Body(expr, media_types(rows.media_rows, expr, tables, examples), examples), members

@@ -14,7 +14,7 @@ YES = frozenset({"yes", "y", "true", "√", "✓", "✔"})
 MANDATORY = frozenset({"mandatory", "m", "required", "must"})
 NO = frozenset({"no", "n", "false", "optional", "o", "opt", "not", "n/a", "na", "-", "--", "×", "x", "none"})
 CONDITIONAL = frozenset({"conditional", "c", "depends", "either"})
-CONDITION = re.compile(r"\b(?:if|when|unless|only|either|except|not|case|depends)\b", re.IGNORECASE)
+CONDITION = re.compile(r"\b(?:if|when|for|unless|only|either|except|not|case|depends)\b", re.IGNORECASE)
 NOT_REQUIRED = re.compile(r"(?:not|non)[ -]?(?:mandatory|required)\b|(?:is )?not needed\b", re.IGNORECASE)
 
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from attrs import evolve
+
 from rst2openapi.operation.bodies import holds_binary
 from rst2openapi.operation.model import Example, Field, FieldTable, Inline, Scalar, TypeExpr
 from rst2openapi.prose import plain
@@ -23,7 +25,7 @@ def media_types(
 ) -> tuple[str, ...]:
     """The media types of a request body (RFC 9110, section 8.3), most specific evidence first."""
     named = tuple(dict.fromkeys(name.lower() for row in rows for name in _named(row)))
-    if isinstance(expr, Inline) and isinstance(expr.table.alias, Scalar) and expr.table.alias.format == "binary":
+    if isinstance(expr, Inline) and _is_file(expr.table.alias):
         return tuple(name for name in named if not name.startswith("multipart")) or ("application/octet-stream",)
     if holds_binary(expr) or any(_FORM.search(table.caption) for table in tables):
         return ("multipart/form-data",)
@@ -34,6 +36,21 @@ def media_types(
     if len(named) == 1 and foreign and not examples:
         return (foreign[0],)
     return JSON
+
+
+def bare_file(rows: Sequence[Field[TypeExpr]], expr: TypeExpr, tables: Sequence[FieldTable]) -> TypeExpr:
+    """A body whose one row is a file is that file, unless a caption or the Content-Type row speaks of a form."""
+    if not isinstance(expr, Inline) or len(expr.table.fields) != 1 or expr.table.additional is not None:
+        return expr
+    form = any(name.startswith("multipart") for row in rows for name in _named(row))
+    (only,) = expr.table.fields
+    if form or any(_FORM.search(table.caption) for table in tables) or not _is_file(only.type):
+        return expr
+    return Inline(evolve(expr.table, fields=(), alias=only.type, alias_row=only.span, remarks=only.description))
+
+
+def _is_file(expr: TypeExpr | None) -> bool:
+    return isinstance(expr, Scalar) and expr.format == "binary"
 
 
 def _named(row: Field[TypeExpr]) -> list[str]:

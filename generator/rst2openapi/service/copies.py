@@ -44,7 +44,12 @@ def _place(node: Node, used: dict[SchemaName, list[Node]], report: Report) -> No
 
 
 def _home(node: Node, used: dict[SchemaName, list[Node]]) -> SchemaName | None:
-    """The group of a table on the same page that has all of the node's names and describes the same object."""
+    """The group of a table on the same page that has all of the node's names and describes the same object.
+
+    A row for keys of the user's choice has no name by which it could be found there.
+    """
+    if node.table.additional is not None:
+        return None
     names = {one.name for one in node.fields}
     subjects = {folded(subject) for subject in node.table.subject}
     found = [
