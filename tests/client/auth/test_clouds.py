@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
+from types import ModuleType, SimpleNamespace
+from typing import Any
 
 import httpx
 import pytest
@@ -70,7 +73,7 @@ def environ(cloud: Cloud, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> di
 def _reader(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     """With PyYAML, and as if it were not installed."""
     if request.param == "our own":
-        monkeypatch.setitem(__import__("sys").modules, "yaml", None)
+        monkeypatch.setitem(sys.modules, "yaml", None)
 
 
 def test_a_login_is_read_from_two_files(cloud: Cloud, environ: dict[str, str]) -> None:
@@ -168,6 +171,30 @@ def test_places_without_a_file_are_listed(environ: dict[str, str], tmp_path: Pat
 
 def test_openstacksdk_is_optional(environ: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> None:
     """Without it the error says how to get it."""
-    monkeypatch.setitem(__import__("sys").modules, "openstack.config", None)
+    monkeypatch.setitem(sys.modules, "openstack.config", None)
     with pytest.raises(CredentialsError, match="its extra `openstack`"):
         from_cloud("plain", environ=environ, openstacksdk=True)
+
+
+def test_openstacksdk_may_read_the_entry(environ: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> None:
+    """What it finds is used as the entry itself; its refusals are errors of ours, without their words."""
+
+    class ConfigException(Exception):  # noqa: N818 -- theirs
+        pass
+
+    def get_one(*, cloud: str, region_name: str | None) -> Any:
+        if cloud != "plain":
+            raise ConfigException(SECRET)
+        return SimpleNamespace(config={"auth": {"ak": "AK", "sk": SECRET}, "region_name": region_name, "x": 1})
+
+    theirs: Any = {name: ModuleType(name) for name in ("openstack", "openstack.config", "openstack.exceptions")}
+    theirs["openstack.config"].OpenStackConfig = lambda: SimpleNamespace(get_one=get_one)
+    theirs["openstack.exceptions"].ConfigException = ConfigException
+    for name, module in theirs.items():
+        monkeypatch.setitem(sys.modules, name, module)
+    found = from_cloud("plain", region="eu-nl", environ=environ, openstacksdk=True)
+    assert isinstance(found.auth, AkSkAuth)
+    assert found.region == "eu-nl"
+    with pytest.raises(CredentialsError, match="openstacksdk cannot use cloud 'other': ConfigException") as caught:
+        from_cloud("other", environ=environ, openstacksdk=True)
+    assert SECRET not in str(caught.value)

@@ -151,13 +151,14 @@ def _first_region(entry: Mapping[str, Any]) -> str | None:
 def _by_openstacksdk(name: str, region: str | None) -> Mapping[str, Any]:
     try:
         config: Any = importlib.import_module("openstack.config")
+        exceptions: Any = importlib.import_module("openstack.exceptions")
     except ImportError:
         raise CredentialsError(
             "openstacksdk is not installed: install this client with its extra `openstack`"
         ) from None
     try:
         found: Any = config.OpenStackConfig().get_one(cloud=name, region_name=region)
-    except config.exceptions.ConfigException as error:
+    except exceptions.ConfigException as error:
         raise CredentialsError(f"openstacksdk cannot use cloud {name!r}: {type(error).__name__}") from None
     settings: Mapping[str, Any] = found.config
     return settings
