@@ -38,7 +38,7 @@ PAGES := $(shell find $(DOCS) \( -name '*.rst' -o -type d \) 2>/dev/null)
 COMPILER := $(shell find generator -name '*.py' -not -path '*/rst2openapi/client/*')
 GENERATOR := $(shell find generator/rst2openapi/client generator/rst2openapi/diagnostics -name '*.py' -o -name '*.jinja')
 
-.PHONY: all document client mock test check drift golden corpus clean help
+.PHONY: all document client mock test bench check drift golden corpus clean help
 
 all: document client ## the document and the client of the pages (default)
 
@@ -61,6 +61,9 @@ mock: $(VENV)/.ready $(DOCUMENT) ## answers on this machine as the document says
 
 test: $(VENV)/.dev ## the tests
 	$(BIN)/pytest -n auto
+
+bench: $(VENV)/.dev ## what the client costs, as ratios; LARGE=document imports another service
+	PYTHONPATH=tests $(BIN)/python -m bench $(LARGE)
 
 check: $(VENV)/.dev ## style, types, and that openapi/ and generated_client/ are what the pages give
 	$(BIN)/ruff check .

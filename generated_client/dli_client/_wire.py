@@ -65,7 +65,7 @@ def as_enum(kind: type[E], value: Any) -> E:
     """A member, a new one for a value that the document does not name; null and values of other types as they are."""
     if type(value) is not str and type(value) is not int:
         return cast("E", value)
-    known = kind._value2member_map_.get(value)  # noqa: SLF001 -- what the call below looks in, at a tenth of the time
+    known = kind._value2member_map_.get(value)
     if known is not None:
         return cast("E", known)
     try:

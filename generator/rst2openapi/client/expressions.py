@@ -1,12 +1,13 @@
 """A property of the generator's model becomes the Python expression that reads its value from JSON.
 
-A list of models becomes `_wire.as_list(lambda item: _wire.as_model(Package.from_dict, item), value)`.
+A list of models becomes `_wire.as_models(Package.from_dict, value)`.
 Every reader of `runtime/_wire.py` leaves values of other JSON types alone, so that a union is read by one
 reader in the other: `_wire.as_model(Group.from_dict, _wire.as_list(..., value))`.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
@@ -56,6 +57,9 @@ def _read_lists(props: Sequence[Any], source: str, depth: int) -> str:
     item = f"item{depth or ''}"
     inner = [alternative for prop in props for alternative in _alternatives(prop.inner_property)]
     expression = _decode_any(inner, item, depth + 1)
+    model = re.fullmatch(rf"_wire\.as_model\((\w+)\.from_dict, {item}\)", expression)
+    if model:
+        return f"_wire.as_models({model[1]}.from_dict, {source})"
     return source if expression == item else f"_wire.as_list(lambda {item}: {expression}, {source})"
 
 

@@ -40,6 +40,13 @@ def as_list(decode: Callable[[Any], T], value: Any) -> list[T]:
     return [decode(item) for item in value] if isinstance(value, list) else cast("list[T]", value)
 
 
+def as_models(from_dict: Callable[[Mapping[str, Any]], T], value: Any) -> list[T]:
+    """The items of a JSON array, objects as models; the same as `as_list` of `as_model`, and quicker."""
+    if not isinstance(value, list):
+        return cast("list[T]", value)
+    return [from_dict(item) if isinstance(item, dict) else item for item in value]
+
+
 def as_closest(kinds: tuple[type[Any], ...], value: Any) -> Any:
     """A JSON object as the model that fits best: fewest required keys missing, then fewest unknown keys."""
     if not isinstance(value, dict):
@@ -58,6 +65,9 @@ def as_enum(kind: type[E], value: Any) -> E:
     """A member, a new one for a value that the document does not name; null and values of other types as they are."""
     if type(value) is not str and type(value) is not int:
         return cast("E", value)
+    known = kind._value2member_map_.get(value)
+    if known is not None:
+        return cast("E", known)
     try:
         return kind(value)
     except ValueError:

@@ -4,7 +4,6 @@ The logger has the name of the package. Of headers and of query parameters only 
 the HTTP library's own loggers, which print every header of a response at DEBUG, are held to the same list.
 """
 
-import ast
 import logging
 import re
 from collections.abc import Callable, Iterable, Mapping
@@ -140,6 +139,8 @@ def _reserved(text: str) -> str:
     before, mark, value = text.partition("return_value=")
     if "headers" not in before:
         return text
+    import ast  # noqa: PLC0415 -- for debugging only
+
     try:
         parts = ast.literal_eval(value)
         shown = tuple(_reserved_headers(part) if isinstance(part, list) else part for part in parts)

@@ -3,7 +3,6 @@
 The time between two questions grows from `interval` to `longest`; after `timeout` seconds `StillWaiting` is raised.
 """
 
-import asyncio
 import time
 from collections.abc import Awaitable, Callable, Iterator
 from typing import Any, TypeVar
@@ -97,7 +96,7 @@ async def wait_until_async(
             return answer
         if pause is None:
             raise StillWaiting(timeout, answer)
-        await asyncio.sleep(pause)
+        await _sleep(pause)
     raise AssertionError  # the pauses end with None
 
 
@@ -108,3 +107,9 @@ def _pauses(timeout: float, interval: float, longest: float) -> Iterator[float |
         yield min(interval, longest, left)
         interval *= 1.5
     yield None
+
+
+async def _sleep(seconds: float) -> None:
+    import asyncio  # noqa: PLC0415 -- slow to import, and loaded where this runs
+
+    await asyncio.sleep(seconds)

@@ -1,0 +1,185 @@
+# ruff: noqa: T201 -- printing is what it is for
+"""Prints what importing, calling and decoding cost, each as a ratio to what it is compared with."""
+
+from __future__ import annotations
+
+import importlib
+import json
+import logging
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from multiprocessing import Pipe, Process
+from pathlib import Path
+from typing import Any
+
+import httpx
+
+from rst2openapi.client.generator import generate
+from rst2openapi.diagnostics import Report
+
+from . import large, measuring
+
+CLIENT = Path(__file__).parents[2] / "generated_client"
+OPERATIONS = 600
+ITEMS = 10_000
+CALLS = 15
+TURNS = 80
+
+
+def main() -> None:
+    """All measurements, one after the other."""
+    with tempfile.TemporaryDirectory() as work:
+        importing(Path(work))
+    calling()
+    decoding()
+
+
+def importing(work: Path) -> None:
+    """One operation of a large service, against the HTTP library alone."""
+    given = Path(sys.argv[1]) if len(sys.argv) > 1 else None
+    spec = given or work / "large.json"
+    if given is None:
+        spec.write_text(json.dumps(large.document(OPERATIONS)), encoding="utf-8")
+    report = Report()
+    made = generate(spec, work / "client", report, package_name="large_client")
+    if made is None:
+        sys.exit("\n".join(map(str, report.diagnostics)))
+    modules = sorted((work / "client" / "large_client" / "api").glob("*/*.py"))
+    module = next(path for path in modules if path.stem != "__init__")
+    name = f"large_client.api.{module.parent.name}.{module.stem}"
+    alone, ours = measuring.processes(["import httpx", f"import {name}"], work / "client")
+    print(f"import of one operation of {made.operations}, with {made.models} models in the package")
+    print(f"  httpx alone {alone[0] * 1000:.0f} ms, {alone[1]:.0f} MB")
+    print(f"  the operation {ours[0] * 1000:.0f} ms, {ours[1]:.0f} MB")
+    print(f"  more: {(ours[0] - alone[0]) * 1000:.0f} ms (at most 60), ratio {ours[0] / alone[0]:.2f}")
+
+
+@contextmanager
+def answering(body: bytes) -> Iterator[str]:
+    """A server in a process of its own that answers every GET with the body."""
+    ours, theirs = Pipe()
+    server = Process(target=_serve, args=(body, theirs), daemon=True)
+    server.start()
+    try:
+        yield f"http://127.0.0.1:{ours.recv()}"
+    finally:
+        server.terminate()
+        server.join()
+
+
+def _serve(body: bytes, port: Any) -> None:
+    class Handler(BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+        disable_nagle_algorithm = True
+        wbufsize = -1
+
+        def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 -- the name that the base has
+            """Nothing on the terminal."""
+
+        def do_GET(self) -> None:
+            """Answer."""
+            self.send_response(200)
+            self.send_header("Content-Type", "application/json")
+            self.send_header("Content-Length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body)
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    port.send(server.server_port)
+    server.serve_forever()
+
+
+def answer(items: int) -> dict[str, Any]:
+    """What the service lists: so many packages."""
+    return {"resources": [_package(number) for number in range(items)], "modules": [], "groups": []}
+
+
+def _package(number: int) -> dict[str, Any]:
+    return {
+        "create_time": 1_600_000_000_000 + number,
+        "update_time": 1_600_000_100_000 + number,
+        "resource_type": "jar",
+        "resource_name": f"package-{number}.jar",
+        "status": "READY",
+        "underlying_name": f"987e208d_package-{number}.jar",
+        "owner": "somebody",
+        "is_async": False,
+    }
+
+
+def calling() -> None:
+    """A call, against the same call by hand."""
+    sys.path.insert(0, str(CLIENT))
+    operation: Any = importlib.import_module("dli_client.api.package_groups.list_package_groups")
+    clients: Any = importlib.import_module("dli_client")
+    with answering(json.dumps(answer(3)).encode()) as url:
+        client = clients.AuthenticatedClient(base_url=url, token="t")  # noqa: S106 -- of nobody
+        by_hand = httpx.Client(base_url=url, timeout=60)
+        with client, by_hand:
+            ours, theirs = measuring.in_turns(
+                [
+                    lambda: [operation.sync("p", client=client, kind="jar") for _ in range(CALLS)],
+                    lambda: [_by_hand(by_hand) for _ in range(CALLS)],
+                ],
+                TURNS,
+            )
+    print(f"a call on loopback, {TURNS} turns of {CALLS}")
+    print(f"  by hand with httpx and json {theirs / CALLS * 1e6:.0f} µs, by the client {ours / CALLS * 1e6:.0f} µs")
+    print(f"  ratio {ours / theirs:.3f} (at most 1.10)")
+
+
+def _by_hand(client: httpx.Client) -> Any:
+    response = client.get("/v2.0/p/resources", params={"kind": "jar"}, headers={"X-Auth-Token": "t"})
+    response.raise_for_status()
+    return json.loads(response.content)
+
+
+def decoding() -> None:
+    """An answer of many items as models, against the vendor's SDK."""
+    content = json.dumps(answer(ITEMS)).encode()
+    models: Any = importlib.import_module("dli_client.models")
+    ours = lambda: models.ListPackageGroupsResponse.from_dict(json.loads(content))  # noqa: E731
+    vendor = _vendor(content)
+    print(f"an answer of {ITEMS:,} items as models")
+    if vendor is None:
+        (seconds,) = measuring.in_turns([ours])
+        print(f"  by the client {seconds * 1000:.0f} ms")
+        print("  no ratio: the vendor's SDK is not installed (pip install --group bench)")
+    else:
+        mine, theirs = measuring.in_turns([ours, vendor], runs=5)
+        print(f"  vendor's SDK {theirs * 1000:.0f} ms, the client {mine * 1000:.0f} ms")
+        print(f"  {theirs / mine:.1f} times as fast (at least 3)")
+    plain, decoded = _memory(content)
+    print(f"  peak memory {decoded:.0f} MB, as plain JSON {plain:.0f} MB, ratio {decoded / plain:.2f}")
+
+
+def _vendor(content: bytes) -> Callable[[], object] | None:
+    """The vendor's decoding of the same answer, as its client does it; None where it is not installed."""
+    try:
+        client_of = importlib.import_module("huaweicloudsdkdli.v1").DliClient
+    except ImportError:
+        return None
+    logging.disable(logging.CRITICAL)
+    client = client_of()
+    response = httpx.Response(200, content=content, headers={"Content-Type": "application/json"})
+    return lambda: client.deserialize(response, "ListJobResourcesResponse", None)
+
+
+def _memory(content: bytes) -> tuple[float, float]:
+    """The peak of a process that reads the answer as JSON, and of one that makes models of it."""
+    with tempfile.TemporaryDirectory() as work:
+        path = Path(work, "answer.json")
+        path.write_bytes(content)
+        read = f"import httpx, json\nfound = json.loads(open({str(path)!r}, 'rb').read())"
+        decode = (
+            f"import dli_client.models\n{read}\nfound = dli_client.models.ListPackageGroupsResponse.from_dict(found)"
+        )
+        plain, decoded = measuring.processes([read, decode], CLIENT, runs=3)
+    return plain[1], decoded[1]
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,62 @@
+"""Times and memory, measured in turns so that a busy machine slows what is compared alike."""
+
+from __future__ import annotations
+
+import gc
+import os
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+RUNS = 9
+
+_PEAK = """
+try:
+    with open("/proc/self/status") as _status:
+        _peak = next(int(line.split()[1]) for line in _status if line.startswith("VmHWM:")) / 1024
+except OSError:
+    import resource
+    _peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+print(_taken, _peak)
+"""
+"""On Linux the peak since the program began; `ru_maxrss` counts that of the parent."""
+
+
+def in_turns(candidates: Sequence[Callable[[], object]], runs: int = RUNS) -> list[float]:
+    """The seconds of each candidate: the fast tenth of several runs, in turns, since others slow the rest."""
+    taken: list[list[float]] = [[] for _ in candidates]
+    for _ in range(runs):
+        for place, candidate in enumerate(candidates):
+            gc.collect()
+            start = time.perf_counter()
+            candidate()
+            taken[place].append(time.perf_counter() - start)
+    return [statistics.quantiles(one, n=10)[0] for one in taken]
+
+
+def process(code: str, folder: Path) -> tuple[float, float]:
+    """Seconds of CPU and megabytes of memory that a new interpreter takes to run the code.
+
+    Modules are compiled once, as those of an installed package are.
+    """
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    script = f"import time; _start = time.process_time()\n{code}\n_taken = time.process_time() - _start\n{_PEAK}"
+    run = subprocess.run(
+        [sys.executable, "-c", script], check=True, capture_output=True, text=True, cwd=folder, env=environment
+    )
+    seconds, megabytes = run.stdout.split()
+    return float(seconds), float(megabytes)
+
+
+def processes(codes: Sequence[str], folder: Path, runs: int = RUNS) -> list[tuple[float, float]]:
+    """Medians of `process` for each of the codes, in turns; a first run of each fills the caches."""
+    taken: list[list[tuple[float, float]]] = [[] for _ in codes]
+    for turn in range(runs + 1):
+        for place, code in enumerate(codes):
+            found = process(code, folder)
+            if turn:
+                taken[place].append(found)
+    return [(statistics.median(s for s, _ in one), statistics.median(m for _, m in one)) for one in taken]
