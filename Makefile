@@ -9,7 +9,6 @@ VENV ?= .venv
 CACHE ?= .cache
 DOCS_CORPUS ?=
 SCORER ?=
-SCORER_OPTIONS ?=
 
 # The service that this repository holds goes to its committed places, any other into a folder of your choice.
 ifeq ($(SERVICE) $(DOCS) $(OUT),dli docs/dli )
@@ -32,6 +31,8 @@ SETTINGS := $(wildcard openapi/services.toml)
 BIN := $(VENV)/bin
 RST2OPENAPI := $(BIN)/rst2openapi
 BUILD := $(RST2OPENAPI) build --service $(SERVICE) $(if $(SETTINGS),--settings $(SETTINGS))
+BUILD_OTHER := $(RST2OPENAPI) build "$(DOCS_CORPUS)/NAME" --service NAME --jobs 1 $(if $(SETTINGS),--settings $(SETTINGS)) \
+  -o $(CACHE)/corpus/NAME.json --report $(CACHE)/corpus/NAME.report.json
 
 # Folders are among the pages, since a page that is taken away changes nothing else.
 PAGES := $(shell find $(DOCS) \( -name '*.rst' -o -type d \) 2>/dev/null)
@@ -60,7 +61,7 @@ mock: $(VENV)/.ready $(DOCUMENT) ## answers on this machine as the document says
 	PYTHONPATH=tests $(BIN)/python -m roundtrip.mock $(DOCUMENT) $(PORT)
 
 test: $(VENV)/.dev ## the tests
-	$(BIN)/pytest -n auto
+	$(BIN)/pytest -n auto --dist worksteal
 
 bench: $(VENV)/.dev ## what the client costs, as ratios; LARGE=document imports another service
 	PYTHONPATH=tests $(BIN)/python -m bench $(LARGE)
@@ -82,19 +83,16 @@ drift: $(VENV)/.ready
 	  || { echo "openapi/ or generated_client/ are not what the pages give: run make, and commit what it changes."; exit 1; }
 
 golden: $(VENV)/.dev ## write the expected results of the tests anew; read them in review
-	UPDATE_GOLDEN=1 $(BIN)/pytest -q
+	UPDATE_GOLDEN=1 $(BIN)/pytest -q -n auto --dist worksteal tests/pages tests/corpus/test_corpus.py
 
-corpus: $(VENV)/.ready ## figures of every service below DOCS_CORPUS=…; SCORER=… compares them with annotations
+corpus: $(VENV)/.ready ## figures of every service below DOCS_CORPUS=…; SCORER="script its-options" runs a scorer on the documents
 	@test -d "$(DOCS_CORPUS)" || { echo "Say where the services' folders are: make corpus DOCS_CORPUS=/path"; exit 2; }
-	@mkdir -p $(CACHE)/corpus
-	@for folder in "$(DOCS_CORPUS)"/*/; do \
-	  name=$$(basename "$$folder"); \
-	  $(RST2OPENAPI) build "$$folder" --service "$$name" $(if $(SETTINGS),--settings $(SETTINGS)) \
-	    -o $(CACHE)/corpus/"$$name".json --report $(CACHE)/corpus/"$$name".report.json \
-	    > $(CACHE)/corpus/"$$name".log 2>&1 || [ $$? -eq 1 ] || { cat $(CACHE)/corpus/"$$name".log; exit 1; }; \
-	done
+	@rm -rf $(CACHE)/corpus && mkdir -p $(CACHE)/corpus
+	@for folder in "$(DOCS_CORPUS)"/*/; do basename "$$folder"; done \
+	  | xargs -P "$$(getconf _NPROCESSORS_ONLN)" -I NAME sh -c '$(BUILD_OTHER) > $(CACHE)/corpus/NAME.log 2>&1 \
+	    || [ $$? -eq 1 ] || { cat $(CACHE)/corpus/NAME.log; exit 255; }'
 	@$(BIN)/python .ci/figures.py $(CACHE)/corpus
-	$(if $(SCORER),$(BIN)/python $(SCORER) --specs $(CACHE)/corpus --corpus "$(DOCS_CORPUS)" $(SCORER_OPTIONS))
+	$(if $(SCORER),$(BIN)/python $(SCORER) --specs $(CACHE)/corpus --corpus "$(DOCS_CORPUS)")
 
 clean: ## remove what make made and git does not keep
 	rm -rf $(VENV) $(CACHE) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -131,7 +131,8 @@ def _from_shell(block: Block, text: str) -> Block:
 
 
 def _target(text: str) -> str:
-    return re.sub(r"\s+HTTP/[\d.]+$", "", text.strip())
+    """The target of a request line, without the protocol or the options of a command behind it."""
+    return re.sub(r"\s+(?:HTTP/[\d.]+|-[A-Za-z]\s.*)$", "", text.strip())
 
 
 def _with_body(block: Block, lines: list[str], number: int) -> Block:
