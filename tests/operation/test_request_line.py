@@ -94,6 +94,8 @@ def test_an_example_path_is_held_against_the_template_by_segments(concrete: str,
         ("/v1/lamps/{{lamp_id}}", "/v1/lamps/{lamp_id}"),
         ("/v1/lamps/{}", "/v1/lamps/{unnamed}"),
         ("/v1/{room/lamps", "/v1/{room}/lamps"),
+        ("/v1/jobs/{job}_id}", "/v1/jobs/{job_id}"),
+        ("/v1/jobs}{job_id}", "/v1/{jobs}{job_id}"),
     ],
 )
 def test_braces_that_do_not_match_are_put_in_order(path: str, mended: str) -> None:

@@ -95,11 +95,12 @@ def _assemble(method: str, target: str) -> RequestLine | None:
 
 
 def _balanced(segment: str) -> str:
-    """A segment whose braces come in pairs: `{id` is closed at its end, `id}` opened at its start, `{{id}}` one pair.
+    """A segment whose braces come in pairs: `{id` is closed at its end, `id}` opened at its start, `{{id}}` one pair,
+    and `{a}b}` is `{ab}`.
 
     Braces around nothing get a name, since OpenAPI wants one.
     """
-    pieces = re.split(r"([{}]+)", segment)
+    pieces = re.split(r"([{}])", segment)
     out, open_ = "", False
     for piece in pieces:
         if piece.startswith("{") and not open_:
@@ -107,7 +108,8 @@ def _balanced(segment: str) -> str:
         elif piece.startswith("}") and open_:
             out, open_ = f"{out}}}", False
         elif piece.startswith("}"):
-            out = f"{{{out}}}"
+            start, closed, rest = out.rpartition("}")
+            out = f"{start}{rest}}}" if closed else f"{{{out}}}"
         elif not piece.startswith("{"):
             out += piece
     return re.sub(r"\{\}", "{unnamed}", f"{out}}}" if open_ else out)
