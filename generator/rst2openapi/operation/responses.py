@@ -174,7 +174,8 @@ def _response(code: str, slots: _Slots, answers: Answers, success: str, report: 
     codes = {status.code: status for status in answers.statuses}
     span = codes[code].span if code in codes else answers.span
     tables = [table for table in slots.tables.get(code, ()) if table.fields or table.alias or table.additional]
-    shown = [one.example for one in _examples_for(code, codes, answers, success)]
+    failures = [DEFAULT] if DEFAULT in slots.tables else [known for known in codes if known >= "400"]
+    shown = [one.example for one in _examples_for(code, (failures or [DEFAULT])[0], answers, success)]
     expr = body_type(tables, shown, f"response {code}", report) if code not in ("204", "205", "304") or tables else None
     body = None if expr is None else Body(expr, _media(expr), tuple(shown))
     headers = tuple(
@@ -193,10 +194,11 @@ def _header_code(entry: Entry, success: str) -> str:
     return entry.context.status or (DEFAULT if entry.context.side is Side.ERROR else success)
 
 
-def _examples_for(code: str, codes: Mapping[str, Status], answers: Answers, success: str) -> list[Shown]:
-    """The examples of one response: those marked with its status, and unmarked ones of success or failure."""
-    failures = [known for known in codes if known >= "400"]
-    home = failures[0] if failures else DEFAULT
+def _examples_for(code: str, home: str, answers: Answers, success: str) -> list[Shown]:
+    """The examples of one response: those marked with its status, and unmarked ones of success or failure.
+
+    `home` is where unmarked failures belong: with their table, else under the first documented failure.
+    """
     return [
         one
         for one in answers.examples.shown

@@ -13,6 +13,7 @@ from attrs import evolve, frozen
 from rst2openapi.diagnostics import Report
 from rst2openapi.diagnostics.rules import interpretation as rules
 from rst2openapi.operation.evidence import STATUS_HEADING, TableKind, table_kind
+from rst2openapi.operation.values import says_nothing
 from rst2openapi.page.model import Column, Page, Part, Row, Section, SectionKind, Table
 from rst2openapi.place import Span
 from rst2openapi.prose import Literal, Paragraph, Prose, Text, inline_text, plain
@@ -114,5 +115,7 @@ def _remark(after: tuple[Part, ...]) -> Prose:
     if not after or not isinstance(after[0].content, Paragraph):
         return ()
     text = inline_text(after[0].content.inlines)
-    useful = 0 < len(text) <= _SENTENCE and not STATUS_HEADING.match(text) and not text.endswith(":")
+    useful = (
+        not says_nothing(text) and len(text) <= _SENTENCE and not STATUS_HEADING.match(text) and not text.endswith(":")
+    )
     return (after[0].content,) if useful else ()
