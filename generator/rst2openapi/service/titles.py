@@ -33,6 +33,10 @@ STEM = re.compile(r"[A-Z][a-z]+(?:[A-Z][A-Za-z0-9]*)+")
 """A page name made of words: verb and object."""
 
 IRREGULAR = {
+    "controlling": "control",
+    "labelling": "label",
+    "modelling": "model",
+    "signalling": "signal",
     "canceling": "cancel",
     "cancelling": "cancel",
     "dying": "die",
@@ -82,7 +86,7 @@ NO_MUTE_E = listed(
     loop monitor obtain open output pair permit pin plug process profit read reboot regard repair reset retain
     return shut sign submit train transit unplug wait contain remain maintain develop sync look book hook
     check pick speak float put get set let bring sing wrap map swap stop drop skip strip equip plan run scan
-    begin win spin log tag flag debug plug cut quit hit sit split forget refer infer transfer prefer occur
+    flood begin win spin log tag flag debug plug cut quit hit sit split forget refer infer transfer prefer occur
     differ offer
     """
 )
