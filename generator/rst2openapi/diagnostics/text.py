@@ -62,8 +62,15 @@ def explanation(rule: Rule) -> list[str]:
     return lines
 
 
+class _Named(dict[str, str]):
+    """Every fact by its name in angle brackets: what a finding would say in its place."""
+
+    def __missing__(self, name: str) -> str:
+        return f"<{name}>"
+
+
 def _sentence(template: str) -> str:
-    text = template.replace("{", "<").replace("}", ">")
+    text = template.format_map(_Named())
     return f"{text[:1].upper()}{text[1:]}."
 
 
