@@ -41,7 +41,7 @@ _BODY_START = re.compile(r'^\s*(?:[{\[]|"[^"]*"\s*:|//.*$|#.*$)')
 
 @frozen
 class Block:
-    """An example block taken apart; `body` is None where it shows none, `line` counts from the block's first."""
+    """An example block taken apart; `body` is None where it shows none; `other` is its further text."""
 
     context: Context
     label: str
@@ -108,11 +108,12 @@ def _take_apart(section: Section, index: int, part: Part, literal: Literal) -> B
             continue
         if _BODY_START.match(line):
             return _with_body(block, lines, number)
-        if (match := _REQUEST_LINE.match(text)) and not block.method:
-            block = evolve(block, method=match["method"].upper(), target=_target(match["target"]))
+        if match := _REQUEST_LINE.match(text):
+            if not block.method:  # a second line is that of the page's other operation
+                block = evolve(block, method=match["method"].upper(), target=_target(match["target"]))
         elif match := _STATUS_LINE.match(text):
             block = evolve(block, status=match["status"])
-        elif not (_HEADER_LINE.match(text) or _URL_LINE.match(text) or match):
+        elif not (_HEADER_LINE.match(text) or _URL_LINE.match(text)):
             block = evolve(block, other=f"{block.other}\n{text}".strip())
     return block
 

@@ -37,6 +37,10 @@ _GENERIC = re.compile(
 _VERSION = re.compile(r"v\d[\w.]*", re.IGNORECASE)
 
 
+_SHOWN = 60
+"""As many characters of a block are quoted in a finding."""
+
+
 @frozen
 class Shown:
     """A JSON example with where it belongs; `status` is None where nothing tells."""
@@ -72,6 +76,8 @@ def gather(blocks: Iterable[Block], operations: tuple[Declared, ...], success: s
             if block.other.startswith("curl "):
                 report.add(rules.EXAMPLE_NOT_JSON, block.span, reason="it is a shell command that does not parse")
                 offered += 1
+            elif block.other:
+                report.add(rules.EXAMPLE_IS_TEXT, block.span, text=block.other[:_SHOWN])
             continue
         offered += 1
         result = json_text.parse(block.body)

@@ -32,7 +32,7 @@ from rst2openapi.operation.parameters import say_nameless
 from rst2openapi.operation.roles import is_error_table, object_refs, roots
 from rst2openapi.operation.statuses import Status
 from rst2openapi.place import Span
-from rst2openapi.prose import Paragraph, Text
+from rst2openapi.prose import Paragraph, Prose, Text
 
 DEFAULT = "default"
 
@@ -59,7 +59,7 @@ class _Slots:
 
 
 def success_names(entries: Sequence[Entry]) -> set[str]:
-    """The names of the members in the tables that do not describe failure; those of EVS-like `error` rows aside."""
+    """The names of the members in the tables that do not describe failure, `error` rows of failed calls aside."""
     return {
         row.name
         for entry in entries
@@ -158,10 +158,10 @@ def _example_codes(answers: Answers, codes: Mapping[str, Status]) -> set[str]:
     return found
 
 
-def _description(code: str, codes: Mapping[str, Status]) -> tuple[Paragraph, ...]:
+def _description(code: str, codes: Mapping[str, Status]) -> Prose:
     status = codes.get(code)
     if status is not None and status.prose:
-        return tuple(block for block in status.prose if isinstance(block, Paragraph))
+        return status.prose
     if code == DEFAULT:
         phrase = "Any other answer"
     else:

@@ -243,6 +243,16 @@ EXAMPLE_WITHOUT_BODY = Rule(
     explain="GET and HEAD requests carry their parameters in the query (RFC 9110, section 9.3.1).",
     example='GET /v1/queues    with an example request {"name": "a"}',
 )
+EXAMPLE_IS_TEXT = Rule(
+    "O276",
+    "example-is-text",
+    Severity.NOTE,
+    'the code block "{text}" is neither a request line nor a body that starts like JSON',
+    "left it to the reader of the page",
+    explain="Code blocks in the sections of the exchange are read as examples. Text, markup and forms cannot be held "
+    "against a schema.",
+    example="<html><body>Not found</body></html>",
+)
 REQUEST_LINE_DIFFERS = Rule(
     "O264",
     "request-line-differs",
