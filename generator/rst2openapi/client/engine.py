@@ -25,7 +25,15 @@ from openapi_python_client.schema.untrusted_string import UntrustedString
 from rst2openapi.client import facade
 from rst2openapi.client.aliases import original
 from rst2openapi.client.calls import Argument, Call
-from rst2openapi.client.expressions import body_type, decode, result_type, success_patterns, success_type
+from rst2openapi.client.expressions import (
+    body_type,
+    decode,
+    reader,
+    readers,
+    result_type,
+    success_type,
+    unnamed_success,
+)
 from rst2openapi.client.facade import Group
 from rst2openapi.client.failing import failures
 from rst2openapi.client.media import readings
@@ -93,7 +101,8 @@ def write(reading: Reading, package: Path, title: str, templates: Path) -> list[
     project.env.globals["package_description"] = UntrustedString(f"Python client of {title}.")
     project.env.globals["facade_class"] = facade.class_of(package.name)
     project.env.filters.update(decode=decode, body_type=body_type, result_type=result_type)
-    project.env.filters.update(success_type=success_type, success_patterns=success_patterns)
+    project.env.filters.update(success_type=success_type, unnamed_success=unnamed_success)
+    project.env.filters.update(reader=reader, readers=readers)
     with contextlib.redirect_stdout(io.StringIO()):
         errors = project.build()
     facade.write(project.env, reading.groups, package, title)
