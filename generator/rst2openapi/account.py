@@ -136,9 +136,10 @@ def diagnostic_tree(diagnostic: Diagnostic) -> Mapping[str, Any]:
 
 
 def source_map(document: Document) -> Mapping[str, Any]:
-    """JSON pointer -> the line it came from, or the lines where several pages or rows say the same."""
+    """JSON pointer -> the line it came from; under `also` the further lines that say the same, each once."""
     tree: dict[str, Any] = {}
     for pointer in sorted(document.sources):
-        places = [{"file": span.file, "line": span.line} for span in document.sources[pointer]]
-        tree[pointer] = places[0] if len(places) == 1 else places
-    return {pointer: place for pointer, place in tree.items() if place}
+        first, *others = [{"file": span.file, "line": span.line} for span in document.sources[pointer]] or [None]
+        if first is not None:
+            tree[pointer] = first | ({"also": others} if others else {})
+    return tree
