@@ -137,9 +137,9 @@ def diagnostic_tree(diagnostic: Diagnostic) -> Mapping[str, Any]:
 
 def source_map(document: Document) -> Mapping[str, Any]:
     """JSON pointer -> the line it came from; under `also` the further lines that say the same, each once."""
-    tree: dict[str, Any] = {}
-    for pointer in sorted(document.sources):
-        first, *others = [{"file": span.file, "line": span.line} for span in document.sources[pointer]] or [None]
-        if first is not None:
-            tree[pointer] = first | ({"also": others} if others else {})
-    return tree
+    return {pointer: _places(spans) for pointer, spans in sorted(document.sources.items()) if spans}
+
+
+def _places(spans: Sequence[Span]) -> Mapping[str, Any]:
+    first, *others = [{"file": span.file, "line": span.line} for span in spans]
+    return {**first, "also": others} if others else first
