@@ -28,6 +28,7 @@ from rst2openapi.client.calls import Argument, Call
 from rst2openapi.client.expressions import body_type, decode, result_type, success_patterns, success_type
 from rst2openapi.client.facade import Group
 from rst2openapi.client.failing import failures
+from rst2openapi.client.filling import fill
 from rst2openapi.client.media import readings
 from rst2openapi.client.preparing import operations, parameters, prepare
 from rst2openapi.client.references import Tree
@@ -75,6 +76,7 @@ def read(tree: Tree) -> Reading:
         raise RefusedError(f"{type(error).__name__}: {error}") from error
     if isinstance(data, GeneratorError):
         raise RefusedError(data.detail or data.header)
+    fill(data)
     for model in data.models:
         _repair_model(model)
     endpoints = _endpoints_in_order(tree, data)
