@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from . import _facade
+from ._runtime import facade as _facade
+from ._service import SERVICE
 
 if TYPE_CHECKING:
     from .resources.package_groups import AsyncPackageGroups, PackageGroups
@@ -21,6 +22,8 @@ class DliClient(_facade.Service):
     Each property holds a group of operations.
     """
 
+    _service = SERVICE
+
     @cached_property
     def package_groups(self) -> PackageGroups:
         """The operations of this group."""
@@ -34,6 +37,8 @@ class AsyncDliClient(_facade.AsyncService):
 
     Each property holds a group of operations.
     """
+
+    _service = SERVICE
 
     @cached_property
     def package_groups(self) -> AsyncPackageGroups:

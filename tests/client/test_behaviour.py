@@ -204,9 +204,9 @@ def test_a_file_is_sent_whole_through_both_functions(module: Module) -> None:
 
     functions = module("api.events.put_file")
     content = bytes(range(256)) * 1000
-    assert functions.sync("n", client=answering(module, note), body=module("_wire").as_file(content)) == "ok"
+    assert functions.sync("n", client=answering(module, note), body=module("_runtime.wire").as_file(content)) == "ok"
     client = answering(module, note_async)  # type: ignore[arg-type]
-    assert asyncio.run(functions.asyncio("n", client=client, body=module("_wire").as_file(content))) == "ok"
+    assert asyncio.run(functions.asyncio("n", client=client, body=module("_runtime.wire").as_file(content))) == "ok"
     assert seen == [(content, "256000", "application/octet-stream")] * 2
 
 
@@ -298,7 +298,7 @@ def test_variants_of_a_client_leave_it_alone(module: Module) -> None:
 )
 def test_the_address_comes_from_the_document(module: Module, variables: Mapping[str, str], url: str | None) -> None:
     """Documented and new regions give an address; what is no part of a host name does not."""
-    server_url = module("server").server_url
+    server_url = module("_service").server_url
     if url is None:
         with pytest.raises(ValueError, match=r"region|zone"):
             server_url(**variables)

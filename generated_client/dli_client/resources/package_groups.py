@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, overload
 
-from .. import _facade
+from .._runtime import facade as _facade
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:

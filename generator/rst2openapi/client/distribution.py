@@ -10,8 +10,8 @@ from collections.abc import Sequence
 
 from rst2openapi.client.calls import Call, simplest
 from rst2openapi.client.facade import Group, class_of
+from rst2openapi.client.facts import ServiceFacts
 from rst2openapi.client.naming import version_of
-from rst2openapi.client.service import ServiceFacts
 from rst2openapi.client.verbs import Keyword, Verb
 
 _PROJECT = """\

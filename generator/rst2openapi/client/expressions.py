@@ -1,7 +1,7 @@
 """A property of the generator's model becomes the Python expression that reads its value from JSON.
 
 A list of models becomes `_wire.as_models(Package.from_dict, value)`.
-Every reader of `runtime/_wire.py` leaves values of other JSON types alone, so that a union is read by one
+Every reader of `runtime/wire.py` leaves values of other JSON types alone, so that a union is read by one
 reader in the other: `_wire.as_model(Group.from_dict, _wire.as_list(..., value))`.
 """
 

@@ -1,9 +1,10 @@
 from typing import Any, cast
 
-from ... import _calls, _wire
-from ... import errors as _errors
-from ..._transport import httpx
-from ...client import AuthenticatedClient, Client
+from ..._runtime import calls as _calls
+from ..._runtime import errors as _errors
+from ..._runtime import wire as _wire
+from ..._runtime.client import AuthenticatedClient, Client
+from ..._runtime.transport import httpx
 from ...models.error_response import ErrorResponse
 from ...models.package_group_response import PackageGroupResponse
 from ...models.paths_group_request import PathsGroupRequest

@@ -5,7 +5,7 @@ from typing import IO, Any, BinaryIO, Generic, Literal, TypeVar
 
 from attrs import define, field
 
-from ._faults import request_id_of
+from .faults import request_id_of
 
 __all__ = ["ABSENT", "UNSET", "File", "FileTypes", "RequestFiles", "Response", "Unset"]
 

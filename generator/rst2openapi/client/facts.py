@@ -1,6 +1,6 @@
-"""What a document says of the service as a whole becomes the constants of `_service.py`.
+"""What a document says of the service as a whole becomes the `SERVICE` of `_service.py`.
 
-`servers[0]` gives `SERVER`, the scheme that `security` names gives `AUTH_HEADER` (`X-Auth-Token`) and `AUTH_PREFIX`.
+`servers[0]` gives its `server`, the scheme that `security` names its `auth_header` (`X-Auth-Token`) and `auth_prefix`.
 """
 
 from __future__ import annotations
@@ -65,19 +65,29 @@ def _first(servers: Any) -> Mapping[str, Any]:
     return servers[0] if isinstance(servers, list) and servers and isinstance(servers[0], dict) else {}
 
 
+_MODULE = """\
+\"\"\"What the document says of the service: where it answers and how a request shows who sends it.\"\"\"
+
+from ._runtime.service import ServiceFacts
+
+SERVICE = ServiceFacts(
+    auth_header={auth_header!a},
+    auth_prefix={auth_prefix!a},
+    server={server!a},
+    defaults={defaults!a},
+    choices={choices!a},
+)
+
+server_url = SERVICE.url
+"""
+
+
 def service_module(facts: ServiceFacts) -> str:
     """The source of `_service.py`; every value of the document is written as a literal."""
-    return "\n".join(
-        (
-            '"""What the document says of the service: where it answers and how a request shows who sends it."""',
-            "",
-            "from collections.abc import Mapping",
-            "",
-            f"AUTH_HEADER = {facts.auth_header!a}",
-            f"AUTH_PREFIX = {facts.auth_prefix!a}",
-            f"SERVER = {facts.server!a}",
-            f"SERVER_DEFAULTS: Mapping[str, str] = {dict(facts.defaults)!a}",
-            f"SERVER_CHOICES: Mapping[str, tuple[str, ...]] = {dict(facts.choices)!a}",
-            "",
-        )
+    return _MODULE.format(
+        auth_header=facts.auth_header,
+        auth_prefix=facts.auth_prefix,
+        server=facts.server,
+        defaults=dict(facts.defaults),
+        choices=dict(facts.choices),
     )

@@ -17,7 +17,7 @@ from uuid import UUID
 from attrs import NOTHING, fields
 
 from . import errors
-from ._transport import httpx
+from .transport import httpx
 from .types import UNSET, File
 
 T = TypeVar("T")

@@ -4,12 +4,12 @@ import time
 from typing import Any, BinaryIO
 
 from . import errors
-from ._transport import httpx
-from ._wire import for_asyncio, for_sync
 from .client import Client
 from .logs import logger, shown_url
 from .retries import Attempts
 from .timeouts import bounded
+from .transport import httpx
+from .wire import for_asyncio, for_sync
 
 
 def send(client: Client, kwargs: dict[str, Any]) -> httpx.Response:

@@ -6,13 +6,12 @@ The generated `facade.py` adds a property for each group of operations, in `reso
 import ssl
 from collections.abc import Mapping
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
 
-from ._service import SERVER
-from ._transport import httpx
 from .client import AuthenticatedClient
 from .retries import Retries
-from .server import server_url
+from .service import ServiceFacts
+from .transport import httpx
 from .types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -25,6 +24,9 @@ __all__ = ["AsyncService", "Service", "body_of"]
 
 class _Settings:
     """Where the service is, who is asking, and which project is meant."""
+
+    _service: ClassVar[ServiceFacts] = ServiceFacts()
+    """The facts of the service; each client has those of its document."""
 
     def __init__(  # noqa: PLR0913 -- each by name
         self,
@@ -65,9 +67,11 @@ class _Settings:
         if not isinstance(retries, Unset):
             settings["retries"] = retries
         self.connection = AuthenticatedClient(
-            base_url=base_url or _address(credentials, self.region),
+            base_url=base_url or _address(self._service, credentials, self.region),
             token=token or "",
             auth=credentials.auth if credentials else auth,
+            auth_header_name=self._service.auth_header,
+            prefix=self._service.auth_prefix,
             headers=dict(headers or {}),
             verify_ssl=verify_ssl,
             httpx_args=dict(http_options or {}),
@@ -198,11 +202,10 @@ class AsyncService(_Settings):
         await self.aclose()
 
 
-def _address(credentials: "Credentials | None", region: str | None) -> str:
+def _address(service: ServiceFacts, credentials: "Credentials | None", region: str | None) -> str:
     """The address that the credentials give for this service, by the first part of its host, else the document's."""
-    name = SERVER.partition("//")[2].partition(".")[0]
-    given = credentials.endpoints.get(name) if credentials else None
-    return given or server_url(**({"region": region} if region else {}))
+    given = credentials.endpoints.get(service.name) if credentials else None
+    return given or service.url(**({"region": region} if region else {}))
 
 
 def body_of(kind: type[M], body: Any, fields: Mapping[str, Any], *, required: bool) -> Any:
