@@ -8,7 +8,7 @@ reader in the other: `_wire.as_model(Group.from_dict, _wire.as_list(..., value))
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 _PLAIN_READERS = {
@@ -182,3 +182,15 @@ def options(text: str) -> list[str]:
             options.append(text[start:place].strip())
             start = place + 1
     return [*options, text[start:].strip()]
+
+
+FILTERS: Mapping[str, Callable[..., Any]] = {
+    "body_type": body_type,
+    "decode": decode,
+    "reader": reader,
+    "readers": readers,
+    "result_type": result_type,
+    "success_type": success_type,
+    "unnamed_success": unnamed_success,
+}
+"""What templates call."""
