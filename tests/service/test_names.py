@@ -12,7 +12,7 @@ from rst2openapi.operation.model import ArrayOf as Open
 from rst2openapi.operation.model import Location, ObjectRef, Side
 from rst2openapi.service.model import ArrayOf, EnumSchema, SchemaName, SchemaRef
 from rst2openapi.service.titles import operation_words
-from rst2openapi.service.words import camel, folded, plural, singular
+from rst2openapi.service.names.words import camel, folded, plural, singular
 
 from .making import linked, objects, only, operation, page, row, schema, table, to, types
 

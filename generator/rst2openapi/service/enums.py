@@ -12,9 +12,9 @@ from attrs import define, evolve, field
 
 from rst2openapi.operation.model import EnumValue, Facets, Field, Scalar
 from rst2openapi.service.model import ArrayOf, EnumSchema, Schema, SchemaName, SchemaRef
-from rst2openapi.service.vocabulary import GENERIC as MEMBERS
-from rst2openapi.service.vocabulary import RESERVED, TRAPS
-from rst2openapi.service.words import folded, listed, pascal, singular_words, words
+from rst2openapi.service.names.vocabulary import GENERIC as MEMBERS
+from rst2openapi.service.names.vocabulary import RESERVED, TRAPS
+from rst2openapi.service.names.words import folded, listed, pascal, singular_words, words
 
 GENERIC = listed(
     """

@@ -26,7 +26,7 @@ from rst2openapi.service.model import (
 )
 from rst2openapi.service.titles import summary
 from rst2openapi.service.walk import replaced
-from rst2openapi.service.words import words
+from rst2openapi.service.names.words import words
 
 _LONGEST_SUMMARY = 100
 

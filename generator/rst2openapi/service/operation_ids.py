@@ -17,7 +17,7 @@ from rst2openapi.service.graph import Draft
 from rst2openapi.service.merge import Merged
 from rst2openapi.service.model import OperationId
 from rst2openapi.service.titles import DROPPED, operation_words, remark_words
-from rst2openapi.service.words import camel, folded, listed, singular, words
+from rst2openapi.service.names.words import camel, folded, listed, singular, words
 
 VERBS = {"get": "query", "head": "check", "post": "create", "put": "update", "patch": "update", "delete": "delete"}
 """What a method does to the thing that its path names, where the pages' titles give no common verb."""

@@ -16,9 +16,9 @@ from attrs import define, field, frozen
 
 from rst2openapi.service.graph import Graph, Groups, Node, Root, Use
 from rst2openapi.service.model import OperationId, SchemaName
-from rst2openapi.service.vocabulary import GENERIC, RESERVED, TRAPS
+from rst2openapi.service.names.vocabulary import GENERIC, RESERVED, TRAPS
 from rst2openapi.service.walk import refs
-from rst2openapi.service.words import folded, pascal, singular_words, words
+from rst2openapi.service.names.words import folded, pascal, singular_words, words
 
 ERROR = ("ErrorResponse", "ServiceErrorResponse")
 

@@ -15,7 +15,7 @@ from rst2openapi.operation.model import PageFacts
 from rst2openapi.service.deprecation import ancestors, folder_titles
 from rst2openapi.service.model import Settings, Tag
 from rst2openapi.service.titles import STATE
-from rst2openapi.service.words import listed, pascal, plural, words
+from rst2openapi.service.names.words import listed, pascal, plural, words
 
 _SUBJECTS: tuple[tuple[re.Pattern[str], bool], ...] = (
     (re.compile(r"^(?P<subject>.+?)[- ]related APIs?$", re.IGNORECASE), True),

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from rst2openapi.service.words import listed, words
+from rst2openapi.service.names.words import listed, words
 
 REMARKS = re.compile(
     r"\s*[,(]\s*(?:to be )?(?:deprecated|discarded|recommended|unrecommended|not recommended|obsolete|abandoned|"

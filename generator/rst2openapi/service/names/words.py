@@ -28,6 +28,14 @@ UNCHANGED = listed(
 """Words on s that are no plurals, or whose plural reads as badly as their singular."""
 
 
+UNCOUNTABLE = listed(
+    """
+    access data detection health history information metadata prevention protection security storage traffic usage
+    """
+)
+"""Words that have no plural."""
+
+
 def words(text: str) -> list[str]:
     """The words of a name in lower case; acronyms with a plural s stay whole ("VPCs" is vpcs)."""
     whole = _PLURAL_ACRONYM.sub(lambda match: match[0].capitalize(), text)
@@ -52,9 +60,11 @@ def camel(parts: Iterable[str]) -> str:
 
 def singular(word: str) -> str:
     """One of many: `policies` is policy, `addresses` is address, `status` stays."""
+    if word.endswith(("lyses", "gnoses")):
+        return word[:-2] + "is"
     if word in ("addresses", "aliases", "statuses", "processes", "classes", "indexes", "viruses", "buses"):
         return word.removesuffix("es")
-    if word in UNCHANGED or len(word) < 3 or not word.endswith("s") or word.endswith("ss"):
+    if word in UNCHANGED or len(word) < 3 or not word.endswith("s") or word.endswith(("ss", "ous")):
         return word
     if word.endswith("ies") and len(word) > 4:
         return word[:-3] + "y"
@@ -66,8 +76,12 @@ def singular(word: str) -> str:
 def plural(word: str) -> str:
     """Many of one: `policy` is policies, `address` is addresses; capitals inside are kept."""
     lower = word.lower()
+    if lower in UNCOUNTABLE or lower.endswith("ing") or (lower in UNCHANGED and not lower.endswith(("us", "ss"))):
+        return word
     if lower.endswith("y") and lower[-2:-1] not in ("a", "e", "i", "o", "u"):
         return word[:-1] + "ies"
+    if lower.endswith("sis"):
+        return word[:-2] + "es"
     if lower.endswith(("s", "x", "ch", "sh")):
         return word + "es"
     return word + "s"
