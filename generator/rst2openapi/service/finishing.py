@@ -24,54 +24,43 @@ from rst2openapi.service.model import (
     SchemaName,
     SchemaRef,
 )
-from rst2openapi.service.titles import summary
-from rst2openapi.service.walk import replaced
+from rst2openapi.service.names.operations import NamedOperations
 from rst2openapi.service.names.words import words
-
-_LONGEST_SUMMARY = 100
-
+from rst2openapi.service.walk import replaced
 
 # --- endpoints -----------------------------------------------------------------------------------------------
 
 
-def endpoints(
-    merged: Sequence[Merged],
-    ids: Sequence[OperationId],
-    tags: Mapping[str, str],
-    deprecated: Sequence[bool],
-) -> list[Endpoint]:
-    """The merged operations as endpoints, still with temporary names."""
-    return [_endpoint(one, name, tags, gone) for one, name, gone in zip(merged, ids, deprecated, strict=True)]
+def endpoints(merged: Sequence[Merged], named: NamedOperations, deprecated: Sequence[bool]) -> list[Endpoint]:
+    """The merged operations as endpoints, their types still with temporary names."""
+    each = zip(merged, named.ids, named.tags, named.summaries, deprecated, strict=True)
+    return [
+        evolve(_endpoint(one), id=OperationId(str(name)), tag=tag, summary=summary, deprecated=gone)
+        for one, name, tag, summary, gone in each
+    ]
 
 
-def _endpoint(one: Merged, name: OperationId, tags: Mapping[str, str], deprecated: bool) -> Endpoint:
+def _endpoint(one: Merged) -> Endpoint:
+    """All of it but its names."""
     operations = [draft.operation for draft in one.drafts]
     first = operations[0]
     absorbed = [row for operation in operations for row in operation.absorbed]
     absorbed += [Absorbed(span, "media-type") for draft in one.drafts for span in draft.absorbed_rows]
     return Endpoint(
-        id=name,
+        id=OperationId(""),
         method=first.method,
         path=one.path,
-        summary=_summary([operation.title for operation in operations], name),
+        summary="",
         description=one.description,
-        tag=tags[first.location.rpartition("/")[0]],
+        tag="",
         parameters=one.parameters,
         body=one.body,
         responses=one.responses,
-        deprecated=deprecated,
+        deprecated=False,
         spans=tuple(dict.fromkeys(operation.span for operation in operations)),
         pages=tuple(dict.fromkeys(operation.page for operation in operations)),
         absorbed=tuple(dict.fromkeys(absorbed)),
     )
-
-
-def _summary(titles: Sequence[str], name: OperationId) -> str:
-    """The titles of all pages where they fit a line, else the words of the id."""
-    text = " / ".join(dict.fromkeys(summary(title) for title in titles))
-    if len(text) <= _LONGEST_SUMMARY or len(titles) == 1:
-        return text
-    return " ".join(words(name)).capitalize()
 
 
 # --- schemas -------------------------------------------------------------------------------------------------

@@ -24,11 +24,10 @@ from rst2openapi.service.graph import Draft, Groups
 from rst2openapi.service.labels import index
 from rst2openapi.service.merge import merge, unify_paths
 from rst2openapi.service.model import Schema, SchemaName, SchemaRef, Service, Settings
-from rst2openapi.service.operation_ids import operation_ids, page_words
+from rst2openapi.service.names.operations import name_operations
+from rst2openapi.service.names.schemas import schema_names
 from rst2openapi.service.overrides import Overrides, apply
 from rst2openapi.service.promises import with_promises
-from rst2openapi.service.schema_names import Named, schema_names
-from rst2openapi.service.tags import tags
 from rst2openapi.service.walk import replaced
 
 
@@ -48,20 +47,17 @@ def link(pages: Sequence[PageFacts], settings: Settings, overrides: Overrides | 
         used[error] = [node for node in graph.nodes.values() if groups[node.name] == error]
     merged = merge([with_error(_regrouped(draft, groups), error) for draft in unify_paths(drafts, report)], report)
     deprecated = are_deprecated(merged, pages, report)
-    ids = operation_ids(merged, deprecated, report)
+    named = name_operations(merged, deprecated, pages, settings, lambda name: graph.nodes[name].fields, report)
     by_draft = {draft.number: place for place, one in enumerate(merged) for draft in one.drafts}
-    named = Named([ids[by_draft[draft.number]] for draft in drafts], [page_words(draft) for draft in drafts])
-    names, taken = schema_names(graph, groups, used, named, error)
+    names, taken = schema_names(graph, groups, used, [named.ids[by_draft[draft.number]] for draft in drafts], error)
     finishing = Finishing(graph, groups, used, names, taken)
-    locations = [draft.operation.location for draft in drafts]
-    folder_tags, all_tags = tags(pages, locations, settings)
-    closed = endpoints(merged, ids, folder_tags, deprecated)
+    closed = endpoints(merged, named, deprecated)
     schemas, finished = finishing.finish(closed)
     schemas = without_circles(schemas, report)
     if error is not None:
         schemas = with_examples(schemas, names[error], pages)
     titles = {label: page.title for page in pages for label in sorted(page.labels)}
-    return Service(settings, with_promises(finished, schemas), schemas, all_tags, titles)
+    return Service(settings, with_promises(finished, schemas), schemas, named.groups, titles)
 
 
 def _regrouped(draft: Draft, groups: Groups) -> Draft:

@@ -195,6 +195,8 @@ class Settings:
     version: str = "1.0.0"
     description: str = ""
     docs: str = ""
+    aliases: tuple[str, ...] = ()
+    """Its short names, such as `dli`."""
 
 
 @frozen

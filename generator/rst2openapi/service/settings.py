@@ -66,7 +66,7 @@ def _service(tree: Mapping[str, Any], name: str) -> dict[str, Any]:
         raise SettingsError("[services] must be a table of services")
     for key, table in services.items():
         if isinstance(table, Mapping) and (key == name or name in table.get("aliases", ())):
-            return {field: value for field, value in table.items() if field in KEYS}
+            return {"aliases": table.get("aliases", ()), **{key: table[key] for key in table if key in KEYS}}
     return {}
 
 
@@ -80,7 +80,7 @@ def _defaults(name: str) -> dict[str, Any]:
 def _settings(name: str, table: Mapping[str, Any], file: Path | None) -> Settings:
     for key, value in table.items():
         good = isinstance(value, list | tuple) and all(isinstance(one, str) for one in value)
-        if not (good if key == "regions" else isinstance(value, str)):
+        if not (good if key in ("regions", "aliases") else isinstance(value, str)):
             raise SettingsError(f"{key} of {name} in {file or 'the shipped settings'} must be text")
     regions = tuple(table["regions"])
     region = table["region"] or (regions[0] if regions else "")
@@ -94,4 +94,5 @@ def _settings(name: str, table: Mapping[str, Any], file: Path | None) -> Setting
         version=table.get("version", "1.0.0"),
         description=table.get("description", ""),
         docs=table.get("docs", ""),
+        aliases=tuple(table.get("aliases", ())),
     )

@@ -54,8 +54,10 @@ def _is_member(parameter: str, literals: Sequence[str]) -> bool:
     """Whether a path ends in one of its collection, and not in what the collection is chosen by."""
     of_collection = {singular(word) for word in words(literals[-1])} if literals else set()
     of_parameter = {singular(word) for word in words(parameter.rstrip("}"))}
-    return bool(of_collection & of_parameter) or not of_parameter - {"id", "name", "key", "uuid", "no"} or (
-        parameter.rstrip("}").endswith("id")
+    return (
+        bool(of_collection & of_parameter)
+        or not of_parameter - {"id", "name", "key", "uuid", "no"}
+        or (parameter.rstrip("}").endswith("id"))
     )
 
 

@@ -14,12 +14,16 @@ from collections.abc import Hashable, Iterable, Mapping, Sequence
 
 from attrs import evolve, frozen
 
+from rst2openapi.operation.model import PageFacts
+from rst2openapi.service.deprecation import ancestors
 from rst2openapi.service.merge import Merged
+from rst2openapi.service.model import Tag
 from rst2openapi.service.names.ids import Id
 from rst2openapi.service.names.paths import Speech
+from rst2openapi.service.names.spelling import Spelling
 from rst2openapi.service.names.titles import STATE, things_of
 from rst2openapi.service.names.verbs import imperative
-from rst2openapi.service.names.words import listed, plural, singular, words
+from rst2openapi.service.names.words import listed, plural, words
 
 _SUBJECTS = (
     re.compile(r"^(?P<subject>.+?)[- ]related APIs?$", re.IGNORECASE),
@@ -31,8 +35,8 @@ _SUBJECTS = (
 _HOLLOW = listed(
     """
     access action administration analysis api apis authentication authorization basic batch center common
-    configuration control data description data details general historical information interconnection internal lifecycle
-    list management native openstack operation operations other out of date proprietary public query
+    configuration control data description details general historical information interconnection internal
+    lifecycle list management native openstack operation operations other out of date proprietary public query
     queries recommended related service services setting settings setup discarded unrecommended deprecated
     unavailable soon status monitoring
     """
@@ -56,18 +60,15 @@ class Group:
     family: str = ""
     version: str = ""
 
-    def named(self, spelling: Mapping[str, str]) -> str:
+    def named(self, spelling: Spelling) -> str:
         """The tag: `Nova Servers`, `SQL Jobs`, `Load Balancers V2`."""
-        *before, last = self.things or ("operation",)
-        parts = [*([self.family] if self.family else []), *before, plural(last)]
-        shown = [spelling.get(singular(word), spelling.get(word, word.capitalize())) for word in parts]
-        shown[-1] = plural(spelling[last]) if last in spelling and not spelling[last].endswith("s") else shown[-1]
+        *before, last = self.things
+        parts = [*([self.family] if self.family else []), *before]
+        shown = [*map(spelling.of, parts), plural(spelling.of(last))]
         return " ".join([*shown, *([self.version] if self.version else [])])
 
 
-def groups(
-    merged: Sequence[Merged], titles: Mapping[str, str | None], speech: Speech, service: Iterable[str]
-) -> list[Group]:
+def groups(merged: Sequence[Merged], titles: Mapping[str, str], speech: Speech, service: Iterable[str]) -> list[Group]:
     """The group of each operation, not yet parted by versions; `service` are its short names."""
     by_folder: dict[str, list[Merged]] = {}
     for one in merged:
@@ -78,7 +79,7 @@ def groups(
 
 
 def by_version(found: Sequence[Group], ids: Sequence[Id], paths: Sequence[str]) -> list[Group]:
-    """The groups; where one holds the same operation in several versions, the older versions are groups of their own."""
+    """The groups; of one that holds an operation in several versions the older versions are groups of their own."""
     result = list(found)
     for group in dict.fromkeys(found):
         places = [place for place, one in enumerate(found) if one == group]
@@ -109,7 +110,7 @@ def _folder(one: Merged) -> str:
 
 
 def _of_folder(
-    folder: str, titles: Mapping[str, str | None], members: Sequence[Merged], speech: Speech, own: set[str]
+    folder: str, titles: Mapping[str, str], members: Sequence[Merged], speech: Speech, own: set[str]
 ) -> Group | None:
     """The group that all operations of a folder are in; None where its title names no thing."""
     if all(speech.things(one.path.text).root for one in members):
@@ -118,19 +119,20 @@ def _of_folder(
     return Group(things, _family(folder, titles)) if things else None
 
 
-def _of_path(one: Merged, titles: Mapping[str, str | None], speech: Speech) -> Group:
+def _of_path(one: Merged, titles: Mapping[str, str], speech: Speech) -> Group:
     """The group of an operation by the first thing of its path."""
     parts = speech.things(one.path.text).parts
-    things = next((part.words for part in parts if part.words[-1] not in _HOLLOW), ())
+    many = [part.words for part in parts if part.many or part.member]
+    things = next((found for found in (*many, *(part.words for part in parts)) if found[-1] not in _HOLLOW), None)
     return Group(things or ("operation",), _family(_folder(one), titles))
 
 
-def _titles(folder: str, titles: Mapping[str, str | None]) -> list[str]:
+def _titles(folder: str, titles: Mapping[str, str]) -> list[str]:
     branches = [folder[: found.start()] for found in re.finditer(r"/", folder)] + [folder]
     return [titles.get(branch) or branch.rpartition("/")[2].replace("_", " ") for branch in branches]
 
 
-def _family(folder: str, titles: Mapping[str, str | None]) -> str:
+def _family(folder: str, titles: Mapping[str, str]) -> str:
     return next((word for name in _titles(folder, titles) for word in words(name) if word in FAMILIES), "")
 
 
@@ -142,12 +144,12 @@ def _subject(title: str, members: Sequence[Merged], speech: Speech, own: set[str
         if found:
             title = found["subject"]
             break
-    title = re.split(r"\s+(?:and|or|/)\s+|/", title)[0]
+    title = re.split(r"\s+(?:and|or|/)\s+|/", re.sub(r"\bAPIs?\b|\bv\d[\d.]*", " ", title))[0]
     things = list(things_of(title))
     parts = [part.words for one in members for part in speech.things(one.path.text).parts]
     while len(things) > 1 and _says_nothing(things, parts):
         things.pop()
-    if not things or (things[-1] in _HOLLOW and not _ends(parts, things)):
+    if not things or (things[-1] in _HOLLOW and not _ends(parts, things[-1:])):
         return ()
     bare = [word for word in things if word not in own]
     if len(bare) < len(things):
@@ -161,7 +163,7 @@ def _subject(title: str, members: Sequence[Merged], speech: Speech, own: set[str
 
 def _says_nothing(things: list[str], parts: Sequence[tuple[str, ...]]) -> bool:
     """Whether the last word names no thing: `management`; `configuration` where the paths do without it."""
-    if _ends(parts, things) or things[-2].endswith("ed"):
+    if _ends(parts, things[-1:]) or things[-2].endswith("ed"):
         return False
     return things[-1] in _HOLLOW or (imperative(things[-1]) is not None and _ends(parts, things[:-1]))
 
@@ -176,3 +178,42 @@ def _without_own(things: list[str], bare: list[str], parts: Sequence[tuple[str, 
 
 def _ends(parts: Sequence[tuple[str, ...]], things: Sequence[str]) -> bool:
     return any(part[-len(things) :] == tuple(things) for part in parts)
+
+
+# --- tags ----------------------------------------------------------------------------------------------------
+
+
+def described(
+    merged: Sequence[Merged], tags: Sequence[str], titles: Mapping[str, str], pages: Sequence[PageFacts]
+) -> tuple[Tag, ...]:
+    """All tags in the order of the table of contents, each described by the titles of its folders."""
+    order = _order(pages)
+    folders: dict[str, list[str]] = {}
+    for one, tag in zip(merged, tags, strict=True):
+        for draft in one.drafts:
+            folders.setdefault(tag, []).append(draft.operation.location.rpartition("/")[0])
+    ranked = {tag: min(_rank_of(folder, order) for folder in found) for tag, found in folders.items()}
+    return tuple(
+        Tag(tag, "; ".join(dict.fromkeys(_said(folder, titles, tag) for folder in sorted(folders[tag]))))
+        for tag in sorted(folders, key=lambda tag: (ranked[tag], tag))
+    )
+
+
+def _said(folder: str, titles: Mapping[str, str], tag: str) -> str:
+    name = folder.rpartition("/")[2].replace("_", " ")
+    return STATE.sub("", titles.get(folder) or name[:1].upper() + name[1:] or tag).strip()
+
+
+def _rank_of(folder: str, order: Mapping[str, int]) -> list[tuple[int, str]]:
+    return [(order.get(part, 9999), part) for part in ancestors(f"{folder}/x")]
+
+
+def _order(pages: Sequence[PageFacts]) -> dict[str, int]:
+    """The place of each folder in the contents of the folder above it."""
+    order: dict[str, int] = {}
+    for page in pages:
+        folder = page.location.rpartition("/")[0]
+        for place, entry in enumerate(page.entries):
+            path = "/".join(part for part in (folder, entry.removesuffix(".rst").removesuffix("/index")) if part)
+            order.setdefault(path, place)
+    return order

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
 
 from attrs import field, frozen
 
-from rst2openapi.service.names.verbs import is_verb
+from rst2openapi.service.names.verbs import PLAIN, canonical, is_verb
 from rst2openapi.service.names.words import listed, singular, words
 
 VERSION = re.compile(r"v\d+(?:\.\d+)*", re.IGNORECASE)
@@ -22,9 +23,16 @@ _SCOPE = re.compile(r"\{(?:(?:project|tenant|domain|account)_?id|namespace)\}", 
 _MEMBER = re.compile(r"\{(\w+?)_?(?:id|ids|uuid|name|urn|no)\}", re.IGNORECASE)
 
 _ACTIONS = listed(
-    "action actions detail details list awake precheck enlarge recovery callback batch deletion creation rollbacks"
+    """
+    action actions detail details list awake precheck enlarge recovery callback batch deletion creation rollbacks
+    startup shutdown force
+    """
 )
 """Last parts of paths that say what is done, besides verbs."""
+
+_PARTICLES = listed("on ons in out up off by to")
+
+_ENDINGS = listed("ment able tion ation ability")
 
 _NOUNS = listed("record report test log view backup schedule release label tag mount share limit order")
 """Verbs that paths use as things."""
@@ -32,11 +40,11 @@ _NOUNS = listed("record report test log view backup schedule release label tag m
 
 @frozen
 class Part:
-    """A literal part of a path: its words in the singular, whether one of its members follows, and whether it is many."""
+    """A literal part of a path: its words in the singular, whether a parameter follows, and whether it is plural."""
 
     words: tuple[str, ...]
     member: bool
-    many: bool = False
+    many: bool
 
 
 @frozen
@@ -66,8 +74,11 @@ class Speech:
     known: frozenset[str] = frozenset()
     prefixes: frozenset[str] = frozenset()
 
-    def things(self, path: str) -> Things:
-        """What a path names."""
+    def things(self, path: str, verb: str = "") -> Things:
+        """What a path names; `verb` is that of the title.
+
+        The words of an end such as `associate-queue` say what is done, unless the title says a plainer thing.
+        """
         pieces = [one for one in path.split("/") if one and not VERSION.fullmatch(one)]
         if len(pieces) > 1 and pieces[0] in self.prefixes:
             pieces = pieces[1:]
@@ -79,7 +90,7 @@ class Speech:
                 last = (words(piece) or [""])[-1]
                 parts.append(Part(self._words(piece), "{" in behind, singular(last) != last))
         action: list[str] = []
-        while len(parts) > 1 and not parts[-1].member and _acts(parts[-1].words):
+        while len(parts) > 1 and not parts[-1].member and _acts(parts[-1].words, verb):
             action[:0] = parts.pop().words
         return Things(tuple(part for part in parts if part.words), tuple(action))
 
@@ -92,19 +103,22 @@ class Speech:
             found += self.parted.get(single) or self._verb_and_thing(single, word)
         return tuple(word for word in found if word != "batch" or len(found) == 1)
 
-
     def _verb_and_thing(self, single: str, word: str) -> tuple[str, ...]:
         """`attachvolume` is attach, volume, where the service has volumes."""
         if single not in self.known:
             for end in range(3, len(word) - 1):
-                if is_verb(word[:end]) and singular(word[end:]) in self.known:
-                    return (word[:end], singular(word[end:]))
+                rest = singular(word[end:])
+                plainly = rest in self.known or (end > 5 and len(rest) > 3 and rest not in _ENDINGS)
+                if is_verb(word[:end]) and word[end:] not in _PARTICLES and plainly:
+                    return (word[:end], rest)
         return (single,)
 
 
-def _acts(found: tuple[str, ...]) -> bool:
+def _acts(found: tuple[str, ...], verb: str) -> bool:
     first = found[0] if found else ""
-    return first in _ACTIONS or (is_verb(first) and first not in _NOUNS)
+    if first in _ACTIONS or len(found) < 2:
+        return first in _ACTIONS or (is_verb(first) and first not in _NOUNS)
+    return is_verb(first) and (verb not in PLAIN or canonical(first) == verb)
 
 
 def speech_of(paths: Iterable[str], texts: Sequence[str]) -> Speech:
@@ -114,7 +128,7 @@ def speech_of(paths: Iterable[str], texts: Sequence[str]) -> Speech:
     known = {singular(word) for text in (*texts, *_placeholders(every)) for word in words(text)}
     for path in every:
         pieces = [piece for piece in path.split("/") if piece]
-        for piece, behind in zip(pieces, pieces[1:], strict=False):
+        for piece, behind in pairwise(pieces):
             found = _MEMBER.fullmatch(behind)
             if found and "{" not in piece:
                 member = tuple(singular(word) for word in words(found[1]))

@@ -38,9 +38,9 @@ ADVERBS = listed("batch cold forcibly forcefully hot manually partially asynchro
 
 _DROPPED = listed(
     """
-    a an the s all any api apis specified specific given certain single multiple every each its their this these those
-    your existing current custom details detail information info list lists records batch batches new own whether
-    related corresponding
+    a an the s all any api apis specified specific given certain single multiple every each its their this these
+    those your existing current one piece custom details detail information info list lists records batch batches
+    new own whether related corresponding
     """
 )
 """Words that say nothing in a name."""
@@ -147,7 +147,7 @@ def _of_tokens(tokens: Sequence[str]) -> Phrase:
     joined = True
     for place, token in enumerate(tokens[start:]):
         lower = token.lower()
-        verb = imperative(lower) if joined and token[:1].isupper() or place == 0 else None
+        verb = imperative(lower) if (joined and token[:1].isupper()) or place == 0 else None
         verb = verb or (lower if place == 0 and is_verb(lower) and len(tokens) > 1 else None)
         if verb is not None and (not rest or verbs):
             verbs.append(verb)
@@ -165,14 +165,14 @@ def _of_tokens(tokens: Sequence[str]) -> Phrase:
 def _phrase(verbs: Sequence[str], tokens: Sequence[str], ways: Sequence[str]) -> Phrase:
     """The chunks between prepositions, those that go before the thing first."""
     chunks: list[tuple[str, list[str]]] = [("", [])]
-    for token in tokens:
-        lower = token if token.isupper() else token.lower()
-        if token == "/" or (lower in _ENDS and _things(chunks[-1][1])):
+    for word in tokens:
+        lower = word if word.isupper() else word.lower()
+        if word == "/" or (lower in _ENDS and _things(chunks[-1][1])):
             break
         if lower in _BEFORE or lower in _BEHIND:
             chunks.append((lower, []))
-        elif token != ",":
-            chunks[-1][1].append(token)
+        elif word != ",":
+            chunks[-1][1].append(word)
     behind = [word for kind, chunk in chunks if kind in _BEHIND for word in _things(chunk)]
     before = [chunk for kind, chunk in chunks if kind not in _BEHIND]
     pointers = {word.lower() for word in before[0]} - listed("a an the") if before else set()
@@ -199,6 +199,7 @@ def _things(chunk: Iterable[str]) -> list[tuple[str, bool]]:
             word = token.lower()
             found.append((singular(word), singular(word) != word))
     found = [pair for pair in found if pair[0] not in _DROPPED and pair[0] not in ("and", "or")]
+    found = found[1:] if [single for single, _ in found[:2]] == ["db", "instance"] else found
     return found[:-1] if len(found) > 1 and found[-1][0] == "data" else found
 
 

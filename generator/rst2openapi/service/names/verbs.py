@@ -34,6 +34,8 @@ SAME = {
     "uninstall": "delete",
     "generate": "create",
     "synchronize": "sync",
+    "roll back": "rollback",
+    "precheck": "check",
 }
 """Verbs that say what another one says as well."""
 
@@ -43,10 +45,13 @@ MAKING = listed("assign allocate apply obtain request generate build allocate pu
 UNMAKING = listed("release unsubscribe dispose")
 """Verbs that delete a thing where the method is DELETE: "Releasing an EIP"."""
 
+PLAIN = frozenset({READ, "list", "create", "update", "set", "delete"})
+"""Verbs of plain resources: what a title says with them needs no other verb."""
+
 SWITCHES = frozenset({"enable", "disable"})
 """Verbs of two sides of a switch: a title with both sets it."""
 
-EMPTY = listed("perform manage do implement handle execute use")
+EMPTY = listed("perform manage do implement handle use")
 """Verbs that leave to their object what is done: "Performing a Pre-check" checks."""
 
 _VERBS = listed(
@@ -56,14 +61,14 @@ _VERBS = listed(
     clean clone close collect compare complete confirm configure connect continue control convert copy count create
     deactivate delete deliver deploy deregister describe destroy detach detect diagnose disable disassociate
     disconnect discard display dissociate download drain edit enable enlarge erase evaluate execute expand export
-    extend fail fetch filter fix force freeze generate get give grant handle hibernate hide identify implement import
+    extend fail fetch filter fix freeze generate get give grant handle hibernate hide identify implement import
     increase insert inspect install invite invoke isolate issue join kill label lengthen limit list load lock log
     manage mark merge migrate modify monitor mount move mute notify obtain offline open operate optimize order
     parse pause perform pin preset preview process promote protect provision publish pull purchase purge push query
     quit read rebind reboot rebuild receive reclaim recognize record recover recycle redeploy reduce refresh refuse
     regenerate register reinstall reject release reload remove rename renew repair replace replicate report reprotect
-    request resend reserve reset resize resolve restart restore resume retain retrieve retry return review revoke
-    roll rotate run save scale scan schedule search select send set share show shrink sign simulate split start
+    request resend reserve reset resize resolve restart restore resume retain retrieve retry retype return review revoke
+    roll rollback rotate run save scale scan schedule search select send set share show shrink sign simulate split start
     stop store submit subscribe suspend swap switch synchronize sync tag terminate test throttle toggle track trace
     transfer transform trigger unassign unbind undelete unfreeze uninstall uninvite unlabel unlock unmount unmute
     unpin unprotect unpublish unregister unschedule unset unshare unsubscribe untag update upgrade upload use
@@ -98,7 +103,10 @@ def _gerund(verb: str) -> str:
 
 GERUNDS: Mapping[str, str] = {
     **{_gerund(verb): verb for verb in sorted(_VERBS | _DOUBLED)},
-    **{"canceling": "cancel", "cancelling": "cancel", "labelling": "label", "labeling": "label"},
+    "canceling": "cancel",
+    "cancelling": "cancel",
+    "labelling": "label",
+    "labeling": "label",
 }
 """Each gerund with its verb."""
 

@@ -22,7 +22,7 @@ UNCHANGED = listed(
     """
     access address addresses alias always analysis basis bonus bus canvas chaos class cors corpus cos dns
     diagnosis dss gas https ims ips iops kubernetes lens means news nvs oas obs os plus process progress qos
-    rds redis rms series sms species status statistics sys this tls times tms tts us virus vpcs vps
+    rds redis rms series sms species status statistics sys this tls times tms tts us virus vps
     """
 )
 """Words on s that are no plurals, or whose plural reads as badly as their singular."""

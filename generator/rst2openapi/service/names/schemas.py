@@ -1,9 +1,9 @@
-"""Groups of equal tables -> names of schemas.
+"""Groups of equal tables -> names of schemas: of the things that they describe, not of the messages that carry them.
 
-The table of `tags` is `Tag`, one whose caption reads `io.k8s.api.core.v1.PodSpec` is `PodSpec`, the root of a request
-`CreateVaultRequest`. Where several objects would have one name, the one that clearly most places use keeps it; the
-others are named after the schema that uses them (`CreateVaultRequestTag`), so that names do not depend on which page
-came first. A number is the last resort.
+The table of `tags` is `Tag`, one whose caption reads `io.k8s.api.core.v1.PodSpec` is `PodSpec`; what creates a vault is
+`VaultCreate`, and only an envelope is a `ListVaultsResponse`. Where several objects would have one name, the one that
+clearly most places use keeps it; the others are named after what they belong to (`VaultCreateTag`), so that names do
+not depend on which page came first. A number is the last resort.
 """
 
 from __future__ import annotations
@@ -11,27 +11,27 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import count
 
-from attrs import define, field, frozen
+from attrs import define, field
 
 from rst2openapi.service.graph import Graph, Groups, Node, Root, Use
-from rst2openapi.service.model import OperationId, SchemaName
+from rst2openapi.service.model import SchemaName, SchemaRef
+from rst2openapi.service.names.ids import Id
 from rst2openapi.service.names.vocabulary import GENERIC, RESERVED, TRAPS
+from rst2openapi.service.names.words import folded, listed, pascal, singular_words, words
 from rst2openapi.service.walk import refs
-from rst2openapi.service.names.words import folded, pascal, singular_words, words
 
 ERROR = ("ErrorResponse", "ServiceErrorResponse")
 
-_LONG = 4
-"""Schemas with names of more words do not lend them to their members; their root does."""
+_LONGEST = 40
+"""Longer names are given only where no shorter one is free."""
 
+_WORST = listed("response request body error item")
+"""Last words of names of messages: what belongs to them is not named so."""
 
-@frozen
-class Named:
-    """What names are made from: the operation of each draft, and the words of the page it came from."""
-
-    ids: Sequence[OperationId]
-    stems: Sequence[Sequence[str]]
+_BODIES = {"create": "Create", "update": "Update"}
+"""How the body of a verb is called behind its thing."""
 
 
 @define
@@ -39,22 +39,20 @@ class _Naming:
     graph: Graph
     groups: Groups
     used: Mapping[SchemaName, Sequence[Node]]
-    named: Named
+    ids: Sequence[Id]
     error: SchemaName | None
     names: dict[SchemaName, SchemaName] = field(factory=dict)
     taken: set[str] = field(factory=set)
 
     def claim(self, group: SchemaName, candidates: Iterable[str]) -> bool:
-        """Give the group the first candidate that is free and safe; the candidates' last one with a number at worst."""
-        last = ""
-        for candidate in candidates:
-            last = _safe(candidate)
-            if last and folded(last) not in self.taken and last.lower() not in RESERVED:
-                return self._give(group, last)
-        number = 2
-        while folded(f"{last}No{number}") in self.taken:
-            number += 1
-        return self._give(group, f"{last}No{number}")
+        """Give the group the first candidate that is free, safe and short; the last one told apart at worst."""
+        safe = [_safe(candidate) for candidate in candidates]
+        free = [name for name in safe if name and folded(name) not in self.taken and name.lower() not in RESERVED]
+        short = [name for name in free if len(name) <= _LONGEST]
+        for name in (*short[:1], *free[:1]):
+            return self._give(group, name)
+        letters = (chr(ord("A") + number % 26) * (number // 26 + 1) for number in count(1))
+        return self._give(group, next(safe[-1] + one for one in letters if folded(safe[-1] + one) not in self.taken))
 
     def _give(self, group: SchemaName, name: str) -> bool:
         self.taken.add(folded(name))
@@ -76,10 +74,13 @@ class _Naming:
 
 
 def schema_names(
-    graph: Graph, groups: Groups, used: Mapping[SchemaName, Sequence[Node]], named: Named, error: SchemaName | None
+    graph: Graph, groups: Groups, used: Mapping[SchemaName, Sequence[Node]], ids: Sequence[Id], error: SchemaName | None
 ) -> tuple[Mapping[SchemaName, SchemaName], set[str]]:
-    """The final name of each group in use, and all names folded, for whatever has to be named beside them."""
-    naming = _Naming(graph, groups, used, named, error)
+    """The final name of each group in use, and all names folded, for whatever has to be named beside them.
+
+    `ids` are those of the operations of all drafts.
+    """
+    naming = _Naming(graph, groups, used, ids, error)
     if error is not None:
         naming.claim(error, ERROR)
     order = [group for group in _breadth_first(naming) if group not in naming.names]
@@ -137,46 +138,43 @@ def _is_root(naming: _Naming, group: SchemaName) -> bool:
     return bool(naming.roots(group)) and not naming.uses(group)
 
 
-def _ids(naming: _Naming, group: SchemaName) -> list[OperationId]:
-    return list(dict.fromkeys(naming.named.ids[root.draft] for root in naming.roots(group)))
+def _ids(naming: _Naming, group: SchemaName) -> list[Id]:
+    return list(dict.fromkeys(naming.ids[root.draft] for root in naming.roots(group)))
 
 
 def _root_candidates(naming: _Naming, group: SchemaName) -> Iterator[str]:
     """Names for the root of a body, from that of its one operation or from what its operations share."""
-    roots = naming.roots(group)
-    ids = _ids(naming, group)
-    suffix = _suffix(roots)
+    roots, ids = naming.roots(group), _ids(naming, group)
     node = naming.graph.nodes[group]
-    stem = pascal(naming.named.stems[roots[0].draft])
+    suffix = _suffix(roots)
     if len(ids) > 1:
-        if len({tuple(naming.named.stems[root.draft]) for root in roots}) == 1:
-            yield stem + suffix  # one page about two paths
         yield from _shared(node, ids, suffix)
-    own = pascal([ids[0]])
-    if _merged(naming, roots[0]):
-        yield from (one + suffix for one in _stems(naming, roots))
+    first = ids[0]
+    if suffix == "Request" and not _wraps(naming, group) and first.verb in _BODIES:
+        yield _thing(first) + _BODIES[first.verb]
+    if all(root.listed for root in roots):
+        yield _thing(first)
+    own = pascal([str(first)])
     yield own + suffix
     for subject in node.table.subject:
         yield own + pascal(words(subject)) + suffix
     status = roots[0].status
     if status is not None:
-        yield own + suffix + pascal([status])
+        yield own + pascal([status]) + suffix
     for one in sorted(node.fields, key=lambda one: not one.required):
         yield own + pascal(words(one.name)) + suffix
     yield own + suffix
 
 
-def _stems(naming: _Naming, roots: Sequence[Root]) -> Iterator[str]:
-    """What the pages of a merged operation call themselves: the words they share, then each by itself."""
-    stems = [naming.named.stems[root.draft] for root in roots]
-    common = [word for word in stems[0] if all(word in other for other in stems)]
-    if len(common) > 1 and all(other[0] == common[0] for other in stems):
-        yield pascal(common)
-    yield from dict.fromkeys(pascal(stem) for stem in stems)
+def _thing(one: Id) -> str:
+    """The thing of an operation: `RouteTable`, `RouteTableV2`."""
+    return pascal(one.things) + one.version.replace("_", "x")
 
 
-def _merged(naming: _Naming, root: Root) -> bool:
-    return naming.named.ids.count(naming.named.ids[root.draft]) > 1
+def _wraps(naming: _Naming, group: SchemaName) -> bool:
+    """Whether an object only holds another one: `{"server": {...}}`."""
+    fields = naming.graph.nodes[group].fields
+    return len(fields) == 1 and isinstance(fields[0].type, SchemaRef)
 
 
 def _suffix(roots: Sequence[Root]) -> str:
@@ -187,16 +185,16 @@ def _suffix(roots: Sequence[Root]) -> str:
     return kind + ("Item" if all(root.listed for root in roots) else "")
 
 
-def _shared(node: Node, ids: Sequence[OperationId], suffix: str) -> Iterator[str]:
-    """A root of several operations: its one or two members name it, else the words that its operations share."""
+def _shared(node: Node, ids: Sequence[Id], suffix: str) -> Iterator[str]:
+    """A root of several operations: the things that they share, else its one or two members name it."""
+    things = [one.things for one in ids]
+    common = [word for word in things[0] if all(word in other for other in things[1:])]
+    if common and common[-1] not in GENERIC:
+        yield pascal(common) + suffix
     if 0 < len(node.fields) < 3:
         content = pascal(word for one in node.fields for word in words(one.name))
         if not content.endswith(suffix):
             yield content + suffix
-    each = [words(one) for one in ids]
-    common = [word for word in each[0][1:] if all(word in other for other in each[1:])]
-    if common and common[-1] not in GENERIC:
-        yield pascal(common) + suffix
 
 
 # --- members -------------------------------------------------------------------------------------------------
@@ -207,11 +205,29 @@ def _base(naming: _Naming, group: SchemaName) -> str:
     types = Counter(_own_name(name) for name in _type_names(naming, group))
     if types:
         return types.most_common(1)[0][0]
+    sent = _sent(naming, group)
+    if sent is not None:
+        return sent
     fields = Counter(_field_name(use) for use in naming.uses(group))
     if fields:
         return fields.most_common(1)[0][0]
     subjects = [subject for node in naming.used[group] for subject in node.table.subject]
     return pascal(singular_words(subjects[0])) if subjects else "Object"
+
+
+def _sent(naming: _Naming, group: SchemaName) -> str | None:
+    """The name of what requests alone wrap: `ServerCreate` in `{"server": {...}}`."""
+    found: set[str] = set()
+    for use in naming.uses(group):
+        owner = naming.groups[use.parent] if use.parent is not None else None
+        roots = naming.roots(owner) if owner is not None else []
+        verbs = {naming.ids[root.draft].verb for root in roots}
+        if owner is None or use.listed or len(verbs) != 1 or not verbs <= set(_BODIES) or not _wraps(naming, owner):
+            return None
+        if any(root.status is not None for root in roots):
+            return None
+        found.add(_field_name(use) + _BODIES[verbs.pop()])
+    return found.pop() if len(found) == 1 else None
 
 
 def _type_names(naming: _Naming, group: SchemaName) -> Iterator[str]:
@@ -253,6 +269,7 @@ def _keepers(naming: _Naming, bases: Mapping[SchemaName, str]) -> list[SchemaNam
 
 
 def _member_candidates(naming: _Naming, group: SchemaName, bases: Mapping[SchemaName, str]) -> Iterator[str]:
+    """Names for an object whose own name others have as well: behind that of what it belongs to."""
     base = bases[group]
     dotted = next((name for name in _type_names(naming, group) if name.count(".") > 1), None)
     if dotted is not None:
@@ -262,13 +279,39 @@ def _member_candidates(naming: _Naming, group: SchemaName, bases: Mapping[Schema
     uses = [naming.groups[use.parent] for use in naming.uses(group) if use.parent is not None]
     parents = [parent for parent in dict.fromkeys(uses) if parent in naming.names]
     for parent in parents:
-        far = _far_owner(naming, parent)
-        if len(words(naming.names[parent])) > _LONG and far is not None:
-            yield naming.names[far] + base
-        yield naming.names[parent] + base
+        for owner in _owners(naming, parent):
+            yield _joined(owner, base)
     for parent in parents:
-        yield naming.names[parent] + base + "Object"
-    yield base
+        for owner in _owners(naming, parent):
+            yield _joined(owner, base) + "Details"
+    yield base + "Details"
+
+
+def _owners(naming: _Naming, parent: SchemaName) -> Iterator[str]:
+    """What a member of `parent` is named behind: the thing of a message, else the parent, else its root's thing."""
+    far = _far_owner(naming, parent)
+    if _is_root(naming, parent):
+        first = _ids(naming, parent)[0]
+        status = {root.status for root in naming.roots(parent)}
+        yield _thing(first) + (_BODIES.get(first.verb, "") if status == {None} else "")
+        yield pascal([str(first)])
+    else:
+        parts = words(naming.names[parent])
+        yield str(naming.names[parent])
+        if len(parts) > 2:
+            yield pascal(parts[-2:])
+    if far is not None and far != parent:
+        yield _thing(_ids(naming, far)[0])
+        yield pascal([str(_ids(naming, far)[0])])
+
+
+def _joined(owner: str, own: str) -> str:
+    """Owner and member without the words that they share where they meet: Job and JobStatus are JobStatus."""
+    left, right = words(owner), words(own)
+    while left and left[-1] in _WORST:
+        left.pop()
+    overlap = max(count for count in range(len(right) + 1) if count == 0 or left[-count:] == right[:count])
+    return pascal(left) + pascal(right[overlap:])
 
 
 def _far_owner(naming: _Naming, group: SchemaName) -> SchemaName | None:

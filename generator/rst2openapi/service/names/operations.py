@@ -1,0 +1,63 @@
+"""The operations of a service -> their ids, groups and summaries, all at once since each looks at the others."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import frozen
+
+from rst2openapi.diagnostics import Report
+from rst2openapi.operation.model import PageFacts
+from rst2openapi.service.deprecation import folder_titles
+from rst2openapi.service.merge import Merged
+from rst2openapi.service.model import Settings, Tag
+from rst2openapi.service.names.answers import Members, is_list
+from rst2openapi.service.names.groups import by_version, described, groups
+from rst2openapi.service.names.ids import Id
+from rst2openapi.service.names.operation_ids import operation_ids
+from rst2openapi.service.names.paths import speech_of
+from rst2openapi.service.names.reading import Reading
+from rst2openapi.service.names.spelling import Spelling, spelling_of
+
+_LONGEST_SUMMARY = 100
+
+
+@frozen
+class NamedOperations:
+    """What each operation is called, in their order, and all groups in the order of the table of contents."""
+
+    ids: tuple[Id, ...]
+    tags: tuple[str, ...]
+    summaries: tuple[str, ...]
+    groups: tuple[Tag, ...]
+
+
+def name_operations(
+    merged: Sequence[Merged],
+    deprecated: Sequence[bool],
+    pages: Sequence[PageFacts],
+    settings: Settings,
+    members: Members,
+    report: Report,
+) -> NamedOperations:
+    """Name the operations of a service; `members` gives the fields of an object by its temporary name."""
+    titles = folder_titles(pages)
+    drafts = [draft for one in merged for draft in one.drafts]
+    speech = speech_of(
+        [one.path.text for one in merged], [*(draft.operation.title for draft in drafts), *titles.values()]
+    )
+    found = groups(merged, titles, speech, (settings.name, *settings.aliases))
+    readings = [Reading(one, is_list(one, members), group.things) for one, group in zip(merged, found, strict=True)]
+    ids = operation_ids(readings, deprecated, speech, report)
+    found = by_version(found, ids, [one.path.text for one in merged])
+    spelling = spelling_of(pages)
+    tags = tuple(group.named(spelling) for group in found)
+    summaries = tuple(_summary(one, name, spelling) for one, name in zip(merged, ids, strict=True))
+    return NamedOperations(tuple(ids), tags, summaries, described(merged, tags, titles, pages))
+
+
+def _summary(one: Merged, name: Id, spelling: Spelling) -> str:
+    """The titles of all pages where they fit a line, else the words of the id."""
+    said = list(dict.fromkeys(spelling.sentence(draft.operation.title, name.verb) for draft in one.drafts))
+    text = " / ".join(said)
+    return text if len(text) <= _LONGEST_SUMMARY or len(said) == 1 else name.sentence(spelling.of)
