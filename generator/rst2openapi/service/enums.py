@@ -14,7 +14,7 @@ from rst2openapi.operation.model import EnumValue, Facets, Field, Scalar
 from rst2openapi.service.model import ArrayOf, EnumSchema, Schema, SchemaName, SchemaRef
 from rst2openapi.service.names.vocabulary import GENERIC as MEMBERS
 from rst2openapi.service.names.vocabulary import RESERVED, TRAPS
-from rst2openapi.service.names.words import folded, listed, pascal, singular_words, words
+from rst2openapi.service.names.words import folded, lettered, listed, pascal, singular_words, words
 
 GENERIC = listed(
     """
@@ -70,10 +70,7 @@ class Enums:
         for candidate in map(_safe, candidates):
             if folded(candidate) not in self.taken and candidate.lower() not in RESERVED:
                 return self._take(candidate)
-        number = 2
-        while folded(f"{candidates[-1]}{number}") in self.taken:
-            number += 1
-        return self._take(f"{candidates[-1]}{number}")
+        return self._take(lettered(_safe(candidates[-1]), self.taken))
 
     def _short(self, owner: str) -> str:
         """The thing that an owner is about: `ListQueuesResponse` is Queue, `ListQueuesResponsePlan` is Plan."""
@@ -95,7 +92,7 @@ class Enums:
 
 def _safe(name: str) -> str:
     text = name if name[:1].isalpha() else f"N{name}"
-    return f"{text}Value" if (words(text) or [""])[-1] in TRAPS else text
+    return f"{text}Value" if (words(text) or [""])[-1] in TRAPS or text[-1].isdigit() else text
 
 
 def _joined(owner: str, own: str) -> str:

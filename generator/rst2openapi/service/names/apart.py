@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Hashable, Sequence
 
 from attrs import evolve
@@ -40,7 +41,13 @@ def told_apart(
     ids = _versioned(ids, readings, bare, alone=False)
     for qualifier in (_folder, _path, _method):
         ids = _qualified(ids, readings, bare, qualifier)
-    return _numbered(ids, readings, report)
+    return _numbered(_bare(ids), readings, report)
+
+
+def _bare(ids: list[Id]) -> list[Id]:
+    """The ids, without a version where no other operation has the same words."""
+    shared = Counter(folded(str(evolve(one, version=""))) for one in ids)
+    return [evolve(one, version="") if shared[folded(str(evolve(one, version="")))] == 1 else one for one in ids]
 
 
 # --- what tells apart ----------------------------------------------------------------------------------------

@@ -145,7 +145,7 @@ def _subject(title: str, members: Sequence[Merged], speech: Speech, own: set[str
             title = found["subject"]
             break
     title = re.split(r"\s+(?:and|or|/)\s+|/", re.sub(r"\bAPIs?\b|\bv\d[\d.]*", " ", title))[0]
-    things = list(things_of(title))
+    things = [word for word in things_of(title) if word not in FAMILIES | {"native", "openstack"}]
     parts = [part.words for one in members for part in speech.things(one.path.text).parts]
     while len(things) > 1 and _says_nothing(things, parts):
         things.pop()

@@ -20,14 +20,18 @@ class Id:
 
     def __str__(self) -> str:
         """The parts joined: `listRouteTablesV3`."""
-        *before, last = self.things or ("",)
-        named = [*before, plural(last) if self.many and last else last]
-        return camel([*self.verb.split(), *(word for word in named if word)]) + self.version
+        return camel([*self.verb.split(), *self._named()]) + self.version
+
+    def _named(self) -> list[str]:
+        """The words of the thing, in the plural where there are many of it: mixers by tag."""
+        named = list(self.things)
+        last = named.index("by") - 1 if "by" in named[1:] else len(named) - 1
+        if self.many and named:
+            named[last] = plural(named[last])
+        return named
 
     def sentence(self, spelled: Callable[[str], str]) -> str:
         """The parts as a sentence: `List route tables`."""
-        *before, last = self.things or ("",)
-        named = [*before, plural(last) if self.many and last else last]
-        kept = [spelled(word) if spelled(word) != word.capitalize() else word for word in named]
+        kept = [spelled(word) if spelled(word) != word.capitalize() else word for word in self._named()]
         text = " ".join((*self.verb.split(), *kept))
         return text[:1].upper() + text[1:]

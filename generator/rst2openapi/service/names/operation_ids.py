@@ -29,7 +29,7 @@ def id_of(reading: Reading, speech: Speech) -> Id:
     phrases = reading.phrases
     named = speech.things(reading.path, phrases[0].verb)
     verb = verb_of(reading, phrases, named)
-    things = things_of_operation(phrases, named, reading.group, reading.path)
+    things = things_of_operation(reading, phrases, named, speech)
     if verb == "run" and named.action[-1:] == ("action",):
         return Id(verb, (*(word for word in things if word != "action"), "action"))
     if verb in ("add", "remove") and named.action and len(phrases) == 1:

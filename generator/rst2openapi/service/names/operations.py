@@ -43,10 +43,10 @@ def name_operations(
     """Name the operations of a service; `members` gives the fields of an object by its temporary name."""
     titles = folder_titles(pages)
     drafts = [draft for one in merged for draft in one.drafts]
-    speech = speech_of(
-        [one.path.text for one in merged], [*(draft.operation.title for draft in drafts), *titles.values()]
-    )
-    found = groups(merged, titles, speech, (settings.name, *settings.aliases))
+    short = (settings.name, *settings.aliases)
+    said = [*(draft.operation.title for draft in drafts), *titles.values()]
+    speech = speech_of([one.path.text for one in merged], said, short)
+    found = groups(merged, titles, speech, short)
     readings = [Reading(one, is_list(one, members), group.things) for one, group in zip(merged, found, strict=True)]
     ids = operation_ids(readings, deprecated, speech, report)
     found = by_version(found, ids, [one.path.text for one in merged])

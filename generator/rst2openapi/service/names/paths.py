@@ -73,6 +73,7 @@ class Speech:
     parted: Mapping[str, tuple[str, ...]] = field(factory=dict)
     known: frozenset[str] = frozenset()
     prefixes: frozenset[str] = frozenset()
+    service: frozenset[str] = frozenset()
 
     def things(self, path: str, verb: str = "") -> Things:
         """What a path names; `verb` is that of the title.
@@ -121,7 +122,7 @@ def _acts(found: tuple[str, ...], verb: str) -> bool:
     return is_verb(first) and (verb not in PLAIN or canonical(first) == verb)
 
 
-def speech_of(paths: Iterable[str], texts: Sequence[str]) -> Speech:
+def speech_of(paths: Iterable[str], texts: Sequence[str], service: Iterable[str]) -> Speech:
     """How a service speaks, from its paths, and from its titles and the titles of its folders."""
     members: dict[str, tuple[str, ...]] = {}
     every = sorted(set(paths))
@@ -135,7 +136,8 @@ def speech_of(paths: Iterable[str], texts: Sequence[str]) -> Speech:
                 whole, own = "".join(singular(word) for word in words(piece)), "".join(member)
                 if len(own) > 3 and whole != own and whole.endswith(own):
                     members[piece] = member
-    return Speech(members, _parted(texts), frozenset(known), _prefixes(every))
+    short = {name.lower() for name in service} - {singular(word) for path in every for word in words(path)}
+    return Speech(members, _parted(texts), frozenset(known), _prefixes(every), frozenset(short))
 
 
 def _pieces(path: str) -> list[str]:

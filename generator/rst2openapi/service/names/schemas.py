@@ -11,7 +11,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import count
 
 from attrs import define, field
 
@@ -19,7 +18,7 @@ from rst2openapi.service.graph import Graph, Groups, Node, Root, Use
 from rst2openapi.service.model import SchemaName, SchemaRef
 from rst2openapi.service.names.ids import Id
 from rst2openapi.service.names.vocabulary import GENERIC, RESERVED, TRAPS
-from rst2openapi.service.names.words import folded, listed, pascal, singular_words, words
+from rst2openapi.service.names.words import folded, lettered, listed, pascal, singular_words, words
 from rst2openapi.service.walk import refs
 
 ERROR = ("ErrorResponse", "ServiceErrorResponse")
@@ -51,8 +50,7 @@ class _Naming:
         short = [name for name in free if len(name) <= _LONGEST]
         for name in (*short[:1], *free[:1]):
             return self._give(group, name)
-        letters = (chr(ord("A") + number % 26) * (number // 26 + 1) for number in count(1))
-        return self._give(group, next(safe[-1] + one for one in letters if folded(safe[-1] + one) not in self.taken))
+        return self._give(group, lettered(safe[-1], self.taken))
 
     def _give(self, group: SchemaName, name: str) -> bool:
         self.taken.add(folded(name))
@@ -106,6 +104,7 @@ def _safe(name: str) -> str:
     if name and not name[0].isalpha():
         name = "N" + name
     last = (words(name) or [""])[-1]
+    name = f"{name}Entry" if name[-1:].isdigit() and not re.search(r"V\d+$", name) else name
     return f"{name}Object" if last in TRAPS or name.lower().endswith(("s390x", "arm64", "amd64")) else name
 
 
@@ -309,6 +308,8 @@ def _joined(owner: str, own: str) -> str:
     """Owner and member without the words that they share where they meet: Job and JobStatus are JobStatus."""
     left, right = words(owner), words(own)
     while left and left[-1] in _WORST:
+        left.pop()
+    if left[-1:] == right[-1:] and right[-1] in ("create", "update"):
         left.pop()
     overlap = max(count for count in range(len(right) + 1) if count == 0 or left[-count:] == right[:count])
     return pascal(left) + pascal(right[overlap:])

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from rst2openapi.service.names.paths import Things
+from rst2openapi.service.names.paths import Speech, Things
+from rst2openapi.service.names.reading import Reading
 from rst2openapi.service.names.titles import Phrase
 from rst2openapi.service.names.verbs import is_verb
 from rst2openapi.service.names.words import listed, words
@@ -20,9 +21,11 @@ _OF_ANYTHING = listed(
 """Things that say nothing without what they belong to."""
 
 
-def things_of_operation(phrases: Sequence[Phrase], named: Things, group: tuple[str, ...], path: str) -> tuple[str, ...]:
-    """The words of the thing in the singular; those of the group where it is one of its members."""
-    return _in_group(_of_group(phrases, named, group) or _things(phrases, named, path), group)
+def things_of_operation(reading: Reading, phrases: Sequence[Phrase], named: Things, speech: Speech) -> tuple[str, ...]:
+    """The words of the thing in the singular, less the name of the service; as the group calls its members."""
+    found = _of_group(phrases, named, reading.group) or _things(phrases, named, reading.path)
+    found = _in_group(found, reading.group)
+    return tuple(word for word in found if word not in speech.service) or found
 
 
 def _things(phrases: Sequence[Phrase], named: Things, path: str) -> tuple[str, ...]:

@@ -39,7 +39,7 @@ ADVERBS = listed("batch cold forcibly forcefully hot manually partially asynchro
 _DROPPED = listed(
     """
     a an the s all any api apis specified specific given certain single multiple every each its their this these
-    those your existing current one piece custom details detail information info list lists records batch batches
+    those your existing current one piece details detail information info list lists records batch batches
     new own whether related corresponding
     """
 )
@@ -147,7 +147,8 @@ def _of_tokens(tokens: Sequence[str]) -> Phrase:
     joined = True
     for place, token in enumerate(tokens[start:]):
         lower = token.lower()
-        verb = imperative(lower) if (joined and token[:1].isupper()) or place == 0 else None
+        last = place + start + 1 == len(tokens) and bool(verbs)  # "Disabling Heating": a thing, no verb
+        verb = imperative(lower) if place == 0 or (joined and not last and token[:1].isupper()) else None
         verb = verb or (lower if place == 0 and is_verb(lower) and len(tokens) > 1 else None)
         if verb is not None and (not rest or verbs):
             verbs.append(verb)

@@ -45,7 +45,7 @@ def _one_verb(reading: Reading, one: Phrase, named: Things) -> str:
     if done and verb != READ and (done not in _OF_RESOURCES or (done == "create" and raw in MAKING)) and not one.named:
         return done
     collection = method == "post" and not named.action and not reading.path.rstrip("/").endswith("}")
-    if verb == READ:
+    if verb == READ or (verb == "monitor" and method == "get"):
         return "list" if _reads_many(reading, one, named) else _made_or_read(raw, collection)
     return _of_method(verb, raw, method, _Place(collection, not any(part.member for part in named.parts[:-1])))
 
@@ -70,15 +70,16 @@ def _of_method(verb: str, raw: str, method: str, place: _Place) -> str:
 
 
 def _reads_many(reading: Reading, one: Phrase, named: Things) -> bool:
-    """Whether a read lists: the answer says so, and neither path nor title speaks of one thing only."""
-    last = one.things[-1] if one.things else ""
-    if not reading.path.strip("/"):
-        return True
+    """Whether a read lists: the API's own name says so, else the answer, else path and title both speak of many."""
     if named.root:
-        return False
-    if last in _WHOLE:
-        return False
-    return reading.lists or (bool(one.verbs) and one.verbs[0] == "list" and last in one.plural)
+        return not reading.path.strip("/")
+    if one.named and one.verbs[0] in ("get", "list", "show"):
+        return one.verbs[0] == "list"
+    last = one.things[-1] if one.things else ""
+    if last in _WHOLE or reading.lists:
+        return last not in _WHOLE
+    plural = last in one.plural and not reading.path.rstrip("/").endswith("}")
+    return plural and (one.verbs[:1] == ("list",) or named.parts[-1].many)
 
 
 def _made_or_read(raw: str, collection: bool) -> str:

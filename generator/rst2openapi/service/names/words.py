@@ -6,7 +6,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Container, Iterable, Iterator
+from itertools import count
 
 _PIECES = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+(?:\d+[a-z]*)*|[A-Z]+\d*|\d+")
 _BRANDS = re.compile(r"IP(?=v\d)|K8(?=s)")
@@ -98,3 +99,14 @@ def singular_words(text: str) -> list[str]:
 def folded(text: str) -> str:
     """The key under which two names meet: letters and digits alone, in lower case."""
     return re.sub(r"[^a-z0-9]", "", text.lower())
+
+
+def lettered(name: str, taken: Container[str]) -> str:
+    """The name with the first letter from B on behind it that makes it unlike those that are taken (folded)."""
+    return next(name + letter for letter in letters() if folded(name + letter) not in taken)
+
+
+def letters() -> Iterator[str]:
+    """What is put behind names that nothing tells apart: B to Z, then AA, BB and so on."""
+    yield from "BCDEFGHIJKLMNOPQRSTUVWXYZ"
+    yield from (letter * length for length in count(2) for letter in "ABCDEFGHIJKLMNOPQRSTUVWXYZ")
