@@ -22,10 +22,17 @@ from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.schema import Schema
 from openapi_python_client.schema.untrusted_string import UntrustedString
 
-from rst2openapi.client import facade
+from rst2openapi.client import facade, fields
 from rst2openapi.client.aliases import original
 from rst2openapi.client.calls import Argument, Call
-from rst2openapi.client.expressions import body_type, decode, result_type, success_patterns, success_type
+from rst2openapi.client.expressions import (
+    body_type,
+    decode,
+    parameter_type,
+    result_type,
+    success_patterns,
+    success_type,
+)
 from rst2openapi.client.facade import Group
 from rst2openapi.client.failing import failures
 from rst2openapi.client.media import readings
@@ -35,11 +42,13 @@ from rst2openapi.client.verbs import verb
 
 CLASSES_OF_OURS = (
     *("ABSENT", "Any", "AuthenticatedClient", "BytesIO", "Client", "File", "FileTypes", "IntEnum", "Mapping"),
-    *("Response", "Self", "StrEnum", "UNSET", "UUID", "Unset"),
+    *("Response", "Sequence", "StrEnum", "UNSET", "Unset"),
 )
 """Names that generated modules import: a schema of such a name becomes the class `ResponseModel`."""
 
-MEMBERS_OF_OURS = frozenset(("to_dict", "from_dict", "to_multipart", "additional_properties", "additional_keys"))
+MEMBERS_OF_OURS = frozenset(
+    ("to_dict", "from_dict", "to_multipart", "is_set", "additional_properties", "additional_keys")
+)
 """Names that models have: a property of such a name becomes the attribute `to_dict_property`."""
 
 
@@ -92,8 +101,9 @@ def write(reading: Reading, package: Path, title: str, templates: Path) -> list[
     project = Project(openapi=reading.data, config=_config(package), custom_template_path=templates)
     project.env.globals["package_description"] = UntrustedString(f"Python client of {title}.")
     project.env.globals["facade_class"] = facade.class_of(package.name)
-    project.env.filters.update(decode=decode, body_type=body_type, result_type=result_type)
-    project.env.filters.update(success_type=success_type, success_patterns=success_patterns)
+    project.env.filters.update(decode=decode, body_type=body_type, parameter_type=parameter_type)
+    project.env.filters.update(fields.FILTERS)
+    project.env.filters.update(result_type=result_type, success_type=success_type, success_patterns=success_patterns)
     with contextlib.redirect_stdout(io.StringIO()):
         errors = project.build()
     facade.write(project.env, reading.groups, package, title)

@@ -1,6 +1,6 @@
 """A property of the generator's model becomes the Python expression that reads its value from JSON.
 
-A list of models becomes `_wire.as_models(Package.from_dict, value)`.
+A list of models becomes `_wire.as_models(Package, value)`.
 Every reader of `runtime/wire.py` leaves values of other JSON types alone, so that a union is read by one
 reader in the other: `_wire.as_model(Group.from_dict, _wire.as_list(..., value))`.
 """
@@ -11,13 +11,12 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
-_PLAIN_READERS = {
-    "date_property.py.jinja": "_wire.as_date",
-    "datetime_property.py.jinja": "_wire.as_datetime",
-    "uuid_property.py.jinja": "_wire.as_uuid",
-    "file_property.py.jinja": "_wire.as_file",
-}
-"""Readers of one argument, by the generator's name of the kind of property."""
+_ENUM = "enum_property.py.jinja"
+_FILE = "file_property.py.jinja"
+_LIST = "list_property.py.jinja"
+_MODEL = "model_property.py.jinja"
+_UNION = "union_property.py.jinja"
+"""The generator's names of the kinds of properties."""
 
 
 def decode(prop: Any, source: str, depth: int = 0) -> str:
@@ -29,7 +28,7 @@ def decode(prop: Any, source: str, depth: int = 0) -> str:
 
 
 def _alternatives(prop: Any) -> Sequence[Any]:
-    if prop.template == "union_property.py.jinja":
+    if prop.template == _UNION:
         return [inner for option in prop.inner_properties for inner in _alternatives(option)]
     return [prop]
 
@@ -42,8 +41,8 @@ def _decode_any(props: Sequence[Any], source: str, depth: int) -> str:
     return source
 
 
-def _read_plain(props: Sequence[Any], source: str, _depth: int) -> str:
-    return f"{_PLAIN_READERS[props[0].template]}({source})"
+def _read_file(_props: Sequence[Any], source: str, _depth: int) -> str:
+    return f"_wire.as_file({source})"
 
 
 def _read_enums(props: Sequence[Any], source: str, _depth: int) -> str:
@@ -59,7 +58,7 @@ def _read_lists(props: Sequence[Any], source: str, depth: int) -> str:
     expression = _decode_any(inner, item, depth + 1)
     model = re.fullmatch(rf"_wire\.as_model\((\w+)\.from_dict, {item}\)", expression)
     if model:
-        return f"_wire.as_models({model[1]}.from_dict, {source})"
+        return f"_wire.as_models({model[1]}, {source})"
     return source if expression == item else f"_wire.as_list(lambda {item}: {expression}, {source})"
 
 
@@ -71,21 +70,64 @@ def _read_models(props: Sequence[Any], source: str, _depth: int) -> str:
 
 
 _READERS: tuple[tuple[str, Callable[[Sequence[Any], str, int], str]], ...] = (
-    *((template, _read_plain) for template in _PLAIN_READERS),
-    ("enum_property.py.jinja", _read_enums),
-    ("list_property.py.jinja", _read_lists),
-    ("model_property.py.jinja", _read_models),
+    (_FILE, _read_file),
+    (_ENUM, _read_enums),
+    (_LIST, _read_lists),
+    (_MODEL, _read_models),
 )
 """From the innermost reader to the outermost."""
 
 
+def argument_type(prop: Any) -> str:
+    """The type of an argument that becomes the value of a property, without `Unset`.
+
+    Text stands for a member of an enum, a mapping for a model.
+    """
+    return _either(option for alternative in _alternatives(prop) for option in options(_loose(alternative)))
+
+
+def parameter_type(prop: Any) -> str:
+    """The type of a parameter of a function: with `Unset` where it may be left out."""
+    return argument_type(prop) + ("" if prop.required else " | Unset")
+
+
+def _loose(prop: Any) -> str:
+    plain = plain_type(prop)
+    if prop.template == _ENUM:
+        return f"{plain} | {prop.value_type.__name__}"
+    if prop.template == _MODEL:
+        return f"{plain} | Mapping[str, Any]"
+    if prop.template != _LIST:
+        return plain
+    inner = argument_type(prop.inner_property)
+    if inner == plain_type(prop.inner_property):
+        return plain
+    if prop.inner_property.template == _ENUM:  # a sequence of text would be text as well
+        return " | ".join(f"list[{option}]" for option in options(inner))
+    return f"Sequence[{inner}]"
+
+
+def _either(found: Iterable[str]) -> str:
+    """The types as one, None last."""
+    distinct = dict.fromkeys(found)
+    if "Any" in distinct:
+        return "Any"
+    return " | ".join(sorted(distinct, key=lambda text: text == "None"))
+
+
+def nullable_type(prop: Any) -> str:
+    """The type of a field that may be absent, or null."""
+    return _either((*options(plain_type(prop)), "None"))
+
+
 def body_type(endpoint: Any) -> str:
     """The type of an operation's request body: that of any of its media types."""
-    types = [option for body in endpoint.bodies for option in options(_plain_type(body.prop))]
+    types = [option for body in endpoint.bodies for option in options(plain_type(body.prop))]
     return " | ".join(dict.fromkeys(types))
 
 
-def _plain_type(prop: Any) -> str:
+def plain_type(prop: Any) -> str:
+    """The type of a property that is there."""
     return str(prop.get_type_string(no_optional=True).as_unembedded_code())
 
 

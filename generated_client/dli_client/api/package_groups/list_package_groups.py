@@ -14,7 +14,7 @@ from ...types import UNSET, Response, Unset
 def _get_kwargs(
     project_id: str,
     *,
-    kind: PackageGroupKind | Unset = UNSET,
+    kind: PackageGroupKind | str | Unset = UNSET,
     tags: str | Unset = UNSET,
 ) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
@@ -73,7 +73,7 @@ def sync_detailed(
     project_id: str,
     *,
     client: AuthenticatedClient,
-    kind: PackageGroupKind | Unset = UNSET,
+    kind: PackageGroupKind | str | Unset = UNSET,
     tags: str | Unset = UNSET,
 ) -> Response[ErrorResponse | ListPackageGroupsResponse]:
     """Listing Package Groups
@@ -120,7 +120,7 @@ def sync(
     project_id: str,
     *,
     client: AuthenticatedClient,
-    kind: PackageGroupKind | Unset = UNSET,
+    kind: PackageGroupKind | str | Unset = UNSET,
     tags: str | Unset = UNSET,
 ) -> ListPackageGroupsResponse:
     """Listing Package Groups
@@ -168,7 +168,7 @@ async def asyncio_detailed(
     project_id: str,
     *,
     client: AuthenticatedClient,
-    kind: PackageGroupKind | Unset = UNSET,
+    kind: PackageGroupKind | str | Unset = UNSET,
     tags: str | Unset = UNSET,
 ) -> Response[ErrorResponse | ListPackageGroupsResponse]:
     """Listing Package Groups
@@ -215,7 +215,7 @@ async def asyncio(
     project_id: str,
     *,
     client: AuthenticatedClient,
-    kind: PackageGroupKind | Unset = UNSET,
+    kind: PackageGroupKind | str | Unset = UNSET,
     tags: str | Unset = UNSET,
 ) -> ListPackageGroupsResponse:
     """Listing Package Groups
