@@ -6,6 +6,7 @@ import asyncio
 import importlib
 import inspect
 import json
+import pickle
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -303,6 +304,28 @@ def test_a_job_is_waited_for(connect: Any, package: Any, seen: Any) -> None:
         connect(lambda _: (200, {"status": "new"})).region_api.wait_for_job(job_id="j", wait_timeout=0.05)
     assert late.value.last.status == "new"
     assert isinstance(late.value, TimeoutError)
+    assert issubclass(package(".errors").TimedOut, TimeoutError)
+
+
+def test_states_compare_without_regard_to_case(connect: Any, package: Any) -> None:
+    """A service that writes its words another way is understood all the same."""
+    success = connect(lambda _: (200, {"status": "Success"}))
+    assert success.region_api.wait_for_job(job_id="j", wait_timeout=0.05).status == "Success"
+    with pytest.raises(package(".waiting").JobFailed, match="Fail"):
+        connect(lambda _: (200, {"status": "Fail"})).region_api.wait_for_job(job_id="j", wait_timeout=0.05)
+
+
+def test_errors_of_waiting_survive_pickling(connect: Any, package: Any) -> None:
+    """They arrive in another process with all that they know."""
+    waiting = package(".waiting")
+    with pytest.raises(waiting.JobFailed) as failed:
+        connect(lambda _: (200, {"status": "FAIL"})).region_api.wait_for_job(job_id="j")
+    with pytest.raises(waiting.StillWaiting) as late:
+        connect(lambda _: (200, {"status": "new"})).region_api.wait_for_job(job_id="j", wait_timeout=0.05)
+    same = pickle.loads(pickle.dumps(failed.value))  # noqa: S301 -- our own
+    assert (str(same), same.state, same.job.status) == (str(failed.value), "FAIL", "FAIL")
+    same = pickle.loads(pickle.dumps(late.value))  # noqa: S301 -- our own
+    assert (str(same), same.seconds, same.last.status) == (str(late.value), 0.05, "new")
 
 
 def test_methods_are_described(package: Any) -> None:

@@ -51,7 +51,7 @@ class ConnectionFailed(ClientError):
     """No whole response arrived; `__cause__` is the error of the HTTP library."""
 
 
-class TimedOut(ConnectionFailed):
+class TimedOut(ConnectionFailed, TimeoutError):
     """A timeout passed: for the connection, for data, or for a free connection."""
 
 

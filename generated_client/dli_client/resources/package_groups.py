@@ -122,12 +122,15 @@ class PackageGroups:
 
         Args:
             paths: Paths of the packages in OBS. Each path is the URL of an OBS object.
-            kind: Documented values:
+            kind: Type of the files in the package group.
 
-                - `jar`: JAR file
-                - `pyFile`: Python file of the user
-                - `file`: File of the user
-                - `modelFile`: AI model file of the user
+                - **jar**: JAR file
+                - **pyFile**: Python file of the user
+                - **file**: File of the user
+                - **modelFile**: AI model file of the user
+
+                > **Note:** If the packages of one group are of different file types, set the type to
+                **file**.
             group: Name of the new group.
             is_async: Whether packages are uploaded asynchronously, which is the recommended mode. The
                 default value is **false**, which makes the upload synchronous. Default: false.
@@ -625,12 +628,15 @@ class AsyncPackageGroups:
 
         Args:
             paths: Paths of the packages in OBS. Each path is the URL of an OBS object.
-            kind: Documented values:
+            kind: Type of the files in the package group.
 
-                - `jar`: JAR file
-                - `pyFile`: Python file of the user
-                - `file`: File of the user
-                - `modelFile`: AI model file of the user
+                - **jar**: JAR file
+                - **pyFile**: Python file of the user
+                - **file**: File of the user
+                - **modelFile**: AI model file of the user
+
+                > **Note:** If the packages of one group are of different file types, set the type to
+                **file**.
             group: Name of the new group.
             is_async: Whether packages are uploaded asynchronously, which is the recommended mode. The
                 default value is **false**, which makes the upload synchronous. Default: false.
