@@ -22,18 +22,10 @@ from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.schema import Schema
 from openapi_python_client.schema.untrusted_string import UntrustedString
 
-from rst2openapi.client import facade, failing, fields
+from rst2openapi.client import expressions, facade, failing, fields, given
 from rst2openapi.client.aliases import original
 from rst2openapi.client.calls import Argument, Call
 from rst2openapi.client.document import pointer_of
-from rst2openapi.client.expressions import (
-    body_type,
-    decode,
-    parameter_type,
-    result_type,
-    success_patterns,
-    success_type,
-)
 from rst2openapi.client.facade import Group
 from rst2openapi.client.filling import fill
 from rst2openapi.client.media import readings
@@ -112,9 +104,8 @@ def write(reading: Reading, package: Path, title: str, templates: Path) -> list[
     project = Project(openapi=reading.data, config=_config(package), custom_template_path=templates)
     project.env.globals["package_description"] = UntrustedString(f"Python client of {title}.")
     project.env.globals["facade_class"] = facade.class_of(package.name)
-    project.env.filters.update(decode=decode, body_type=body_type, parameter_type=parameter_type)
-    project.env.filters.update(fields.FILTERS)
-    project.env.filters.update(result_type=result_type, success_type=success_type, success_patterns=success_patterns)
+    for filters in (given.FILTERS, expressions.FILTERS, fields.FILTERS):
+        project.env.filters.update(filters)
     with contextlib.redirect_stdout(io.StringIO()):
         errors = project.build()
     facade.write(project.env, reading.groups, package, title)

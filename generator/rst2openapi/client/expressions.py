@@ -8,14 +8,14 @@ reader in the other: `_wire.as_model(Group.from_dict, _wire.as_list(..., value))
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
-_ENUM = "enum_property.py.jinja"
+ENUM = "enum_property.py.jinja"
 _FILE = "file_property.py.jinja"
-_LIST = "list_property.py.jinja"
-_MODEL = "model_property.py.jinja"
-_UNION = "union_property.py.jinja"
+LIST = "list_property.py.jinja"
+MODEL = "model_property.py.jinja"
+UNION = "union_property.py.jinja"
 """The generator's names of the kinds of properties."""
 
 
@@ -24,12 +24,13 @@ def decode(prop: Any, source: str, depth: int = 0) -> str:
 
     `prop` is a property of openapi-python-client; `depth` counts the lists around it, for variables' names.
     """
-    return _decode_any(_alternatives(prop), source, depth)
+    return _decode_any(alternatives(prop), source, depth)
 
 
-def _alternatives(prop: Any) -> Sequence[Any]:
-    if prop.template == _UNION:
-        return [inner for option in prop.inner_properties for inner in _alternatives(option)]
+def alternatives(prop: Any) -> Sequence[Any]:
+    """The options of a union, also of one within; any other property alone."""
+    if prop.template == UNION:
+        return [inner for option in prop.inner_properties for inner in alternatives(option)]
     return [prop]
 
 
@@ -54,7 +55,7 @@ def _read_enums(props: Sequence[Any], source: str, _depth: int) -> str:
 
 def _read_lists(props: Sequence[Any], source: str, depth: int) -> str:
     item = f"item{depth or ''}"
-    inner = [alternative for prop in props for alternative in _alternatives(prop.inner_property)]
+    inner = [alternative for prop in props for alternative in alternatives(prop.inner_property)]
     expression = _decode_any(inner, item, depth + 1)
     model = re.fullmatch(rf"_wire\.as_model\((\w+)\.from_dict, {item}\)", expression)
     if model:
@@ -71,53 +72,65 @@ def _read_models(props: Sequence[Any], source: str, _depth: int) -> str:
 
 _READERS: tuple[tuple[str, Callable[[Sequence[Any], str, int], str]], ...] = (
     (_FILE, _read_file),
-    (_ENUM, _read_enums),
-    (_LIST, _read_lists),
-    (_MODEL, _read_models),
+    (ENUM, _read_enums),
+    (LIST, _read_lists),
+    (MODEL, _read_models),
 )
 """From the innermost reader to the outermost."""
 
 
-def argument_type(prop: Any) -> str:
-    """The type of an argument that becomes the value of a property, without `Unset`.
+_EMPTY = {MODEL: "{}", LIST: "[]"}
+"""What an empty body is read as, by the kind of property that is documented."""
 
-    Text stands for a member of an enum, a mapping for a model.
+_JSON, _NO_BODY = "response.json()", "None"
+"""Sources of bodies, as the generator writes them."""
+
+
+def readers(endpoint: Any) -> list[tuple[int, str]]:
+    """The readers of the documented answers: by status (200), or by the first figure of a range (2 for `2XX`)."""
+    found = []
+    for response in endpoint.responses.patterns:
+        first, last = response.status_code.range
+        found.append((first if first == last else first // 100, reader(response)))
+    default = endpoint.responses.default
+    return found if success_patterns(endpoint) or default is None else [*found, (2, _reader([default], empty=True))]
+
+
+def reader(response: Any) -> str:
+    """The function that reads the body of a documented answer: `lambda response: ...`."""
+    codes = response.status_code.range
+    return _reader([response], empty=codes is not None and codes[1] < 400)
+
+
+def unnamed_success(endpoint: Any) -> str:
+    """What reads a success of an undocumented status: as those that are, or as that of a status with the same reader.
+
+    Empty where no success has a body.
     """
-    return _either(option for alternative in _alternatives(prop) for option in options(_loose(alternative)))
+    known = [response for response in success_patterns(endpoint) if response.source["attribute"] != _NO_BODY]
+    alike = [response for response in known if response.source["attribute"] == known[0].source["attribute"]]
+    made = _reader(alike, empty=True) if alike else ""
+    return next((str(status) for status, other in readers(endpoint) if other == made), made)
 
 
-def parameter_type(prop: Any) -> str:
-    """The type of a parameter of a function: with `Unset` where it may be left out."""
-    return argument_type(prop) + ("" if prop.required else " | Unset")
+def _reader(responses: Sequence[Any], *, empty: bool) -> str:
+    source = responses[0].source["attribute"]
+    if source == _NO_BODY:
+        return "_answers.nothing"
+    props = [option for response in responses for option in alternatives(response.prop)]
+    if source == _JSON:
+        nothing = _empty(props) if empty else "None"
+        source = "_answers.json_of(response" + (f", {nothing})" if nothing != "None" else ")")
+    expression = _decode_any(props, source, 0)
+    return "_answers.json_of" if expression == "_answers.json_of(response)" else f"lambda response: {expression}"
 
 
-def _loose(prop: Any) -> str:
-    plain = plain_type(prop)
-    if prop.template == _ENUM:
-        return f"{plain} | {prop.value_type.__name__}"
-    if prop.template == _MODEL:
-        return f"{plain} | Mapping[str, Any]"
-    if prop.template != _LIST:
-        return plain
-    inner = argument_type(prop.inner_property)
-    if inner == plain_type(prop.inner_property):
-        return plain
-    if prop.inner_property.template == _ENUM:  # a sequence of text would be text as well
-        return " | ".join(f"list[{option}]" for option in options(inner))
-    return f"Sequence[{inner}]"
-
-
-def _either(found: Iterable[str]) -> str:
-    """The types as one, None last."""
-    distinct = dict.fromkeys(found)
-    if "Any" in distinct:
-        return "Any"
-    return " | ".join(sorted(distinct, key=lambda text: text == "None"))
-
-
-def nullable_type(prop: Any) -> str:
-    """The type of a field that may be absent, or null."""
-    return _either((*options(plain_type(prop)), "None"))
+def _empty(props: Sequence[Any]) -> str:
+    if any(plain_type(prop) == "None" for prop in props):
+        return "None"
+    kinds = [prop.template for prop in props]
+    text = '""' if any(plain_type(prop) == "str" for prop in props) else "None"
+    return next((value for kind, value in _EMPTY.items() if kind in kinds), text)
 
 
 def body_type(endpoint: Any) -> str:
@@ -169,3 +182,15 @@ def options(text: str) -> list[str]:
             options.append(text[start:place].strip())
             start = place + 1
     return [*options, text[start:].strip()]
+
+
+FILTERS: Mapping[str, Callable[..., Any]] = {
+    "body_type": body_type,
+    "decode": decode,
+    "reader": reader,
+    "readers": readers,
+    "result_type": result_type,
+    "success_type": success_type,
+    "unnamed_success": unnamed_success,
+}
+"""What templates call."""

@@ -11,7 +11,8 @@ from typing import Any
 
 from openapi_python_client.strings import safe_for_docstring
 
-from rst2openapi.client.expressions import argument_type, decode, nullable_type, plain_type
+from rst2openapi.client.expressions import decode, plain_type
+from rst2openapi.client.given import argument_type, nullable_type
 
 ALWAYS = "x-always-present"
 """An extension of an object's schema: the names of the properties that answers always have."""
@@ -66,7 +67,6 @@ def _always(model: Any) -> frozenset[str]:
 FILTERS: Mapping[str, Any] = {
     "described": described,
     "given_type": given_type,
-    "nullable_type": nullable_type,
     "plain_type": plain_type,
     "read_fields": read_fields,
     "read_type": read_type,

@@ -13,8 +13,9 @@ from typing import Any
 
 from attrs import frozen
 
-from rst2openapi.client.expressions import body_type, parameter_type, success_patterns, success_type
+from rst2openapi.client.expressions import body_type, success_patterns, success_type
 from rst2openapi.client.fields import given_type
+from rst2openapi.client.given import parameter_type
 from rst2openapi.client.references import Tree, resolved
 from rst2openapi.client.walking import (
     MODEL,

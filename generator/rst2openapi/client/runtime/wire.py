@@ -14,8 +14,6 @@ from typing import Any, BinaryIO, TypeVar, cast
 from urllib.parse import quote
 from uuid import UUID
 
-from . import errors
-from .transport import httpx
 from .types import UNSET, File, FileTypes, RequestFiles
 
 T = TypeVar("T")
@@ -78,23 +76,6 @@ def as_either_enum(first: type[E], second: type[E2], value: Any) -> E | E2:
 def as_file(value: Any) -> File:
     """Bytes as a file; any other value as it is."""
     return File(payload=BytesIO(value)) if isinstance(value, bytes) else cast("File", value)
-
-
-def read_json(response: httpx.Response) -> Any:
-    """The JSON value of a body; None where the body is empty, or is that of an error and no JSON.
-
-    Raises:
-        UnreadableBody: The body of a success is not JSON.
-
-    """
-    if not response.content:
-        return None
-    try:
-        return response.json()
-    except (ValueError, RecursionError) as error:
-        if response.status_code >= 400:
-            return None
-        raise errors.UnreadableBody(response) from error
 
 
 # --- from models to JSON -----------------------------------------------------------------------------------
@@ -162,9 +143,11 @@ def segment(name: str, value: Any) -> str:
     """A path argument, quoted.
 
     Raises:
-        ValueError: The text is empty, `.` or `..`: the request would reach another resource.
+        ValueError: There is no text, or it is `.` or `..`: the request would reach another resource.
 
     """
+    if value is None or value is UNSET:
+        raise ValueError(f"{name} is not given: the request would reach another resource")
     text = _text(value)
     if text in {"", ".", ".."}:
         raise ValueError(f"{name} is {text!r}: the request would reach another resource")
