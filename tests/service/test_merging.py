@@ -28,7 +28,7 @@ def test_bodies_that_differ_become_alternatives() -> None:
     service, found = linked(action("a.rst", "Starting a Mixer", "start"), action("b.rst", "Stopping a Mixer", "stop"))
     endpoint = only(service)
     assert endpoint.id == "runMixerAction"
-    assert endpoint.summary == "Starting a Mixer / Stopping a Mixer"
+    assert endpoint.summary == "Start a mixer / Stop a mixer"
     assert endpoint.body is not None
     assert endpoint.body.type == OneOf(
         (SchemaRef(SchemaName("StartMixerRequest")), SchemaRef(SchemaName("StopMixerRequest")))
@@ -148,7 +148,13 @@ def test_folders_of_one_thing_are_one_group() -> None:
     """Folders about the same things are one group, unless it holds an operation in two versions."""
     places = {"a": "/v2/mixers", "b": "/v2/mixers/{mixer_id}/stop", "c": "/v1/mixers"}
     service, _ = linked(
-        *(page(f"{folder}/x.rst", operation(path=path, title="Querying Mixers")) for folder, path in places.items()),
+        *(
+            page(
+                f"{folder}/x.rst",
+                operation(path=path, title="Stopping a Mixer" if "stop" in path else "Querying Mixers"),
+            )
+            for folder, path in places.items()
+        ),
         *(page(f"{folder}/index.rst", title="Mixer Management") for folder in places),
     )
     tags = {one.path.text: one.tag for one in service.endpoints}

@@ -27,6 +27,7 @@ from rst2openapi.service.model import Schema, SchemaName, SchemaRef, Service, Se
 from rst2openapi.service.names.operations import name_operations
 from rst2openapi.service.names.schemas import schema_names
 from rst2openapi.service.overrides import Overrides, apply
+from rst2openapi.service.presence import always_present
 from rst2openapi.service.promises import with_promises
 from rst2openapi.service.walk import replaced
 
@@ -48,14 +49,15 @@ def link(pages: Sequence[PageFacts], settings: Settings, overrides: Overrides | 
     merged = merge([with_error(_regrouped(draft, groups), error) for draft in unify_paths(drafts, report)], report)
     deprecated = are_deprecated(merged, pages, report)
     named = name_operations(merged, deprecated, pages, settings, lambda name: graph.nodes[name].fields, report)
-    by_draft = {draft.number: place for place, one in enumerate(merged) for draft in one.drafts}
-    names, taken = schema_names(graph, groups, used, [named.ids[by_draft[draft.number]] for draft in drafts], error)
-    finishing = Finishing(graph, groups, used, names, taken)
+    names, taken = schema_names(graph, groups, used, named.of_drafts(drafts), error)
+    failures = [example for page in pages for example in page.error_examples]
+    present = always_present(graph, drafts, groups, error, failures)
+    finishing = Finishing(graph, groups, used, names, taken, present)
     closed = endpoints(merged, named, deprecated)
     schemas, finished = finishing.finish(closed)
     schemas = without_circles(schemas, report)
     if error is not None:
-        schemas = with_examples(schemas, names[error], pages)
+        schemas = with_examples(schemas, names[error], failures)
     titles = {label: page.title for page in pages for label in sorted(page.labels)}
     return Service(settings, with_promises(finished, schemas), schemas, named.groups, titles)
 

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from rst2openapi.diagnostics import Report
 from rst2openapi.operation.model import PageFacts
 from rst2openapi.service.deprecation import folder_titles
+from rst2openapi.service.graph import Draft
 from rst2openapi.service.merge import Merged
 from rst2openapi.service.model import Settings, Tag
 from rst2openapi.service.names.answers import Members, is_list
 from rst2openapi.service.names.groups import by_version, described, groups
 from rst2openapi.service.names.ids import Id
-from rst2openapi.service.names.operation_ids import operation_ids
-from rst2openapi.service.names.paths import speech_of
+from rst2openapi.service.names.operation_ids import id_of, operation_ids
+from rst2openapi.service.names.paths import Speech, speech_of
 from rst2openapi.service.names.reading import Reading
 from rst2openapi.service.names.spelling import Spelling, spelling_of
 
@@ -24,12 +25,20 @@ _LONGEST_SUMMARY = 100
 
 @frozen
 class NamedOperations:
-    """What each operation is called, in their order, and all groups in the order of the table of contents."""
+    """What each operation is called, in their order, and all groups in the order of the table of contents.
+
+    `pages` are the ids that the pages of operations which several describe would have alone, by number of the draft.
+    """
 
     ids: tuple[Id, ...]
     tags: tuple[str, ...]
     summaries: tuple[str, ...]
     groups: tuple[Tag, ...]
+    pages: Mapping[int, Id]
+
+    def of_drafts(self, drafts: Iterable[Draft]) -> list[Id]:
+        """What each page's own operation is called."""
+        return [self.pages[draft.number] for draft in drafts]
 
 
 def name_operations(
@@ -53,7 +62,18 @@ def name_operations(
     spelling = spelling_of(pages)
     tags = tuple(group.named(spelling) for group in found)
     summaries = tuple(_summary(one, name, spelling) for one, name in zip(merged, ids, strict=True))
-    return NamedOperations(tuple(ids), tags, summaries, described(merged, tags, titles, pages))
+    own = {
+        draft.number: name if len(one.drafts) == 1 else _of_page(reading, draft, name, speech)
+        for one, reading, name in zip(merged, readings, ids, strict=True)
+        for draft in one.drafts
+    }
+    return NamedOperations(tuple(ids), tags, summaries, described(merged, tags, titles, pages), own)
+
+
+def _of_page(reading: Reading, draft: Draft, name: Id, speech: Speech) -> Id:
+    """What one of several pages about an operation calls it: `startServer` of `runServerAction`."""
+    alone = evolve(reading, merged=evolve(reading.merged, drafts=(draft,)))
+    return evolve(id_of(alone, speech), version=name.version)
 
 
 def _summary(one: Merged, name: Id, spelling: Spelling) -> str:
