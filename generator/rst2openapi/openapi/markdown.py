@@ -167,8 +167,8 @@ def _inline(piece: Inline, text: str, around: tuple[str, str], link_to: LinkTo) 
     match piece:
         case Text():
             return _escape_inline(text)
-        case Strong():
-            return _marked(text, "**", around)
+        case Strong():  # two stars before a slash would end the comments of generated code
+            return _code(text) if text.strip().startswith("/") else _marked(text, "**", around)
         case Emphasis():
             return _marked(text, "*", around)
         case Code():

@@ -11,6 +11,7 @@ from collections.abc import Callable, Hashable
 from attrs import define, evolve, field
 
 from rst2openapi.operation.model import EnumValue, Facets, Field, Scalar
+from rst2openapi.service.descriptions import first_sentence
 from rst2openapi.service.model import ArrayOf, EnumSchema, Schema, SchemaName, SchemaRef
 from rst2openapi.service.names.vocabulary import GENERIC as MEMBERS
 from rst2openapi.service.names.vocabulary import RESERVED, TRAPS
@@ -55,7 +56,7 @@ class Enums:
         key = _key(one)
         if key not in self.known:
             self.known[key] = self._name(one, owner, key)
-            self.schemas[self.known[key]] = EnumSchema(scalar, one.facets.enum)
+            self.schemas[self.known[key]] = EnumSchema(scalar, one.facets.enum, first_sentence(one.description))
         else:
             name = self.known[key]
             self.schemas[name] = evolve(self.schemas[name], values=_explained(self.schemas[name].values, one))

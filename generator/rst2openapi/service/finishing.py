@@ -10,7 +10,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from attrs import evolve, frozen
 
-from rst2openapi.operation.model import Absorbed, Body, Field, Parameter, Response
+from rst2openapi.operation.model import Absorbed, Body, Facets, Field, Parameter, Response
+from rst2openapi.prose import Prose
+from rst2openapi.service.descriptions import Captions, first_sentence, readable
 from rst2openapi.service.enums import Enums
 from rst2openapi.service.graph import Graph, Groups, Node, merged_rows
 from rst2openapi.service.merge import Merged
@@ -27,7 +29,7 @@ from rst2openapi.service.model import (
 from rst2openapi.service.names.operations import NamedOperations
 from rst2openapi.service.names.words import words
 from rst2openapi.service.presence import Present
-from rst2openapi.service.walk import replaced
+from rst2openapi.service.walk import refs, replaced
 
 # --- endpoints -----------------------------------------------------------------------------------------------
 
@@ -77,6 +79,9 @@ class Finishing:
     names: Mapping[SchemaName, SchemaName]
     taken: set[str]
     present: Present
+    captions: Captions
+    summaries: Mapping[int, str]
+    """What each draft's operation does, by its number."""
 
     def finish(self, closed: Sequence[Endpoint]) -> tuple[Mapping[SchemaName, NamedSchema], tuple[Endpoint, ...]]:
         """The named schemas, those of lists of values included, and the endpoints that refer to them."""
@@ -107,16 +112,39 @@ class Finishing:
             tuple(dict.fromkeys(one.table.span for one in (node, *others))),
             None if node.additional is None else replaced(node.additional, self._put),
             tuple(dict.fromkeys(span for one in (node, *others) for span in one.additional_rows)),
+            description=self._words(nodes),
             remarks=node.table.remarks if node.additional is not None else (),
             present=self.present.get(group, ()),
         )
 
+    def _words(self, nodes: Sequence[Node]) -> str:
+        """What an object is: the first sentence of a field that holds it, else what its body is of."""
+        for node in nodes:
+            for use in node.uses:
+                fields = self.graph.nodes[use.parent].fields if use.parent is not None else ()
+                words = next((first_sentence(self._readable(one)) for one in fields if one.name == use.name), "")
+                if words:
+                    return words
+        roots = [root for node in nodes for root in node.roots]
+        if not roots:
+            return ""
+        kind = "Body of a request" if roots[0].status is None else "Answer to a request"
+        first, *others = dict.fromkeys(self.summaries[root.draft] for root in roots)
+        return f"{kind}s of several operations." if others else f"{kind}: {first[:1].lower()}{first[1:]}."
+
     def _field(self, one: Field[Schema], others: Iterable[Node]) -> Field[Schema]:
         same = [field for node in others for field in node.fields if field.name == one.name]
-        return evolve(one, type=replaced(one.type, self._put), rows=merged_rows(one, same))
+        return evolve(self._typed(one), rows=merged_rows(one, same))
 
     def _typed(self, one: Field[Schema]) -> Field[Schema]:
-        return evolve(one, type=replaced(one.type, self._put))
+        return evolve(one, type=replaced(one.type, self._put), description=self._readable(one))
+
+    def _readable(self, one: Field[Schema]) -> Prose:
+        refers = any(refs(one.type)) or bool(one.facets.enum)
+        return readable(one.description, one.facets, self.captions, refers=refers)
+
+    def _said(self, prose: Prose) -> Prose:
+        return readable(prose, Facets(), self.captions, refers=True)
 
     def _body(self, body: Body[Schema] | None) -> Body[Schema] | None:
         return None if body is None else evolve(body, type=replaced(body.type, self._put))
@@ -124,10 +152,16 @@ class Finishing:
     def _endpoint(self, one: Endpoint) -> Endpoint:
         return evolve(
             one,
+            description=self._said(one.description),
             parameters=tuple(Parameter(each.location, self._typed(each.field)) for each in one.parameters),
             body=self._body(one.body),
             responses=tuple(
-                evolve(each, body=self._body(each.body), headers=tuple(self._typed(header) for header in each.headers))
+                evolve(
+                    each,
+                    description=self._said(each.description),
+                    body=self._body(each.body),
+                    headers=tuple(self._typed(header) for header in each.headers),
+                )
                 for each in one.responses
             ),
         )

@@ -17,6 +17,7 @@ from rst2openapi.service.closing import close_operations, close_rest
 from rst2openapi.service.components import group
 from rst2openapi.service.copies import adopt
 from rst2openapi.service.deprecation import are_deprecated
+from rst2openapi.service.descriptions import captions_of
 from rst2openapi.service.errors import error_group, with_error, with_examples
 from rst2openapi.service.evidence import follow_examples
 from rst2openapi.service.finishing import Finishing, endpoints
@@ -52,7 +53,7 @@ def link(pages: Sequence[PageFacts], settings: Settings, overrides: Overrides | 
     names, taken = schema_names(graph, groups, used, named.of_drafts(drafts), error)
     failures = [example for page in pages for example in page.error_examples]
     present = always_present(graph, drafts, groups, error, failures)
-    finishing = Finishing(graph, groups, used, names, taken, present)
+    finishing = Finishing(graph, groups, used, names, taken, present, captions_of(pages), named.said)
     closed = endpoints(merged, named, deprecated)
     schemas, finished = finishing.finish(closed)
     schemas = without_circles(schemas, report)

@@ -93,6 +93,7 @@ class EnumSchema:
 
     scalar: Scalar
     values: tuple[EnumValue, ...]
+    description: str = ""
 
 
 @frozen

@@ -37,17 +37,22 @@ _FEW = 3
 
 def is_list(one: Merged, members: Members) -> bool:
     """Whether a success of the operation answers with a list."""
+    paged = is_paged(one)
     types = [response.body.type for response in one.responses if response.body and response.status.startswith("2")]
-    paged = any(
-        parameter.location is Location.QUERY and folded(parameter.field.name) in _POSITIONS
-        for parameter in one.parameters
-    )
     path = one.path.text.rstrip("/")
     literals = [piece for piece in path.split("/") if piece and "{" not in piece]
     if path.endswith("}") and one.method == "get" and not paged and _is_member(path.rpartition("{")[2], literals):
         return any(isinstance(type_, ArrayOf) for type_ in types)
     name = folded("".join(singular(word) for word in words(literals[-1]))) if literals else ""
     return any(_is_list(type_, members, name, paged, depth=2) for type_ in types)
+
+
+def is_paged(one: Merged) -> bool:
+    """Whether a parameter moves through what is answered."""
+    return any(
+        parameter.location is Location.QUERY and folded(parameter.field.name) in _POSITIONS
+        for parameter in one.parameters
+    )
 
 
 def _is_member(parameter: str, literals: Sequence[str]) -> bool:

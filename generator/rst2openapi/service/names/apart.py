@@ -165,7 +165,7 @@ def _numbered(ids: list[Id], readings: Sequence[Reading], report: Report) -> lis
         number = 1
         while folded(str(result[place])) in taken:
             number += 1
-            result[place] = evolve(ids[place], things=(*ids[place].things, f"no{number}"), many=False)
+            result[place] = evolve(ids[place], things=(*ids[place].things, f"no{number}"), many=False, version="")
         if number > 1:
             report.add(rules.NUMBERED_ID, readings[place].merged.drafts[0].operation.span, id=str(ids[place]))
         taken.add(folded(str(result[place])))

@@ -12,7 +12,7 @@ from rst2openapi.service.deprecation import folder_titles
 from rst2openapi.service.graph import Draft
 from rst2openapi.service.merge import Merged
 from rst2openapi.service.model import Settings, Tag
-from rst2openapi.service.names.answers import Members, is_list
+from rst2openapi.service.names.answers import Members, is_list, is_paged
 from rst2openapi.service.names.groups import by_version, described, groups
 from rst2openapi.service.names.ids import Id
 from rst2openapi.service.names.operation_ids import id_of, operation_ids
@@ -35,6 +35,8 @@ class NamedOperations:
     summaries: tuple[str, ...]
     groups: tuple[Tag, ...]
     pages: Mapping[int, Id]
+    said: Mapping[int, str]
+    """What each page's operation does, by number of the draft."""
 
     def of_drafts(self, drafts: Iterable[Draft]) -> list[Id]:
         """What each page's own operation is called."""
@@ -53,10 +55,13 @@ def name_operations(
     titles = folder_titles(pages)
     drafts = [draft for one in merged for draft in one.drafts]
     short = (settings.name, *settings.aliases)
-    said = [*(draft.operation.title for draft in drafts), *titles.values()]
-    speech = speech_of([one.path.text for one in merged], said, short)
+    texts = [*(draft.operation.title for draft in drafts), *titles.values()]
+    speech = speech_of([one.path.text for one in merged], texts, short)
     found = groups(merged, titles, speech, short)
-    readings = [Reading(one, is_list(one, members), group.things) for one, group in zip(merged, found, strict=True)]
+    readings = [
+        Reading(one, is_list(one, members), is_paged(one), group.things)
+        for one, group in zip(merged, found, strict=True)
+    ]
     ids = operation_ids(readings, deprecated, speech, report)
     found = by_version(found, ids, [one.path.text for one in merged])
     spelling = spelling_of(pages)
@@ -67,7 +72,8 @@ def name_operations(
         for one, reading, name in zip(merged, readings, ids, strict=True)
         for draft in one.drafts
     }
-    return NamedOperations(tuple(ids), tags, summaries, described(merged, tags, titles, pages), own)
+    said = {draft.number: spelling.sentence(draft.operation.title, own[draft.number].verb) for draft in drafts}
+    return NamedOperations(tuple(ids), tags, summaries, described(merged, tags, titles, pages), own, said)
 
 
 def _of_page(reading: Reading, draft: Draft, name: Id, speech: Speech) -> Id:

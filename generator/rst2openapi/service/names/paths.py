@@ -137,7 +137,13 @@ def speech_of(paths: Iterable[str], texts: Sequence[str], service: Iterable[str]
                 if len(own) > 3 and whole != own and whole.endswith(own):
                     members[piece] = member
     short = {name.lower() for name in service} - {singular(word) for path in every for word in words(path)}
-    return Speech(members, _parted(texts), frozenset(known), _prefixes(every), frozenset(short))
+    return Speech(
+        members,
+        _parted([*texts, *(piece for path in every for piece in path.split("/"))]),
+        frozenset(known),
+        _prefixes(every),
+        frozenset(short),
+    )
 
 
 def _pieces(path: str) -> list[str]:

@@ -14,6 +14,7 @@ class Reading:
 
     merged: Merged
     lists: bool
+    paged: bool = False
     group: tuple[str, ...] = ()
 
     @property

@@ -79,7 +79,7 @@ def _reads_many(reading: Reading, one: Phrase, named: Things) -> bool:
     if last in _WHOLE or reading.lists:
         return last not in _WHOLE
     plural = last in one.plural and not reading.path.rstrip("/").endswith("}")
-    return plural and (one.verbs[:1] == ("list",) or named.parts[-1].many)
+    return plural and (one.verbs[:1] == ("list",) or named.parts[-1].many or reading.paged)
 
 
 def _made_or_read(raw: str, collection: bool) -> str:
