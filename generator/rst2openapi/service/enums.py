@@ -6,7 +6,7 @@ the schema it belongs to (`PackageStatus`). The default stays with the field.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Mapping
 
 from attrs import define, evolve, field
 
@@ -35,13 +35,22 @@ _MOST_WORDS = 6
 
 @define
 class Enums:
-    """The lists found so far, the names that are taken in the service, and the verbs of its operations."""
+    """The lists found so far, the names that are taken in the service, and the verbs of its operations.
+
+    `given` are the names of before, by owner and field (`Queue.status`), `places` those of now.
+    """
 
     taken: set[str]
     verbs: frozenset[str]
+    given: Mapping[str, str] = field(factory=dict)
+    places: dict[str, str] = field(factory=dict)
     schemas: dict[SchemaName, EnumSchema] = field(factory=dict)
     known: dict[Hashable, SchemaName] = field(factory=dict)
     wanted: dict[Hashable, list[str]] = field(factory=dict)
+
+    def __attrs_post_init__(self) -> None:
+        """Keep the names of before for what bears them."""
+        self.taken |= {folded(name) for name in self.given.values()}
 
     def survey(self, one: Field[Schema], owner: str) -> None:
         """Take note of a field with a list and of its owner: names are given when all are known."""
@@ -60,10 +69,14 @@ class Enums:
         else:
             name = self.known[key]
             self.schemas[name] = evolve(self.schemas[name], values=_explained(self.schemas[name].values, one))
+        self.places[f"{owner}.{one.name}"] = self.known[key]
         reference = SchemaRef(self.known[key])
         return evolve(one, type=_replaced(one.type, lambda: reference), facets=_rest(one.facets))
 
     def _name(self, one: Field[Schema], owner: str, key: Hashable) -> SchemaName:
+        for place in (f"{other}.{one.name}" for other in self.wanted[key]):
+            if place in self.given and self.given[place] not in self.schemas:
+                return self._take(self.given[place])
         own = pascal(singular_words(one.name)) or "Value"
         alone = len({other for other in self.wanted if _field_of(other) == _field_of(key)}) == 1
         candidates = [own] if alone and (len(words(one.name)) > 1 or own.lower() not in GENERIC) else []

@@ -27,6 +27,7 @@ from rst2openapi.service.model import (
     SchemaRef,
 )
 from rst2openapi.service.names.operations import NamedOperations
+from rst2openapi.service.names.schemas import NamedSchemas
 from rst2openapi.service.names.words import words
 from rst2openapi.service.presence import Present
 from rst2openapi.service.walk import refs, replaced
@@ -70,30 +71,45 @@ def _endpoint(one: Merged) -> Endpoint:
 
 
 @frozen
+class Finished:
+    """The named schemas, the endpoints that refer to them, and the names of lists of values by owner and field."""
+
+    schemas: Mapping[SchemaName, NamedSchema]
+    endpoints: tuple[Endpoint, ...]
+    values: Mapping[str, str]
+
+
+@frozen
 class Finishing:
     """What it takes to give everything its final name."""
 
     graph: Graph
     groups: Groups
     used: Mapping[SchemaName, Sequence[Node]]
-    names: Mapping[SchemaName, SchemaName]
-    taken: set[str]
+    known: NamedSchemas
     present: Present
     captions: Captions
     summaries: Mapping[int, str]
     """What each draft's operation does, by its number."""
+    values: Mapping[str, str]
+    """The names that lists of values were given before."""
 
-    def finish(self, closed: Sequence[Endpoint]) -> tuple[Mapping[SchemaName, NamedSchema], tuple[Endpoint, ...]]:
+    @property
+    def names(self) -> Mapping[SchemaName, SchemaName]:
+        """The final name of each group."""
+        return self.known.names
+
+    def finish(self, closed: Sequence[Endpoint]) -> Finished:
         """The named schemas, those of lists of values included, and the endpoints that refer to them."""
         schemas = {self.names[group]: self._named(group, nodes) for group, nodes in self._ordered()}
         renamed = [self._endpoint(one) for one in closed]
-        enums = Enums(set(self.taken), frozenset(words(one.id)[0] for one in closed))
+        enums = Enums(set(self.known.taken), frozenset(words(one.id)[0] for one in closed), self.values)
         for one, owner in _fields(schemas, renamed):
             enums.survey(one, owner)
         result = {name: _hoisted(named, name, enums) for name, named in schemas.items()}
         finished = tuple(_hoisted_endpoint(one, enums) for one in renamed)
         every: dict[SchemaName, NamedSchema] = {**result, **enums.schemas}
-        return {name: every[name] for name in sorted(every)}, finished
+        return Finished({name: every[name] for name in sorted(every)}, finished, enums.places)
 
     def _ordered(self) -> Iterator[tuple[SchemaName, Sequence[Node]]]:
         yield from ((group, self.used[group]) for group in self.names)

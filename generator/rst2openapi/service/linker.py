@@ -25,8 +25,8 @@ from rst2openapi.service.graph import Draft, Groups
 from rst2openapi.service.labels import index
 from rst2openapi.service.merge import merge, unify_paths
 from rst2openapi.service.model import Schema, SchemaName, SchemaRef, Service, Settings
-from rst2openapi.service.names.operations import name_operations
-from rst2openapi.service.names.schemas import schema_names
+from rst2openapi.service.names.operations import Named, name_operations
+from rst2openapi.service.names.schemas import UsedSchemas, schema_names
 from rst2openapi.service.overrides import Overrides, apply
 from rst2openapi.service.presence import always_present
 from rst2openapi.service.promises import with_promises
@@ -49,18 +49,22 @@ def link(pages: Sequence[PageFacts], settings: Settings, overrides: Overrides | 
         used[error] = [node for node in graph.nodes.values() if groups[node.name] == error]
     merged = merge([with_error(_regrouped(draft, groups), error) for draft in unify_paths(drafts, report)], report)
     deprecated = are_deprecated(merged, pages, report)
-    named = name_operations(merged, deprecated, pages, settings, lambda name: graph.nodes[name].fields, report)
-    names, taken = schema_names(graph, groups, used, named.of_drafts(drafts), error)
+    lock = settings.names
+    of = Named(merged, deprecated, pages, settings, lambda name: graph.nodes[name].fields)
+    named = name_operations(of, lock, report)
+    known = schema_names(UsedSchemas(graph, groups, used, error), named.of_drafts(drafts), lock.schemas)
     failures = [example for page in pages for example in page.error_examples]
     present = always_present(graph, drafts, groups, error, failures)
-    finishing = Finishing(graph, groups, used, names, taken, present, captions_of(pages), named.said)
+    finishing = Finishing(graph, groups, used, known, present, captions_of(pages), named.said, lock.values)
     closed = endpoints(merged, named, deprecated)
-    schemas, finished = finishing.finish(closed)
-    schemas = without_circles(schemas, report)
+    finished = finishing.finish(closed)
+    schemas = without_circles(finished.schemas, report)
     if error is not None:
-        schemas = with_examples(schemas, names[error], failures)
+        schemas = with_examples(schemas, known.names[error], failures)
     titles = {label: page.title for page in pages for label in sorted(page.labels)}
-    return Service(settings, with_promises(finished, schemas), schemas, named.groups, titles)
+    now = evolve(named.lock, schemas=known.places, values=finished.values)
+    ends = with_promises(finished.endpoints, schemas)
+    return Service(settings, ends, schemas, named.groups, titles, names=lock.after(now))
 
 
 def _regrouped(draft: Draft, groups: Groups) -> Draft:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Collection, Hashable, Sequence
 
 from attrs import evolve
 
@@ -26,22 +26,23 @@ _GENERIC_FOLDERS = listed(
 
 
 def told_apart(
-    ids: list[Id], readings: Sequence[Reading], deprecated: Sequence[bool], speech: Speech, report: Report
+    ids: list[Id], readings: Sequence[Reading], speech: Speech, gone: Collection[str], report: Report
 ) -> list[Id]:
-    """The ids, each unique also when its words are joined otherwise.
+    """The ids, each unique also when its words are joined otherwise; `gone` are ids of operations that once were.
 
-    Where all but one of the operations that share an id are deprecated, the one keeps it.
+    Where all but one of the operations that share an id are deprecated, the one keeps it; an id that was given before
+    stays as it is.
     """
-    bare = _leaders(ids, deprecated)
+    bare = _leaders(ids, readings) | {place for place, one in enumerate(ids) if one.given}
     ids = _versioned(ids, readings, bare, alone=True)
-    ids = _detailed(ids, readings, speech)
-    ids = _all(ids, readings)
+    ids = _detailed(ids, readings, bare, speech)
+    ids = _all(ids, readings, bare)
     for qualifier in (_group, _title, _remark):
         ids = _qualified(ids, readings, bare, qualifier)
     ids = _versioned(ids, readings, bare, alone=False)
     for qualifier in (_folder, _path, _method):
         ids = _qualified(ids, readings, bare, qualifier)
-    return _numbered(_bare(ids), readings, report)
+    return _numbered(_bare(ids), readings, gone, report)
 
 
 def _bare(ids: list[Id]) -> list[Id]:
@@ -63,9 +64,9 @@ def _clashes(ids: Sequence[Id]) -> list[list[int]]:
     return [places for places in groups.values() if len(places) > 1]
 
 
-def _leaders(ids: Sequence[Id], deprecated: Sequence[bool]) -> set[int]:
+def _leaders(ids: Sequence[Id], readings: Sequence[Reading]) -> set[int]:
     """Of each clash the only operation that is not deprecated."""
-    current = [[place for place in places if not deprecated[place]] for places in _clashes(ids)]
+    current = [[place for place in places if not readings[place].deprecated] for places in _clashes(ids)]
     return {places[0] for places in current if len(places) == 1}
 
 
@@ -82,23 +83,23 @@ def _versioned(ids: list[Id], readings: Sequence[Reading], bare: set[int], *, al
     return result
 
 
-def _detailed(ids: list[Id], readings: Sequence[Reading], speech: Speech) -> list[Id]:
+def _detailed(ids: list[Id], readings: Sequence[Reading], bare: set[int], speech: Speech) -> list[Id]:
     """The ids, those that meet others with `details` behind them, where their paths end so."""
     result = list(ids)
     for clash in _clashes(ids):
         for place in clash:
-            if set(speech.things(readings[place].path).action) & {"detail", "details"}:
+            if place not in bare and set(speech.things(readings[place].path).action) & {"detail", "details"}:
                 result[place] = evolve(ids[place], things=(*ids[place].things, "detail"), many=True)
     return result
 
 
-def _all(ids: list[Id], readings: Sequence[Reading]) -> list[Id]:
+def _all(ids: list[Id], readings: Sequence[Reading], bare: set[int]) -> list[Id]:
     """The ids, of two that meet the one that names no owner with `all`: all tags, and those of one address."""
     result = list(ids)
     for clash in _clashes(ids):
         owners = {place: len(re.findall(r"\{(?!project|tenant|domain)", readings[place].path)) for place in clash}
         least = [place for place in clash if owners[place] == min(owners.values())]
-        if len(least) == 1 and len(clash) == 2 and ids[least[0]].many:
+        if len(least) == 1 and len(clash) == 2 and ids[least[0]].many and least[0] not in bare:
             result[least[0]] = evolve(ids[least[0]], things=("all", *ids[least[0]].things))
     return result
 
@@ -157,11 +158,12 @@ def _method(reading: Reading) -> list[str]:
     return [reading.merged.method]
 
 
-def _numbered(ids: list[Id], readings: Sequence[Reading], report: Report) -> list[Id]:
-    """The last resort, in the order of the paths."""
-    taken: set[str] = set()
+def _numbered(ids: list[Id], readings: Sequence[Reading], gone: Collection[str], report: Report) -> list[Id]:
+    """The last resort, in the order of the paths; what was given before comes first."""
+    taken = {folded(one) for one in gone}
     result = list(ids)
-    for place in sorted(range(len(ids)), key=lambda place: (readings[place].path, readings[place].merged.method)):
+    order = sorted(range(len(ids)), key=lambda place: (not ids[place].given, *readings[place].key))
+    for place in order:
         number = 1
         while folded(str(result[place])) in taken:
             number += 1

@@ -17,10 +17,12 @@ class Id:
     things: tuple[str, ...]
     many: bool = False
     version: str = ""
+    given: str = ""
+    """The id as it was given before, whatever its parts would be now."""
 
     def __str__(self) -> str:
         """The parts joined: `listRouteTablesV3`."""
-        return camel([*self.verb.split(), *self._named()]) + self.version
+        return self.given or camel([*self.verb.split(), *self._named()]) + self.version
 
     def _named(self) -> list[str]:
         """The words of the thing, in the plural where there are many of it: mixers by tag."""

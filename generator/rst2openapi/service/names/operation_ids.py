@@ -7,11 +7,14 @@ stand nowhere else.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+
+from attrs import evolve
 
 from rst2openapi.diagnostics import Report
 from rst2openapi.service.names.apart import told_apart
 from rst2openapi.service.names.ids import Id
+from rst2openapi.service.names.lock import operation_key, reserved
 from rst2openapi.service.names.paths import Speech
 from rst2openapi.service.names.reading import Reading
 from rst2openapi.service.names.thing_choice import things_of_operation
@@ -19,9 +22,13 @@ from rst2openapi.service.names.verb_choice import verb_of
 from rst2openapi.service.names.words import words
 
 
-def operation_ids(readings: Sequence[Reading], deprecated: Sequence[bool], speech: Speech, report: Report) -> list[Id]:
-    """An id for each operation, in their order."""
-    return told_apart([id_of(reading, speech) for reading in readings], readings, deprecated, speech, report)
+def operation_ids(readings: Sequence[Reading], speech: Speech, given: Mapping[str, str], report: Report) -> list[Id]:
+    """An id for each operation, in their order; `given` are those of before, by what operations are known by."""
+    keys = [operation_key(reading.merged.method, reading.path) for reading in readings]
+    ids = [
+        evolve(id_of(reading, speech), given=given.get(key, "")) for reading, key in zip(readings, keys, strict=True)
+    ]
+    return told_apart(ids, readings, speech, reserved(given, keys), report)
 
 
 def id_of(reading: Reading, speech: Speech) -> Id:

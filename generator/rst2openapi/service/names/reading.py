@@ -16,11 +16,17 @@ class Reading:
     lists: bool
     paged: bool = False
     group: tuple[str, ...] = ()
+    deprecated: bool = False
 
     @property
     def path(self) -> str:
         """The path template."""
         return self.merged.path.text
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """Path and method."""
+        return self.path, self.merged.method
 
     @property
     def phrases(self) -> list[Phrase]:

@@ -12,11 +12,12 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from attrs import define, field
+from attrs import define, field, frozen
 
 from rst2openapi.service.graph import Graph, Groups, Node, Root, Use
 from rst2openapi.service.model import SchemaName, SchemaRef
 from rst2openapi.service.names.ids import Id
+from rst2openapi.service.names.lock import reserved
 from rst2openapi.service.names.vocabulary import GENERIC, RESERVED, TRAPS
 from rst2openapi.service.names.words import folded, lettered, listed, pascal, singular_words, words
 from rst2openapi.service.walk import refs
@@ -33,12 +34,34 @@ _BODIES = {"create": "Create", "update": "Update"}
 """How the body of a verb is called behind its thing."""
 
 
+@frozen
+class NamedDraft:
+    """The operation of one page as schemas are named after it: its id, and what the lock knows it by."""
+
+    id: Id
+    key: str
+
+    def place(self, status: str | None) -> str:
+        """Where the root of a body stands: `POST /v1.0/{}/queues request`."""
+        return f"{self.key} {'request' if status is None else status}"
+
+
+@frozen
+class UsedSchemas:
+    """The groups of tables that the document needs, each with its nodes; `error` is that of the error body."""
+
+    graph: Graph
+    groups: Groups
+    nodes: Mapping[SchemaName, Sequence[Node]]
+    error: SchemaName | None
+
+
 @define
 class _Naming:
     graph: Graph
     groups: Groups
     used: Mapping[SchemaName, Sequence[Node]]
-    ids: Sequence[Id]
+    drafts: Sequence[NamedDraft]
     error: SchemaName | None
     names: dict[SchemaName, SchemaName] = field(factory=dict)
     taken: set[str] = field(factory=set)
@@ -49,10 +72,10 @@ class _Naming:
         free = [name for name in safe if name and folded(name) not in self.taken and name.lower() not in RESERVED]
         short = [name for name in free if len(name) <= _LONGEST]
         for name in (*short[:1], *free[:1]):
-            return self._give(group, name)
-        return self._give(group, lettered(safe[-1], self.taken))
+            return self.give(group, name)
+        return self.give(group, lettered(safe[-1], self.taken))
 
-    def _give(self, group: SchemaName, name: str) -> bool:
+    def give(self, group: SchemaName, name: str) -> bool:
         self.taken.add(folded(name))
         self.names[group] = SchemaName(name)
         return True
@@ -71,17 +94,51 @@ class _Naming:
         return [root for node in self.used[group] for root in node.roots]
 
 
-def schema_names(
-    graph: Graph, groups: Groups, used: Mapping[SchemaName, Sequence[Node]], ids: Sequence[Id], error: SchemaName | None
-) -> tuple[Mapping[SchemaName, SchemaName], set[str]]:
-    """The final name of each group in use, and all names folded, for whatever has to be named beside them.
+@frozen
+class NamedSchemas:
+    """The final name of each group in use, and where each is first found, for the lock.
 
-    `ids` are those of the operations of all drafts.
+    `taken` are all names folded, for whatever has to be named beside them.
     """
-    naming = _Naming(graph, groups, used, ids, error)
-    if error is not None:
-        naming.claim(error, ERROR)
-    order = [group for group in _breadth_first(naming) if group not in naming.names]
+
+    names: Mapping[SchemaName, SchemaName]
+    places: Mapping[str, str]
+    taken: set[str]
+
+
+def schema_names(used: UsedSchemas, drafts: Sequence[NamedDraft], given: Mapping[str, str]) -> NamedSchemas:
+    """Name all groups; `given` are the names of before, by the places of what they name."""
+    naming = _Naming(used.graph, used.groups, used.nodes, drafts, used.error)
+    order = _breadth_first(naming)
+    places = _places(naming, order, given)
+    naming.taken |= {folded(name) for name in reserved(given, places.values())}
+    for group in order:
+        name = given.get(places[group])
+        if name is not None and folded(name) not in naming.taken:
+            naming.give(group, name)
+    if used.error is not None and used.error not in naming.names:
+        naming.claim(used.error, ERROR)
+    _name_rest(naming, [group for group in order if group not in naming.names])
+    names = {group: naming.names[group] for group in order}
+    return NamedSchemas(names, {places[group]: naming.names[group] for group in order}, naming.taken)
+
+
+def _places(naming: _Naming, order: Iterable[SchemaName], given: Mapping[str, str]) -> Mapping[SchemaName, str]:
+    """Where each group is first found: where one was found before, else where the order of operations leads first."""
+    found: dict[SchemaName, str] = {}
+    for group in order:
+        candidates = [naming.drafts[root.draft].place(root.status) for root in naming.roots(group)]
+        for use in naming.uses(group):
+            owner = found.get(naming.groups[use.parent]) if use.parent is not None else None
+            candidates += [f"{owner}/{use.name}"] if owner is not None else []
+        known = [one for one in candidates if one in given and one not in found.values()]
+        free = [one for one in candidates if one not in found.values()]
+        found[group] = (known or free or [f"#{len(found)}"])[0]
+    return found
+
+
+def _name_rest(naming: _Naming, order: Sequence[SchemaName]) -> None:
+    """Names for what has none: roots first, then what has a name for itself, then the others."""
     members = [group for group in order if not _is_root(naming, group)]
     bases = {group: _base(naming, group) for group in members}
     for group in sorted(
@@ -95,7 +152,6 @@ def schema_names(
     for group in members:
         if group not in naming.names:
             naming.claim(group, _member_candidates(naming, group, bases))
-    return naming.names, naming.taken
 
 
 def _safe(name: str) -> str:
@@ -138,7 +194,7 @@ def _is_root(naming: _Naming, group: SchemaName) -> bool:
 
 
 def _ids(naming: _Naming, group: SchemaName) -> list[Id]:
-    return list(dict.fromkeys(naming.ids[root.draft] for root in naming.roots(group)))
+    return list(dict.fromkeys(naming.drafts[root.draft].id for root in naming.roots(group)))
 
 
 def _root_candidates(naming: _Naming, group: SchemaName) -> Iterator[str]:
@@ -220,7 +276,7 @@ def _sent(naming: _Naming, group: SchemaName) -> str | None:
     for use in naming.uses(group):
         owner = naming.groups[use.parent] if use.parent is not None else None
         roots = naming.roots(owner) if owner is not None else []
-        verbs = {naming.ids[root.draft].verb for root in roots}
+        verbs = {naming.drafts[root.draft].id.verb for root in roots}
         if owner is None or use.listed or len(verbs) != 1 or not verbs <= set(_BODIES) or not _wraps(naming, owner):
             return None
         if any(root.status is not None for root in roots):

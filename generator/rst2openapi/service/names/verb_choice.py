@@ -22,7 +22,7 @@ _BY_METHOD = {"get": READ, "head": "check", "post": "create", "put": "update", "
 _OF_RESOURCES = frozenset({*_BY_METHOD.values(), "add", "remove", "set", "action", "show", "count"})
 """Verbs that say no more than a method does: at the end of a path they do not stand against that of the title."""
 
-_WHOLE = listed("quota count schema")
+_WHOLE = listed("quota count")
 """Things that an answer tells as a whole, though it holds arrays."""
 
 
@@ -41,6 +41,8 @@ def verb_of(reading: Reading, phrases: Sequence[Phrase], named: Things) -> str:
 def _one_verb(reading: Reading, one: Phrase, named: Things) -> str:
     method, raw = reading.merged.method, one.verbs[0] if one.verbs else ""
     verb = one.verb or _BY_METHOD.get(method, method)
+    if verb == READ and method not in ("get", "head", "post"):
+        verb = _BY_METHOD.get(method, method)  # "Showing Original Logs" by PUT: a setting
     done = canonical(named.action[0]) if named.action and is_verb(named.action[0]) else ""
     if done and verb != READ and (done not in _OF_RESOURCES or (done == "create" and raw in MAKING)) and not one.named:
         return done

@@ -31,7 +31,8 @@ UNCHANGED = listed(
 
 UNCOUNTABLE = listed(
     """
-    access data detection health history information metadata prevention protection security storage traffic usage
+    access auditing billing data detection health history information logging masking metadata monitoring networking
+    prevention processing protection reminding scaling security sharing storage tagging throttling traffic usage
     """
 )
 """Words that have no plural."""
@@ -77,7 +78,7 @@ def singular(word: str) -> str:
 def plural(word: str) -> str:
     """Many of one: `policy` is policies, `address` is addresses; capitals inside are kept."""
     lower = word.lower()
-    if lower in UNCOUNTABLE or lower.endswith("ing") or (lower in UNCHANGED and not lower.endswith(("us", "ss"))):
+    if lower in UNCOUNTABLE or (lower in UNCHANGED and not lower.endswith(("us", "ss"))):
         return word
     if lower.endswith("y") and lower[-2:-1] not in ("a", "e", "i", "o", "u"):
         return word[:-1] + "ies"
