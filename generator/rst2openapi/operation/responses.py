@@ -35,6 +35,9 @@ from rst2openapi.place import Span
 from rst2openapi.prose import Paragraph, Prose, Text
 
 DEFAULT = "default"
+ANY_SUCCESS = "2XX"
+CLASSES = {"1": "Information", "2": "Success", "3": "Redirection", "4": "Client error", "5": "Server error"}
+"""Classes of status codes by their first digit (RFC 9110, section 15)."""
 
 
 @frozen
@@ -78,8 +81,15 @@ def responses(answers: Answers, report: Report) -> tuple[tuple[Response[TypeExpr
     wanted = sorted({*codes, success, *slots.tables, *headed, *_example_codes(answers, codes)})
     for entry in answers.headers:
         say_nameless(entry.fields, report)
-    built = tuple(_response(code, slots, answers, success, report) for code in wanted)
-    return built, tuple(slots.left)
+    built = {code: _response(code, slots, answers, success, report) for code in wanted}
+    if ANY_SUCCESS in codes and built[ANY_SUCCESS].body is None:
+        built[ANY_SUCCESS] = _like(built[success], built[ANY_SUCCESS])
+    return tuple(built.values()), tuple(slots.left)
+
+
+def _like(success: Response[TypeExpr], any_success: Response[TypeExpr]) -> Response[TypeExpr]:
+    """What any success answers, beside one that is documented by its own code: the same body."""
+    return any_success if success.body is None else evolve(any_success, body=evolve(success.body, examples=()))
 
 
 def _success_status(answers: Answers, report: Report) -> str:
@@ -166,7 +176,7 @@ def _description(code: str, codes: Mapping[str, Status]) -> Prose:
         phrase = "Any other answer"
     else:
         known = code.isdigit() and int(code) in set(HTTPStatus)
-        phrase = HTTPStatus(int(code)).phrase if known else f"Status {code}"
+        phrase = HTTPStatus(int(code)).phrase if known else CLASSES[code[0]] if code[1:] == "XX" else f"Status {code}"
     return (Paragraph((Text(phrase),), status.span if status else Span("", 0)),)
 
 
