@@ -188,7 +188,8 @@ def _read_type(cell: Cell | None, name: Name, span: Span, report: Report) -> Typ
         report.add(rules.EMPTY_TYPE, span, name=name.text)
         return Scalar("string")
     spelling = spell(cell.prose)
-    if not spelling.known:
+    named = isinstance(spelling.expr, ObjectRef) and spelling.expr.spelling is not None
+    if not spelling.known and not named:  # whether a table has that name is found out when all pages are read
         report.add(rules.UNKNOWN_TYPE, span, name=name.text, spelling=cell.text)
     elif spelling.correct:
         report.add(rules.MISSPELT_TYPE, span, name=name.text, spelling=cell.text, correct=spelling.correct)

@@ -55,12 +55,14 @@ class ObjectRef:
     `links` are the labels that the row names, most trusted first: Type cell, then Description, then name cell.
     `type_name` is the name in "ListenerRef object". `alternatives`: the Type cell names several tables by mode.
     `certain`: the type says object; where it does not (a bare "Array") and no table is found, it is `Anything`.
+    `spelling` is set where the Type cell says nothing but a name: a table has to show that it is a structure's.
     """
 
     links: tuple[Label, ...] = ()
     type_name: str | None = None
     alternatives: bool = False
     certain: bool = True
+    spelling: str | None = None
 
 
 @frozen
