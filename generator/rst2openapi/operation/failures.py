@@ -37,7 +37,7 @@ WORDINGS: tuple[tuple[str, str, str], ...] = (
         "The policy that is used in case of failure.",
     ),
 )
-"""What descriptions say of a member that only failed calls answer: pattern, a sentence that has it, one that has not."""
+"""What descriptions say of a member that only failed calls answer: pattern, one that has it, one that has not."""
 
 _FAILED_CALL = re.compile("|".join(pattern for pattern, _, _ in WORDINGS), re.IGNORECASE | re.MULTILINE)
 
