@@ -190,7 +190,7 @@ def test_tables_are_read_however_their_cells_are_padded(
     tmp_path: Path, shown: str, by_columns: bool, grid: bool
 ) -> None:
     """Cells padded by what is seen, or by the number of code points: the table has its four cells either way."""
-    seen = {"名称": 4, f"Cafe\N{COMBINING ACUTE ACCENT}": 4}.get(shown, len(shown))
+    seen = {"名称": 4, "Cafe\N{COMBINING ACUTE ACCENT}": 4}.get(shown, len(shown))
     first = shown + " " * (8 - (seen if by_columns else len(shown)))
     if grid:
         border = "+----------+------+"
