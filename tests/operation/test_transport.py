@@ -85,6 +85,13 @@ def test_a_mandatory_row_of_queries_repeats_the_placeholder() -> None:
     assert "repeated-parameter" in slugs
 
 
+def test_one_row_that_is_a_word_makes_no_table_of_headers() -> None:
+    """`connections` is a letter off a header, but no header."""
+    rows = table("connections|Array of strings|C.", head="Parameter|Type|Description")
+    operation, _ = operation_of(uri("GET /v1/jobs", "") + section("Response", rows))
+    assert operation.responses[0].headers == ()
+
+
 def test_a_table_of_misspelt_transport_headers_is_a_table_of_headers() -> None:
     """It is no body, and both rows are absorbed."""
     rows = table("X-Auth-Tokens|Yes|String|T.", "Conten-Type|Yes|String|C.")

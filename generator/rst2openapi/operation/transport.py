@@ -53,13 +53,18 @@ def _one_slip(first: str, second: str) -> bool:
 
 def like_header(name: str) -> bool:
     """Whether a row may be a header, as far as its name tells: of a table, all must be so."""
-    return bool(_HEADER.match(name)) or transport_header(name) is not None
+    return bool(_HEADER.match(name)) or _is_slip(name)
+
+
+def _is_slip(name: str) -> bool:
+    """Whether a name is but a letter off a header, and no other word: `connections` is one."""
+    slip = transport_header(name)
+    return slip is not None and "-" in slip
 
 
 def surely_header(name: str) -> bool:
     """Whether a row among other parameters is a header."""
-    slip = transport_header(name)
-    return bool(_SURELY.fullmatch(name)) or name in _CAPITAL or (slip is not None and "-" in slip and "-" in name)
+    return bool(_SURELY.fullmatch(name)) or name in _CAPITAL or ("-" in name and _is_slip(name))
 
 
 def names_host(name: str, hosts: Iterable[str]) -> bool:
