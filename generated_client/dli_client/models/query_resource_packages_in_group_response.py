@@ -6,7 +6,7 @@ from typing import Any, Self
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .. import _wire
+from .._runtime import wire as _wire
 from ..models.resource_packages_in_group_status import ResourcePackagesInGroupStatus
 from ..types import ABSENT, UNSET, Unset
 
