@@ -168,7 +168,7 @@ class FieldTable:
     it describes, most trusted first ("details", "token.user.domain", "ListenerRef"). `additional` is the type
     of free keys where a row stands for "any key" ("{User defined key}"). `alias` is set where the table's
     one row is `-` (or "[items]"): the table then describes that value and has no fields. `remarks` is what
-    such rows say of the keys or the value.
+    such rows say of the keys or the value. `ordered` are the fields of all rows one by one, where a name stands twice.
     """
 
     fields: tuple[Field[TypeExpr], ...]
@@ -182,6 +182,7 @@ class FieldTable:
     alias_row: Span | None = field(default=None, eq=False)
     additional_row: Span | None = field(default=None, eq=False)
     remarks: Prose = ()
+    ordered: tuple[Field[TypeExpr], ...] = field(default=(), eq=False)
 
 
 @frozen
