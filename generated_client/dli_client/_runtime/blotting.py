@@ -142,8 +142,8 @@ def _spelt(secrets: set[str]) -> Iterator[str]:
     for secret in secrets:
         if len(secret) >= _SHORTEST and secret != REDACTED:
             quoted = json.dumps(secret)[1:-1]
-            forms = (secret, quoted, secret.replace("/", "\\/"), repr(secret)[1:-1], quote(secret, safe=""))
-            yield from {*forms, html.escape(secret)}
+            forms = (secret, quoted, repr(secret)[1:-1], quote(secret, safe=""), html.escape(secret))
+            yield from {*forms, *(form.replace("/", "\\/") for form in forms[:2])}
 
 
 def _with_text(response: httpx.Response, text: str) -> httpx.Response:

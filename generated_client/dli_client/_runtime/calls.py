@@ -6,8 +6,6 @@ import time
 from collections.abc import Iterator
 from typing import Any
 
-from attrs import frozen
-
 from . import deadlines, errors
 from .client import Client, replaced
 from .logs import logger, shown_url
@@ -45,17 +43,6 @@ async def send_async(client: Client, kwargs: dict[str, Any], *, file: bool = Fal
     return await finished_async(_steps(client, client.get_async_httpx_client(), kwargs, file=file))
 
 
-def refuse_failure(response: httpx.Response, parsed: Any, attribute: str, failure: Any) -> None:
-    """Nothing, unless the body says that the operation failed.
-
-    Raises:
-        OperationFailed: The attribute of the body has the value that stands for failure.
-
-    """
-    if str(getattr(parsed, attribute, None)).lower() == str(failure).lower():
-        raise errors.OperationFailed(response, parsed)
-
-
 def _steps(client: Client, transport: Any, kwargs: dict[str, Any], *, file: bool) -> Steps[httpx.Response]:
     if _ASTRAY.search(kwargs["url"].partition("?")[0]):
         raise ValueError(f"the path {kwargs['url']!r} leads away from the address of the service")
@@ -78,13 +65,13 @@ def _steps(client: Client, transport: Any, kwargs: dict[str, Any], *, file: bool
         yield _Pausing(pause)
 
 
-@frozen
 class _Sending:
     """One attempt; its outcome is the response or the fault."""
 
-    transport: Any
-    arguments: dict[str, Any]
-    deadline: float | None
+    def __init__(self, transport: Any, arguments: dict[str, Any], deadline: float | None) -> None:
+        self.transport = transport
+        self.arguments = arguments
+        self.deadline = deadline
 
     def now(self) -> httpx.Response | httpx.RequestError:
         """Send in this thread."""
@@ -122,11 +109,11 @@ class _Sending:
         return httpx.ReadTimeout(f"one attempt took more than {self.deadline:g} s", request=request)
 
 
-@frozen
 class _Pausing:
     """A pause of so many seconds."""
 
-    seconds: float
+    def __init__(self, seconds: float) -> None:
+        self.seconds = seconds
 
     def now(self) -> None:
         """Sleep in this thread."""

@@ -61,6 +61,8 @@ class Client:
         default=Factory(lambda self: self._service.user_agent, takes_self=True), kw_only=True, repr=False
     )
     options: dict[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+    answers: list[tuple[httpx.Response, Any]] | None = field(default=None, init=False, repr=False, eq=False)
+    """Where successes are kept with their bodies as models, for those who want both."""
     _origin: Self | None = field(default=None, init=False, repr=False, eq=False)
     _connections: Connections = field(factory=Connections, init=False, repr=False, eq=False)
 

@@ -7,8 +7,7 @@ network is given what is left of the time of that thread.
 
 import threading
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from typing import Any
 
 __all__ = ["Late", "trace", "within"]
@@ -27,15 +26,21 @@ class _Here(threading.local):
 _here = _Here()
 
 
-@contextmanager
-def within(seconds: float | None) -> Iterator[None]:
-    """Waits for the network in this thread end after so many seconds with `Late`."""
-    before = _here.end
-    _here.end = None if seconds is None else time.monotonic() + seconds
-    try:
-        yield
-    finally:
-        _here.end = before
+class within:  # noqa: N801 -- reads as a statement
+    """Waits for the network in this thread end after so many seconds with `Late`; None for no end."""
+
+    __slots__ = ("_before", "_seconds")
+
+    def __init__(self, seconds: float | None) -> None:
+        """The time begins when it is entered."""
+        self._seconds = seconds
+
+    def __enter__(self) -> None:
+        self._before = _here.end
+        _here.end = None if self._seconds is None else time.monotonic() + self._seconds
+
+    def __exit__(self, *_: object) -> None:
+        _here.end = self._before
 
 
 def trace(event: str, info: dict[str, Any]) -> None:

@@ -43,17 +43,6 @@ async def send_async(client: Client, kwargs: dict[str, Any], *, file: bool = Fal
     return await finished_async(_steps(client, client.get_async_httpx_client(), kwargs, file=file))
 
 
-def refuse_failure(response: httpx.Response, parsed: Any, attribute: str, failure: Any) -> None:
-    """Nothing, unless the body says that the operation failed.
-
-    Raises:
-        OperationFailed: The attribute of the body has the value that stands for failure.
-
-    """
-    if str(getattr(parsed, attribute, None)).lower() == str(failure).lower():
-        raise errors.OperationFailed(response, parsed)
-
-
 def _steps(client: Client, transport: Any, kwargs: dict[str, Any], *, file: bool) -> Steps[httpx.Response]:
     if _ASTRAY.search(kwargs["url"].partition("?")[0]):
         raise ValueError(f"the path {kwargs['url']!r} leads away from the address of the service")
