@@ -118,7 +118,7 @@ def test_errors_pass_to_other_processes_whole(module: Module, server: Server, ca
     ):
         assert getattr(again, name) == getattr(error, name)
     assert type(again) is errors.NotFound
-    assert again.parsed["new"] == 1
+    assert again.parsed.additional_properties["new"] == 1
     assert again.response.headers == error.response.headers
     server.url = "http://127.0.0.1:9"
     with pytest.raises(errors.ConnectionFailed) as raised:
