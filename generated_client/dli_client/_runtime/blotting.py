@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 from urllib.parse import quote
 
-from . import faults
+from . import faults, shown
 from .transport import httpx
 
 __all__ = [
@@ -27,11 +27,6 @@ REDACTED = "REDACTED"
 _SECRET = re.compile(
     r"auth|token|secret|passw|credential|cookie|signature|session|(?:api|access)[-_]?key", re.IGNORECASE
 )
-_SECRET_FIELD = re.compile(
-    r"passw|admin_?pass|passcode|secret|token|credential|signature|(?:api|access|private)[-_]?key", re.IGNORECASE
-)
-"""Names of fields and parameters: `author` and `session_id` are none."""
-
 _SHORTEST = 6
 """Shorter values are left: they would blot out other words as well."""
 
@@ -117,7 +112,7 @@ def _secrets(request: httpx.Request) -> Iterator[str]:
     for name, value in request.headers.multi_items():
         if is_secret(name):
             yield from value.split()
-    yield from (value for name, value in request.url.params.multi_items() if _SECRET_FIELD.search(name))
+    yield from (value for name, value in request.url.params.multi_items() if shown.is_secret(name))
     try:
         body = json.loads(request.content)
     except (ValueError, RecursionError, httpx.RequestNotRead):
@@ -130,7 +125,7 @@ def _fields(body: Any) -> Iterator[str]:
     while waiting:
         value = waiting.pop()
         if isinstance(value, dict):
-            yield from (one for name, one in value.items() if isinstance(one, str) and _SECRET_FIELD.search(name))
+            yield from (one for name, one in value.items() if isinstance(one, str) and shown.is_secret(name))
             waiting.extend(value.values())
         elif isinstance(value, list):
             waiting.extend(value)
