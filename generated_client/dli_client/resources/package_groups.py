@@ -10,14 +10,14 @@ from .._runtime import raw as _raw
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.change_owner_of_group_or_resource_package_request import ChangeOwnerOfGroupOrResourcePackageRequest
-    from ..models.change_owner_of_group_or_resource_package_response import ChangeOwnerOfGroupOrResourcePackageResponse
+    from ..models.get_resource_response import GetResourceResponse
     from ..models.list_package_groups_response import ListPackageGroupsResponse
     from ..models.package_group_kind import PackageGroupKind
+    from ..models.package_group_request import PackageGroupRequest
     from ..models.package_group_response import PackageGroupResponse
-    from ..models.paths_group_request import PathsGroupRequest
-    from ..models.query_resource_packages_in_group_response import QueryResourcePackagesInGroupResponse
+    from ..models.resource_owner_update import ResourceOwnerUpdate
     from ..models.tag import Tag
+    from ..models.update_resource_owner_response import UpdateResourceOwnerResponse
     from ..models.upload_package_group_request import UploadPackageGroupRequest
     from ..models.upload_package_group_response import UploadPackageGroupResponse
     from ..types import UNSET, Unset
@@ -39,7 +39,7 @@ class PackageGroups:
         tags: str | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> ListPackageGroupsResponse:
-        """Listing Package Groups
+        """List package groups
 
         Deprecated.
 
@@ -108,7 +108,7 @@ class PackageGroups:
         body: UploadPackageGroupRequest | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> UploadPackageGroupResponse:
-        """Uploading a Package Group
+        """Upload a package group
 
         Deprecated.
 
@@ -135,7 +135,7 @@ class PackageGroups:
             group: Name of the new group.
             is_async: Whether packages are uploaded asynchronously, which is the recommended mode. The
                 default value is **false**, which makes the upload synchronous. Default: false.
-            tags: Tags of the resource. Table 3 describes a tag.
+            tags: Tags of the resource. tags parameter describes a tag.
             project_id: ID of the project, which keeps its resources apart from those of other projects. To
                 look it up, see [Obtaining a Project
                 ID](https://docs.otc.t-systems.com/data-lake-insight/api-ref/public_parameters/obtaining_a_project_id.html).
@@ -179,7 +179,7 @@ class PackageGroups:
     def upload_file_package_group(
         self,
         *,
-        body: PathsGroupRequest | Mapping[str, Any],
+        body: PackageGroupRequest | Mapping[str, Any],
         project_id: str | Unset = UNSET,
     ) -> PackageGroupResponse: ...
 
@@ -188,10 +188,10 @@ class PackageGroups:
         *,
         paths: list[str] | Unset = UNSET,
         group: str | Unset = UNSET,
-        body: PathsGroupRequest | Mapping[str, Any] | Unset = UNSET,
+        body: PackageGroupRequest | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> PackageGroupResponse:
-        """Uploading a File Package Group
+        """Upload a file package group
 
         Deprecated.
 
@@ -218,7 +218,7 @@ class PackageGroups:
             Status 500: The service failed internally.
         """
         from ..api.package_groups import upload_file_package_group as _operation
-        from ..models import PathsGroupRequest as _Body
+        from ..models import PackageGroupRequest as _Body
 
         return _operation.sync(
             client=self._client.connection,
@@ -247,7 +247,7 @@ class PackageGroups:
     def upload_jar_package_group(
         self,
         *,
-        body: PathsGroupRequest | Mapping[str, Any],
+        body: PackageGroupRequest | Mapping[str, Any],
         project_id: str | Unset = UNSET,
     ) -> PackageGroupResponse: ...
 
@@ -256,10 +256,10 @@ class PackageGroups:
         *,
         paths: list[str] | Unset = UNSET,
         group: str | Unset = UNSET,
-        body: PathsGroupRequest | Mapping[str, Any] | Unset = UNSET,
+        body: PackageGroupRequest | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> PackageGroupResponse:
-        """Uploading a JAR Package Group
+        """Upload a JAR package group
 
         Deprecated.
 
@@ -287,7 +287,7 @@ class PackageGroups:
             Status 500: The service failed internally.
         """
         from ..api.package_groups import upload_jar_package_group as _operation
-        from ..models import PathsGroupRequest as _Body
+        from ..models import PackageGroupRequest as _Body
 
         return _operation.sync(
             client=self._client.connection,
@@ -304,33 +304,33 @@ class PackageGroups:
         )
 
     @overload
-    def change_owner_of_group_or_resource_package(
+    def update_resource_owner(
         self,
         *,
         new_owner: str,
         group_name: str,
         resource_name: str | None | Unset = UNSET,
         project_id: str | Unset = UNSET,
-    ) -> ChangeOwnerOfGroupOrResourcePackageResponse: ...
+    ) -> UpdateResourceOwnerResponse: ...
 
     @overload
-    def change_owner_of_group_or_resource_package(
+    def update_resource_owner(
         self,
         *,
-        body: ChangeOwnerOfGroupOrResourcePackageRequest | Mapping[str, Any],
+        body: ResourceOwnerUpdate | Mapping[str, Any],
         project_id: str | Unset = UNSET,
-    ) -> ChangeOwnerOfGroupOrResourcePackageResponse: ...
+    ) -> UpdateResourceOwnerResponse: ...
 
-    def change_owner_of_group_or_resource_package(
+    def update_resource_owner(
         self,
         *,
         new_owner: str | Unset = UNSET,
         group_name: str | Unset = UNSET,
         resource_name: str | None | Unset = UNSET,
-        body: ChangeOwnerOfGroupOrResourcePackageRequest | Mapping[str, Any] | Unset = UNSET,
+        body: ResourceOwnerUpdate | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
-    ) -> ChangeOwnerOfGroupOrResourcePackageResponse:
-        """Changing the Owner of a Group or Resource Package
+    ) -> UpdateResourceOwnerResponse:
+        """Change the owner of a group or resource package
 
         Deprecated.
 
@@ -361,8 +361,8 @@ class PackageGroups:
             errors.ClientError: There was no success.
             Status 404: The request is invalid.
         """
-        from ..api.package_groups import change_owner_of_group_or_resource_package as _operation
-        from ..models import ChangeOwnerOfGroupOrResourcePackageRequest as _Body
+        from ..api.package_groups import update_resource_owner as _operation
+        from ..models import ResourceOwnerUpdate as _Body
 
         return _operation.sync(
             client=self._client.connection,
@@ -392,7 +392,7 @@ class PackageGroups:
     def upload_pyfile_package_group(
         self,
         *,
-        body: PathsGroupRequest | Mapping[str, Any],
+        body: PackageGroupRequest | Mapping[str, Any],
         project_id: str | Unset = UNSET,
     ) -> PackageGroupResponse: ...
 
@@ -401,10 +401,10 @@ class PackageGroups:
         *,
         paths: list[str] | Unset = UNSET,
         group: str | Unset = UNSET,
-        body: PathsGroupRequest | Mapping[str, Any] | Unset = UNSET,
+        body: PackageGroupRequest | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> PackageGroupResponse:
-        """Uploading a PyFile Package Group
+        """Upload a PyFile package group
 
         This API uploads **PyFile** packages to a **project** and keeps them together as one group.
 
@@ -427,7 +427,7 @@ class PackageGroups:
             Status 500: The service failed internally.
         """
         from ..api.package_groups import upload_pyfile_package_group as _operation
-        from ..models import PathsGroupRequest as _Body
+        from ..models import PackageGroupRequest as _Body
 
         return _operation.sync(
             client=self._client.connection,
@@ -443,14 +443,14 @@ class PackageGroups:
             ),
         )
 
-    def query_resource_packages_in_group(
+    def get_resource(
         self,
         *,
         resource_name: str,
         group: str | Unset = UNSET,
         project_id: str | Unset = UNSET,
-    ) -> QueryResourcePackagesInGroupResponse:
-        """Querying Resource Packages in a Group
+    ) -> GetResourceResponse:
+        """Get resource packages in a group
 
         Deprecated.
 
@@ -478,7 +478,7 @@ class PackageGroups:
             Status 400: The request is invalid.
             Status 500: The service failed internally.
         """
-        from ..api.package_groups import query_resource_packages_in_group as _operation
+        from ..api.package_groups import get_resource as _operation
 
         return _operation.sync(
             client=self._client.connection,
@@ -487,14 +487,14 @@ class PackageGroups:
             project_id=self._client.project(project_id),
         )
 
-    def delete_resource_package_from_group(
+    def delete_resource(
         self,
         *,
         resource_name: str,
         group: str | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> None:
-        """Deleting a Resource Package from a Group
+        """Delete a resource package from a group
 
         Deprecated.
 
@@ -521,7 +521,7 @@ class PackageGroups:
             errors.ClientError: There was no success.
             Status 404: There is no such package.
         """
-        from ..api.package_groups import delete_resource_package_from_group as _operation
+        from ..api.package_groups import delete_resource as _operation
 
         _operation.sync(
             client=self._client.connection,
@@ -545,7 +545,7 @@ class AsyncPackageGroups:
         tags: str | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> ListPackageGroupsResponse:
-        """Listing Package Groups
+        """List package groups
 
         Deprecated.
 
@@ -614,7 +614,7 @@ class AsyncPackageGroups:
         body: UploadPackageGroupRequest | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> UploadPackageGroupResponse:
-        """Uploading a Package Group
+        """Upload a package group
 
         Deprecated.
 
@@ -641,7 +641,7 @@ class AsyncPackageGroups:
             group: Name of the new group.
             is_async: Whether packages are uploaded asynchronously, which is the recommended mode. The
                 default value is **false**, which makes the upload synchronous. Default: false.
-            tags: Tags of the resource. Table 3 describes a tag.
+            tags: Tags of the resource. tags parameter describes a tag.
             project_id: ID of the project, which keeps its resources apart from those of other projects. To
                 look it up, see [Obtaining a Project
                 ID](https://docs.otc.t-systems.com/data-lake-insight/api-ref/public_parameters/obtaining_a_project_id.html).
@@ -685,7 +685,7 @@ class AsyncPackageGroups:
     async def upload_file_package_group(
         self,
         *,
-        body: PathsGroupRequest | Mapping[str, Any],
+        body: PackageGroupRequest | Mapping[str, Any],
         project_id: str | Unset = UNSET,
     ) -> PackageGroupResponse: ...
 
@@ -694,10 +694,10 @@ class AsyncPackageGroups:
         *,
         paths: list[str] | Unset = UNSET,
         group: str | Unset = UNSET,
-        body: PathsGroupRequest | Mapping[str, Any] | Unset = UNSET,
+        body: PackageGroupRequest | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> PackageGroupResponse:
-        """Uploading a File Package Group
+        """Upload a file package group
 
         Deprecated.
 
@@ -724,7 +724,7 @@ class AsyncPackageGroups:
             Status 500: The service failed internally.
         """
         from ..api.package_groups import upload_file_package_group as _operation
-        from ..models import PathsGroupRequest as _Body
+        from ..models import PackageGroupRequest as _Body
 
         return await _operation.asyncio(
             client=self._client.connection,
@@ -753,7 +753,7 @@ class AsyncPackageGroups:
     async def upload_jar_package_group(
         self,
         *,
-        body: PathsGroupRequest | Mapping[str, Any],
+        body: PackageGroupRequest | Mapping[str, Any],
         project_id: str | Unset = UNSET,
     ) -> PackageGroupResponse: ...
 
@@ -762,10 +762,10 @@ class AsyncPackageGroups:
         *,
         paths: list[str] | Unset = UNSET,
         group: str | Unset = UNSET,
-        body: PathsGroupRequest | Mapping[str, Any] | Unset = UNSET,
+        body: PackageGroupRequest | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> PackageGroupResponse:
-        """Uploading a JAR Package Group
+        """Upload a JAR package group
 
         Deprecated.
 
@@ -793,7 +793,7 @@ class AsyncPackageGroups:
             Status 500: The service failed internally.
         """
         from ..api.package_groups import upload_jar_package_group as _operation
-        from ..models import PathsGroupRequest as _Body
+        from ..models import PackageGroupRequest as _Body
 
         return await _operation.asyncio(
             client=self._client.connection,
@@ -810,33 +810,33 @@ class AsyncPackageGroups:
         )
 
     @overload
-    async def change_owner_of_group_or_resource_package(
+    async def update_resource_owner(
         self,
         *,
         new_owner: str,
         group_name: str,
         resource_name: str | None | Unset = UNSET,
         project_id: str | Unset = UNSET,
-    ) -> ChangeOwnerOfGroupOrResourcePackageResponse: ...
+    ) -> UpdateResourceOwnerResponse: ...
 
     @overload
-    async def change_owner_of_group_or_resource_package(
+    async def update_resource_owner(
         self,
         *,
-        body: ChangeOwnerOfGroupOrResourcePackageRequest | Mapping[str, Any],
+        body: ResourceOwnerUpdate | Mapping[str, Any],
         project_id: str | Unset = UNSET,
-    ) -> ChangeOwnerOfGroupOrResourcePackageResponse: ...
+    ) -> UpdateResourceOwnerResponse: ...
 
-    async def change_owner_of_group_or_resource_package(
+    async def update_resource_owner(
         self,
         *,
         new_owner: str | Unset = UNSET,
         group_name: str | Unset = UNSET,
         resource_name: str | None | Unset = UNSET,
-        body: ChangeOwnerOfGroupOrResourcePackageRequest | Mapping[str, Any] | Unset = UNSET,
+        body: ResourceOwnerUpdate | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
-    ) -> ChangeOwnerOfGroupOrResourcePackageResponse:
-        """Changing the Owner of a Group or Resource Package
+    ) -> UpdateResourceOwnerResponse:
+        """Change the owner of a group or resource package
 
         Deprecated.
 
@@ -867,8 +867,8 @@ class AsyncPackageGroups:
             errors.ClientError: There was no success.
             Status 404: The request is invalid.
         """
-        from ..api.package_groups import change_owner_of_group_or_resource_package as _operation
-        from ..models import ChangeOwnerOfGroupOrResourcePackageRequest as _Body
+        from ..api.package_groups import update_resource_owner as _operation
+        from ..models import ResourceOwnerUpdate as _Body
 
         return await _operation.asyncio(
             client=self._client.connection,
@@ -898,7 +898,7 @@ class AsyncPackageGroups:
     async def upload_pyfile_package_group(
         self,
         *,
-        body: PathsGroupRequest | Mapping[str, Any],
+        body: PackageGroupRequest | Mapping[str, Any],
         project_id: str | Unset = UNSET,
     ) -> PackageGroupResponse: ...
 
@@ -907,10 +907,10 @@ class AsyncPackageGroups:
         *,
         paths: list[str] | Unset = UNSET,
         group: str | Unset = UNSET,
-        body: PathsGroupRequest | Mapping[str, Any] | Unset = UNSET,
+        body: PackageGroupRequest | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> PackageGroupResponse:
-        """Uploading a PyFile Package Group
+        """Upload a PyFile package group
 
         This API uploads **PyFile** packages to a **project** and keeps them together as one group.
 
@@ -933,7 +933,7 @@ class AsyncPackageGroups:
             Status 500: The service failed internally.
         """
         from ..api.package_groups import upload_pyfile_package_group as _operation
-        from ..models import PathsGroupRequest as _Body
+        from ..models import PackageGroupRequest as _Body
 
         return await _operation.asyncio(
             client=self._client.connection,
@@ -949,14 +949,14 @@ class AsyncPackageGroups:
             ),
         )
 
-    async def query_resource_packages_in_group(
+    async def get_resource(
         self,
         *,
         resource_name: str,
         group: str | Unset = UNSET,
         project_id: str | Unset = UNSET,
-    ) -> QueryResourcePackagesInGroupResponse:
-        """Querying Resource Packages in a Group
+    ) -> GetResourceResponse:
+        """Get resource packages in a group
 
         Deprecated.
 
@@ -984,7 +984,7 @@ class AsyncPackageGroups:
             Status 400: The request is invalid.
             Status 500: The service failed internally.
         """
-        from ..api.package_groups import query_resource_packages_in_group as _operation
+        from ..api.package_groups import get_resource as _operation
 
         return await _operation.asyncio(
             client=self._client.connection,
@@ -993,14 +993,14 @@ class AsyncPackageGroups:
             project_id=await self._client.project(project_id),
         )
 
-    async def delete_resource_package_from_group(
+    async def delete_resource(
         self,
         *,
         resource_name: str,
         group: str | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> None:
-        """Deleting a Resource Package from a Group
+        """Delete a resource package from a group
 
         Deprecated.
 
@@ -1027,7 +1027,7 @@ class AsyncPackageGroups:
             errors.ClientError: There was no success.
             Status 404: There is no such package.
         """
-        from ..api.package_groups import delete_resource_package_from_group as _operation
+        from ..api.package_groups import delete_resource as _operation
 
         await _operation.asyncio(
             client=self._client.connection,
@@ -1047,10 +1047,10 @@ class PackageGroupsWithRawResponse:
         self.upload_package_group = _raw.whole(methods.upload_package_group)
         self.upload_file_package_group = _raw.whole(methods.upload_file_package_group)
         self.upload_jar_package_group = _raw.whole(methods.upload_jar_package_group)
-        self.change_owner_of_group_or_resource_package = _raw.whole(methods.change_owner_of_group_or_resource_package)
+        self.update_resource_owner = _raw.whole(methods.update_resource_owner)
         self.upload_pyfile_package_group = _raw.whole(methods.upload_pyfile_package_group)
-        self.query_resource_packages_in_group = _raw.whole(methods.query_resource_packages_in_group)
-        self.delete_resource_package_from_group = _raw.whole(methods.delete_resource_package_from_group)
+        self.get_resource = _raw.whole(methods.get_resource)
+        self.delete_resource = _raw.whole(methods.delete_resource)
 
 
 class AsyncPackageGroupsWithRawResponse:
@@ -1063,9 +1063,7 @@ class AsyncPackageGroupsWithRawResponse:
         self.upload_package_group = _raw.whole_async(methods.upload_package_group)
         self.upload_file_package_group = _raw.whole_async(methods.upload_file_package_group)
         self.upload_jar_package_group = _raw.whole_async(methods.upload_jar_package_group)
-        self.change_owner_of_group_or_resource_package = _raw.whole_async(
-            methods.change_owner_of_group_or_resource_package
-        )
+        self.update_resource_owner = _raw.whole_async(methods.update_resource_owner)
         self.upload_pyfile_package_group = _raw.whole_async(methods.upload_pyfile_package_group)
-        self.query_resource_packages_in_group = _raw.whole_async(methods.query_resource_packages_in_group)
-        self.delete_resource_package_from_group = _raw.whole_async(methods.delete_resource_package_from_group)
+        self.get_resource = _raw.whole_async(methods.get_resource)
+        self.delete_resource = _raw.whole_async(methods.delete_resource)

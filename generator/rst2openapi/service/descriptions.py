@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from attrs import evolve, frozen
 
-from rst2openapi.operation.model import Facets, PageFacts
+from rst2openapi.operation.model import EnumValue, Facets, PageFacts
 from rst2openapi.prose import (
     Block,
     Bullets,
@@ -134,10 +134,19 @@ def _is_keyword(slot: str, blocks: Prose, facets: Facets) -> bool:
     if slot != "range" or any(isinstance(block, Note) for block in blocks):
         return False
     if facets.enum:
-        lines = [line for line in plain(blocks).splitlines() if line.strip(" .;")]
-        return len(lines) <= len(facets.enum) + 1
+        return all(_is_value(line, facets.enum) for line in plain(blocks).splitlines())
     limits = (facets.minimum, facets.maximum, facets.min_length, facets.max_length, facets.min_items, facets.max_items)
     return any(one is not None for one in limits) and len(_SENTENCE.split(plain(blocks))) == 1
+
+
+def _is_value(line: str, values: Iterable[EnumValue]) -> bool:
+    """Whether a line only gives a listed value, with the explanation that stands beside the list, or announces some."""
+    line = line.strip(" .;")
+    for value in values:
+        written = str(value.value).lower() if isinstance(value.value, bool) else str(value.value)
+        if line.startswith(written) and (not line[len(written) :].strip(" :,-") or value.description):
+            return True
+    return not line or line.endswith(":") or len(line.split()) < 3
 
 
 def _led(slot: str, blocks: Prose) -> Prose:

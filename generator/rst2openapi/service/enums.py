@@ -89,9 +89,10 @@ class Enums:
     def _short(self, owner: str) -> str:
         """The thing that an owner is about: `ListQueuesResponse` is Queue, `ListQueuesResponsePlan` is Plan."""
         parts = words(owner)
+        parts = parts[:-1] if parts[-1] in ("create", "update") and len(parts) > 1 else parts
         roles = [place for place, word in enumerate(parts) if word in _ROLES and place]
         if not roles:
-            return owner
+            return pascal(parts)
         tail = parts[roles[-1] + 1 :]
         if tail and tail[0] not in MEMBERS:
             return pascal(tail)

@@ -48,7 +48,7 @@ def sync_detailed(
     kind: PackageGroupKind | str | Unset = UNSET,
     tags: str | Unset = UNSET,
 ) -> Response[ErrorResponse | ListPackageGroupsResponse | None]:
-    """Listing Package Groups
+    """List package groups
 
     Deprecated.
 
@@ -95,7 +95,7 @@ def sync(
     kind: PackageGroupKind | str | Unset = UNSET,
     tags: str | Unset = UNSET,
 ) -> ListPackageGroupsResponse:
-    """Listing Package Groups
+    """List package groups
 
     Deprecated.
 
@@ -142,7 +142,7 @@ async def asyncio_detailed(
     kind: PackageGroupKind | str | Unset = UNSET,
     tags: str | Unset = UNSET,
 ) -> Response[ErrorResponse | ListPackageGroupsResponse | None]:
-    """Listing Package Groups
+    """List package groups
 
     Deprecated.
 
@@ -189,7 +189,7 @@ async def asyncio(
     kind: PackageGroupKind | str | Unset = UNSET,
     tags: str | Unset = UNSET,
 ) -> ListPackageGroupsResponse:
-    """Listing Package Groups
+    """List package groups
 
     Deprecated.
 
