@@ -1,6 +1,7 @@
 """Status sections and status headings -> the codes an operation answers, with what the page says of each.
 
 A table row `201 | Upload succeeded.` gives ("201", its prose); so does the paragraph `200` under the bullet Normal.
+A sentence about one class of them ("any 2xx status code means success") gives ("2XX", that sentence).
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from rst2openapi.prose import Literal, Paragraph, Prose, Text, inline_text, plai
 
 _CODE = re.compile(r"^(?P<status>[1-5]\d\d)(?!\d|\.\d)(?:\W+(?P<phrase>.*))?$", re.DOTALL)
 _RANGE = re.compile(r"^[1-5](xx|XX)\b")
+_CLASS = re.compile(r"\b[1-5]xx\b", re.IGNORECASE)
 
 _NO_STATUS_HEADING = re.compile(r"^(?:http )?status code\W{0,4}\d+\W*$", re.IGNORECASE)
 _SENTENCE = 200
@@ -61,9 +63,18 @@ def _from_section(section: Section, report: Report) -> Iterator[Status]:
         if isinstance(part.content, Table):
             yield from _from_table(part.content, report)
         elif not isinstance(part.content, Literal):
-            for line in plain((part.content,)).splitlines():
-                if match := _CODE.match(line.strip()):
+            lines = [line.strip() for line in plain((part.content,)).splitlines()]
+            for line in lines:
+                if match := _CODE.match(line):
                     yield Status(match["status"], _phrase(match["phrase"], part.span), part.span)
+            yield from _of_a_class(part, lines)
+
+
+def _of_a_class(part: Part, lines: list[str]) -> Iterator[Status]:
+    """What a sentence says of all statuses of a class; one about several, as "from 1xx to 5xx", says nothing."""
+    found = {match.upper() for line in lines for match in _CLASS.findall(line)}
+    if len(found) == 1 and isinstance(part.content, Paragraph) and not any(_CODE.match(line) for line in lines):
+        yield Status(found.pop(), (part.content,), part.span)
 
 
 def _phrase(phrase: str | None, span: Span) -> Prose:
