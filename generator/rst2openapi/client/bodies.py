@@ -13,6 +13,7 @@ from typing import Any
 from attrs import evolve, frozen
 
 from rst2openapi.client.expressions import body_type
+from rst2openapi.client.fields import given_type
 from rst2openapi.client.walking import MODEL, properties_of, text_of
 
 UNSET = " | Unset"
@@ -138,7 +139,7 @@ def _fields(model: Any, names: Iterable[str]) -> tuple[Keyword, ...]:
 
 
 def _keyword(prop: Any, name: str) -> Keyword:
-    return Keyword(name, text_of(prop), str(prop.python_name), prop.required, words_of(prop))
+    return Keyword(name, given_type(prop), str(prop.python_name), prop.required, words_of(prop))
 
 
 def _object(model: Any) -> Any:

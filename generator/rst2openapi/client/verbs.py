@@ -15,6 +15,7 @@ from attrs import frozen
 
 from rst2openapi.client.bodies import Keyword, Payload, free, payload, properties, words_of
 from rst2openapi.client.expressions import success_patterns, success_type
+from rst2openapi.client.given import parameter_type
 from rst2openapi.client.references import Tree, resolved
 from rst2openapi.client.walking import (
     Fault,
@@ -25,13 +26,12 @@ from rst2openapi.client.walking import (
     imports_of,
     method_name,
     promises,
-    text_of,
 )
 
 PROJECTS = ("project_id", "tenant_id")
 """Path parameters that the client's own project fills in."""
 
-TAKEN = frozenset(("self", "body", "UNSET", "Unset", "Any", "Mapping", "wait_timeout", "wait_interval"))
+TAKEN = frozenset(("self", "body", "UNSET", "Unset", "Any", "Mapping", "Sequence", "wait_timeout", "wait_interval"))
 """Names that a method has for itself."""
 
 
@@ -111,7 +111,7 @@ def _parameters(endpoint: Any) -> tuple[tuple[Keyword, ...], Keyword | None]:
     names: set[str] = set(TAKEN)
     for location, prop in endpoint.iter_all_parameters():
         name = free(str(prop.python_name), names, location.value)
-        type_ = text_of(prop)
+        type_ = parameter_type(prop)
         one = Keyword(name, type_, str(prop.python_name), prop.required, words_of(prop))
         if project is None and location.value == "path" and prop.python_name in PROJECTS and type_ == "str":
             project = Keyword(name, "str | Unset", one.target, False, one.words)
