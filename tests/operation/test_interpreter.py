@@ -164,6 +164,29 @@ def test_without_a_documented_success_the_method_tells_the_status(method: str, s
     assert "no-success-status" in slugs
 
 
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("Any 2xx status code means success, be it 200, 202 or 204.", ["2XX"]),
+        ("The upload is complete if a **2xx** code is returned.", ["2XX"]),
+        ("Codes range from 1xx to 5xx.", ["200"]),
+        ("204: a 2xx code without a body.", ["204"]),
+    ],
+)
+def test_a_sentence_about_a_class_of_statuses_documents_all_of_them(sentence: str, found: list[str]) -> None:
+    """The table of the answer is their body, and the sentence what is said of them."""
+    rows = table("id|String|I.", head="Parameter|Type|Description")
+    operation, slugs = operation_of(
+        uri("POST /v1/{project_id}") + section("Response", rows) + section("Returned Value", sentence)
+    )
+    assert [one.status for one in operation.responses] == found
+    assert ("no-success-status" in slugs) == (found == ["200"])
+    if found == ["2XX"]:
+        [only] = operation.responses
+        assert only.body is not None
+        assert names(only.body.type) == ["id"]
+
+
 def test_the_example_supplies_a_wrapper_that_no_row_describes() -> None:
     """The members of the table travel inside of what every example shows around them."""
     rows = table("id|String|I.", "name|String|N.", head="Parameter|Type|Description")

@@ -80,7 +80,8 @@ client = {facade}(auth=AkSkAuth("…", "…"){region}, project_id="…", timeout
 ## Calls
 
 Arguments are given by name. The fields of a body are arguments, too; `body=` takes a model of `{package}.models` or
-a dictionary instead. Where a field of the body has the name of a parameter, it is called `body_…`. What is left out
+a dictionary instead. Where a body holds one object and nothing else, the arguments are the fields of that object, and
+its name takes it as a whole. Where a field of the body has the name of a parameter, it is called `body_…`. What is left out
 is not sent.
 
 ## Lists in pages
