@@ -164,29 +164,6 @@ def test_without_a_documented_success_the_method_tells_the_status(method: str, s
     assert "no-success-status" in slugs
 
 
-@pytest.mark.parametrize(
-    ("sentence", "found"),
-    [
-        ("Any 2xx status code means success, be it 200, 202 or 204.", ["2XX"]),
-        ("The upload is complete if a **2xx** code is returned.", ["2XX"]),
-        ("Codes range from 1xx to 5xx.", ["200"]),
-        ("204: a 2xx code without a body.", ["204"]),
-    ],
-)
-def test_a_sentence_about_a_class_of_statuses_documents_all_of_them(sentence: str, found: list[str]) -> None:
-    """The table of the answer is their body, and the sentence what is said of them."""
-    rows = table("id|String|I.", head="Parameter|Type|Description")
-    operation, slugs = operation_of(
-        uri("POST /v1/{project_id}") + section("Response", rows) + section("Returned Value", sentence)
-    )
-    assert [one.status for one in operation.responses] == found
-    assert ("no-success-status" in slugs) == (found == ["200"])
-    if found == ["2XX"]:
-        [only] = operation.responses
-        assert only.body is not None
-        assert names(only.body.type) == ["id"]
-
-
 def test_the_example_supplies_a_wrapper_that_no_row_describes() -> None:
     """The members of the table travel inside of what every example shows around them."""
     rows = table("id|String|I.", "name|String|N.", head="Parameter|Type|Description")
@@ -257,6 +234,28 @@ def test_an_example_of_another_operation_is_left_out() -> None:
     assert operation.body is not None
     assert [one.value for one in operation.body.examples] == [{"name": "x"}]
     assert "other-operation-example" in slugs
+
+
+@pytest.mark.parametrize("between", ["", "or\n\n"])
+def test_an_example_behind_its_request_line_is_a_request(between: str) -> None:
+    """Also where the two stand in blocks of their own, and where another one follows behind "or"."""
+    line = (
+        code("PUT https://example.com/v1/0af") if not between else code('PUT https://example.com/v1/0af\n\n{"id": "1"}')
+    )
+    shown = section("Example", line + between + code('{"id": "2"}'))
+    text = uri("PUT /v1/{project_id}") + section("Request", table("id|Yes|String|I.")) + section("Response", "None")
+    operation, _ = operation_of(text + shown)
+    assert operation.body is not None
+    assert operation.body.examples[-1].value == {"id": "2"}
+    assert all(one.body is None for one in operation.responses)
+
+
+def test_an_example_behind_a_request_line_that_answers_have_the_names_of_is_an_answer() -> None:
+    """Nothing but the names tells."""
+    shown = section("Example", code("PUT https://example.com/v1/0af") + code('{"id": "2"}'))
+    answer = section("Response", table("id|String|I.", head="Parameter|Type|Description"))
+    operation, _ = operation_of(uri("PUT /v1/{project_id}") + answer + shown)
+    assert operation.body is None
 
 
 def test_one_code_block_per_line_is_one_example() -> None:
