@@ -21,6 +21,7 @@ from rst2openapi.service.model import (
     EnumSchema,
     NamedSchema,
     ObjectSchema,
+    OneOf,
     Place,
     Schema,
     SchemaName,
@@ -78,6 +79,14 @@ class Answers:
                 return named
             schema = named.target
         return schema
+
+    def options(self, found: Found) -> Iterator[Found]:
+        """The alternatives of a type; itself where it has none."""
+        if isinstance(found, OneOf):
+            for one in found.options:
+                yield from self.options(self.followed(one))
+        else:
+            yield found
 
     def members(self, found: Found, within: Place = ()) -> dict[str, Member]:
         """The members of an object by name; none of any other type."""
