@@ -89,7 +89,9 @@ page is fetched when it is needed. Arguments of position (`offset`, `marker`) sa
 
 {iterators}
 
-A service that gives the same page twice raises `{package}.paging.RepeatedPage`.
+A page that is shorter than its `limit` is no end: the list ends with an empty page, or where the service says so. A
+service that gives the same items again, or comes to no end, raises `{package}.paging.RepeatedPage`; an answer without
+the documented list raises `NoList`.
 
 ## Waiting
 

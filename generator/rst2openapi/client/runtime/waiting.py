@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 from attrs import frozen
 
 from .errors import ClientError
-from .places import at
+from .places import Place, at
 
 __all__ = ["JobFailed", "Outcome", "StillWaiting", "wait_until", "wait_until_async"]
 
@@ -49,7 +49,7 @@ class JobFailed(ClientError):  # noqa: N818 -- says what happened
 class Outcome:
     """Where the state of a job stands in an answer, and which states are ends, whatever their case."""
 
-    state: tuple[str, ...]
+    state: Place
     succeeded: tuple[str, ...]
     failed: tuple[str, ...] = ()
 
