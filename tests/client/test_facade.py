@@ -288,21 +288,39 @@ def test_the_facade_is_typed(queues: Path, tmp_path: Path) -> None:
     program = tmp_path / "program.py"
     program.write_text(
         f"""
+from typing import Any, assert_type
 from {PACKAGE} import AsyncQueuesClient, QueuesClient
+from {PACKAGE}.models import Begun, QueueList
+from {PACKAGE}.types import Response
 
 def good(client: QueuesClient) -> list[str]:
+    whole = client.with_raw_response.queues.list_queues(limit=2)
+    assert_type(whole.parsed, QueueList)
+    assert_type(whole.request_id, str | None)
+    assert_type(client.with_raw_response.queues.create_queue(body_name="a"), Response[Begun])
+    assert_type(client.with_raw_response.queues.create_queue(body={{"name": "a"}}), Response[Begun])
+    assert_type(client.with_raw_response.mapping.set_notes(), Response[None])
+    assert_type(client.request("GET", "/v1/new", json={{"a": 1}}), Response[Any])
+    QueuesClient.from_env(region="north-1", timeout=3)
     client.queues.create_queue(body_name="a")
     client.queues.create_queue(body={{"name": "a"}})
     client.region_api.wait_for_job(job_id="j").to_dict()
     return [str(item.id) for item in client.queues.iter_queues(limit=2)]
 
 async def also_good(client: AsyncQueuesClient) -> list[str]:
+    assert_type((await client.with_raw_response.queues.create_queue(body_name="a")).parsed, Begun)
+    assert_type(await client.request("GET", "/v1/new"), Response[Any])
     return [str(item.id) async for item in client.queues.iter_queues(limit=2)]
 
 def wrong(client: QueuesClient) -> None:
     client.queues.create_queue(size=1)  # type: ignore[call-overload]
     client.queues.list_queues(limit="a")  # type: ignore[arg-type]
     client.queues.nothing()  # type: ignore[attr-defined]
+    client.with_raw_response.queues.list_queues(limit="a")  # type: ignore[arg-type]
+    client.with_raw_response.queues.create_queue(size=1)  # type: ignore[call-overload]
+    client.with_raw_response.queues.nothing()  # type: ignore[attr-defined]
+    QueuesClient.from_env(typo=1)  # type: ignore[call-arg]
+    AsyncQueuesClient.from_cloud("a", timeout="b")  # type: ignore[arg-type]
     client.region_api.list_(body=[1])  # type: ignore[list-item]
 """,
         encoding="utf-8",

@@ -108,7 +108,7 @@ class StatusError(ResponseError):
 
 
 class UnexpectedStatus(StatusError):
-    """A status below 400 that the document does not name."""
+    """A status below 400, and none of success, that the document does not name."""
 
     def _what(self) -> str:
         return f"undocumented status {super()._what()}"

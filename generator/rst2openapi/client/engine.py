@@ -22,11 +22,10 @@ from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.schema import Schema
 from openapi_python_client.schema.untrusted_string import UntrustedString
 
-from rst2openapi.client import facade, failing
+from rst2openapi.client import expressions, facade, failing
 from rst2openapi.client.aliases import original
 from rst2openapi.client.calls import Argument, Call
 from rst2openapi.client.document import pointer_of
-from rst2openapi.client.expressions import body_type, decode, result_type, success_patterns, success_type
 from rst2openapi.client.facade import Group
 from rst2openapi.client.filling import fill
 from rst2openapi.client.media import readings
@@ -103,8 +102,7 @@ def write(reading: Reading, package: Path, title: str, templates: Path) -> list[
     project = Project(openapi=reading.data, config=_config(package), custom_template_path=templates)
     project.env.globals["package_description"] = UntrustedString(f"Python client of {title}.")
     project.env.globals["facade_class"] = facade.class_of(package.name)
-    project.env.filters.update(decode=decode, body_type=body_type, result_type=result_type)
-    project.env.filters.update(success_type=success_type, success_patterns=success_patterns)
+    project.env.filters.update(expressions.FILTERS)
     with contextlib.redirect_stdout(io.StringIO()):
         errors = project.build()
     facade.write(project.env, reading.groups, package, title)
