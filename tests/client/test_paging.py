@@ -345,7 +345,8 @@ def test_items_that_are_alike_are_no_end(walk: Walk) -> None:
 
 
 @pytest.mark.parametrize(
-    "strange", [{}, {"queues": {}}, {"queues": "text"}, {"error_code": "Q.1"}, "text", 7, {"queues": {}, "total": 3}]
+    "strange",
+    [None, {}, {"queues": {}}, {"queues": "text"}, {"error_code": "Q.1"}, "text", 7, {"queues": {}, "total": 3}],
 )
 def test_an_answer_that_is_no_list_raises(walk: Walk, strange: Any) -> None:
     """What has no list where the document has one is not an empty list, on no page."""
@@ -360,7 +361,7 @@ def test_an_answer_that_is_no_list_raises(walk: Walk, strange: Any) -> None:
         walk.of(lambda _: {"items": []}, "iter_keyed")
 
 
-@pytest.mark.parametrize("empty", [None, {"queues": None}, {"queues": []}, {"total": 0}])
+@pytest.mark.parametrize("empty", [{"queues": None}, {"queues": []}, {"total": 0}])
 def test_null_and_a_total_of_nothing_are_an_empty_list(walk: Walk, empty: Any) -> None:
     """Some services have null for a list without items, or leave it out and say that there is none."""
     assert walk.of(lambda _: empty) == []
