@@ -219,6 +219,47 @@ def test_states_compare_without_regard_to_case(connect: Any, package: Any) -> No
         connect(lambda _: (200, {"status": "Fail"})).region_api.wait_for_job(job_id="j", wait_timeout=0.05)
 
 
+@pytest.mark.parametrize("kind", ["QueuesClient", "AsyncQueuesClient"])
+def test_what_only_a_list_shows_is_waited_for(connect: Any, package: Any, seen: Any, kind: str) -> None:
+    """One item of all pages counts, and it need not be there at once; its failure raises."""
+    states = iter([[], [], [{"id": "a", "status": "AVAILABLE"}, {"id": "b"}], [{"id": "b", "status": "Available"}]])
+    client = connect(lambda _: (200, {"queues": next(states), "total": 2}), kind=kind)
+    given = {"id": "b", "offset": 1, "wait_interval": 0.01}
+    assert finished(client.queues.wait_for_queues(**given)).status == "Available"
+    assert [request.url.params.get("offset") for request in seen] == ["1", "1", "1", "1"]
+    broken = connect(lambda _: (200, {"queues": [{"id": "b", "status": "FAILED"}], "total": 1}), kind=kind)
+    with pytest.raises(package(".waiting").JobFailed) as failed:
+        finished(broken.queues.wait_for_queues(id="b"))
+    assert failed.value.job.id == "b"
+
+
+def finished(result: Any) -> Any:
+    """What a call gives, and what one of asyncio gives at its end."""
+    return asyncio.run(result) if inspect.iscoroutine(result) else result
+
+
+def test_further_states_are_ends_when_asked_for(connect: Any) -> None:
+    """A state that passes, or one of failure, is an end for who says so."""
+    for state in ("INIT", "FAIL"):
+        client = connect(lambda _, state=state: (200, {"status": state}))
+        found = client.region_api.wait_for_job(job_id="j", wait_timeout=0.05, wait_states=["init", "fail"])
+        assert found.status == state
+
+
+def test_what_goes_away_is_waited_for(connect: Any, package: Any) -> None:
+    """Until the service finds it no more; other failures come through."""
+    waiting, errors = package(".waiting"), package(".errors")
+    answers = iter([200, 200, 404, 403])
+    client = connect(lambda _: (next(answers), {}))
+    waiting.wait_until_gone(lambda: client.region_api.show_job(job_id="j"), interval=0.01)
+    with pytest.raises(errors.Forbidden):
+        waiting.wait_until_gone(lambda: client.region_api.show_job(job_id="j"), interval=0.01)
+    answers = iter([200, 404])
+    other = connect(lambda _: (next(answers), {}), kind="AsyncQueuesClient")
+    asyncio.run(waiting.wait_until_gone_async(lambda: other.region_api.show_job(job_id="j"), interval=0.01))
+    assert list(answers) == []
+
+
 def test_errors_of_waiting_survive_pickling(connect: Any, package: Any) -> None:
     """They arrive in another process with all that they know."""
     waiting = package(".waiting")

@@ -155,6 +155,7 @@ def test_what_does_not_fit_is_told_and_gives_no_iterator(said: Any, reason: str)
         ({"state": "/total", "succeeded": "LIT"}, "its states are no lists of words"),
         ({"state": "/total", "succeeded": [None]}, "its states are no lists of words"),
         ({"state": "/total", "failed": ["OUT"]}, "it names no state of success"),
+        ({"items": "/lamps", "key": "/id", "state": "/state", "succeeded": ["LIT"]}, "its list has no x-pagination"),
     ],
 )
 def test_what_does_not_fit_is_told_and_gives_no_waiting(said: Any, reason: str) -> None:
@@ -162,6 +163,26 @@ def test_what_does_not_fit_is_told_and_gives_no_waiting(said: Any, reason: str) 
     verb, faults = read(document(**{"x-job": said}))
     assert verb.job is None
     assert faults == [f"/paths/~1v1~1lamps/get: x-job: {reason}"]
+
+
+@pytest.mark.parametrize(
+    ("changes", "reason"),
+    [
+        ({}, None),
+        ({"items": "/total"}, "its items are no array"),
+        ({"key": None}, "its key is no JSON pointer"),
+        ({"key": "/name"}, "its key, /name, is not in the answer"),
+        ({"state": "/page"}, "its state, /page, is not in the answer"),
+    ],
+)
+def test_a_state_may_stand_in_a_list(changes: Any, reason: str | None) -> None:
+    """Then the item is found by its key, in all pages of the list."""
+    said = {"items": "/lamps", "key": "/id", "state": "/state", "succeeded": ["LIT"]} | changes
+    verb, faults = read(document(**{"x-pagination": PAGED, "x-job": said}))
+    assert faults == ([f"/paths/~1v1~1lamps/get: x-job: {reason}"] if reason else [])
+    assert (verb.job and (verb.job.state, verb.job.key, verb.job.which, verb.job.result)) == (
+        None if reason else (("state",), ("id",), "id", "Lamp")
+    )
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from rst2openapi.operation.model import Method
 from rst2openapi.service.model import Follow, Job, OperationId
 
 from .promising import Either, Said, Shop
@@ -120,6 +121,44 @@ def test_what_was_made_leads_to_what_shows_it(answer: Any, source: Any) -> None:
     assert show.job == Job(("lamp", "status"), ("OK",), ())
     expected = (Follow("201", source, OperationId("showLamp"), "lamp_id"),) if source else ()
     assert make.follows == expected
+
+
+POOLS = ("CREATING", "AVAILABLE", "FAILED")
+
+
+@pytest.mark.parametrize(
+    ("item", "made", "key"),
+    [
+        ({"id": str, "status": POOLS}, {"pool": {"id": str}}, "id"),
+        ({"pool_id": str, "status": POOLS}, {"pool_id": str, "name": str}, "pool_id"),
+        ({"pool_name": str, "status": POOLS}, {"is_success": bool, "poolName": str}, "pool_name"),
+        ({"pool_name": str, "pool_status": POOLS}, {"pool_name": str}, "pool_name"),
+        ({"id": str, "status": POOLS}, {"is_success": bool}, None),
+        ({"name": str, "status": POOLS}, {"name": str}, None),
+        ({"id": str, "status": ("ACTIVE", "DOWN")}, {"id": str}, None),
+    ],
+)
+def test_what_only_a_list_shows_is_found_there(item: Any, made: Any, key: str | None) -> None:
+    """Where no operation shows one alone: by what the operation that makes it answers with."""
+    shop = Shop()
+    paged = {"limit": "", "offset": ""}
+    shop.add("/v1/pools", {"200": made}, method="post")
+    shop.add("/v1/pools", {"200": {"pools": [item]}}, query=paged)
+    state = "pool_status" if "pool_status" in item else "status"
+    expected = Job((state,), ("AVAILABLE",), ("FAILED",), ("pools",), (key,)) if key else None
+    assert shop.promised()[1].job == expected
+    shop.add("/v1/pools/{pool}", {"200": {"name": str}})
+    assert shop.promised()[1].job is None
+
+
+def test_a_list_without_pages_or_maker_is_not_waited_for() -> None:
+    """All items have to be gone through, and something has to be made."""
+    cases: list[tuple[Method, dict[str, Any]]] = [("post", {}), ("put", {"limit": "", "offset": ""})]
+    for method, query in cases:
+        shop = Shop()
+        shop.add("/v1/pools", {"200": {"id": str}}, method=method)
+        shop.add("/v1/pools", {"200": {"pools": [{"id": str, "status": POOLS}]}}, query=query)
+        assert shop.promised()[1].job is None
 
 
 def test_a_job_goes_before_what_it_makes() -> None:

@@ -95,8 +95,9 @@ the documented list raises `NoList`.
 
 ## Waiting
 
-Where the document says when a job is at its end, a method `wait_for_…` asks until it is; it raises
-`{package}.waiting.JobFailed` or, after `wait_timeout` seconds, `StillWaiting`. For everything else there is
+Where the document says when a job or a resource is at its end, a method `wait_for_…` asks until it is; it raises
+`{package}.waiting.JobFailed` or, after `wait_timeout` seconds, `StillWaiting`. `wait_states` are further states to stop
+at. `waiting.wait_until_gone` asks until the service no longer finds something. For everything else there is
 
 ```python
 from {package}.waiting import wait_until

@@ -33,7 +33,21 @@ from rst2openapi.client.walking import (
 PROJECTS = ("project_id", "tenant_id")
 """Path parameters that the client's own project fills in."""
 
-TAKEN = frozenset(("self", "body", "UNSET", "Unset", "Any", "Mapping", "Sequence", "wait_timeout", "wait_interval"))
+TAKEN = frozenset(
+    (
+        "self",
+        "body",
+        "UNSET",
+        "Unset",
+        "Any",
+        "Mapping",
+        "Sequence",
+        "Collection",
+        "wait_timeout",
+        "wait_interval",
+        "wait_states",
+    )
+)
 """Names that a method has for itself."""
 
 
@@ -100,7 +114,8 @@ def verb(tree: Tree, operation: Mapping[str, Any], tag: str, endpoint: Any) -> V
     documentation = operation.get("externalDocs")
     arguments = {one.target: one.name for one in parameters}
     query = {one.name.get_untrusted_value(): arguments[str(one.python_name)] for one in endpoint.query_parameters}
-    said = promises(Subject(operation, str(endpoint.name), query, [one for one in found if one is not None]))
+    bodies = [one for one in found if one is not None]
+    said = promises(Subject(operation, str(endpoint.name), query, bodies, frozenset(names)))
     return Verb(
         name=method_name(str(endpoint.name)),
         tag=tag,

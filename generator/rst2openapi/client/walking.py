@@ -39,12 +39,18 @@ class Fault:
 
 @frozen
 class Job:
-    """What `x-job` says of the operation: the way to the state, and the states that are ends."""
+    """What `x-job` says of the operation: the way to the state, and the states that are ends.
+
+    `result` is the type of what has the state; in a list `key` leads to what tells it from others.
+    """
 
     name: str
     state: tuple[str | int, ...]
     succeeded: tuple[str, ...]
     failed: tuple[str, ...]
+    result: str = ""
+    key: tuple[str | int, ...] = ()
+    which: str = ""
 
 
 @frozen
@@ -70,13 +76,15 @@ class Promises:
 class Subject:
     """An operation whose extensions are read: its name in Python, its query, and the properties that it answers with.
 
-    `query` are the names of arguments by those that travel; `bodies` those of its successes that have one.
+    `query` are the names of arguments by those that travel, `arguments` all that its method has; `bodies` those of
+    its successes that have one.
     """
 
     operation: Mapping[str, Any]
     name: str
     query: Mapping[str, str]
     bodies: Sequence[Any]
+    arguments: frozenset[str] = frozenset()
 
 
 def method_name(name: str) -> str:
@@ -216,13 +224,29 @@ def _options(prop: Any) -> Iterator[Any]:
 
 
 def _job(said: Mapping[str, Any], subject: Subject) -> Job:
-    path, ends = walk(subject.bodies, said.get("state", "missing"), "state")
+    holders = subject.bodies
+    key: tuple[str | int, ...] = ()
+    if said.get("items") is not None:
+        if subject.operation.get("x-pagination") is None:
+            raise UnusableError("its list has no x-pagination")
+        arrays = walk(subject.bodies, said["items"], "items")[1]
+        if not arrays or any(one.template != _LIST for one in arrays):
+            raise UnusableError("its items are no array")
+        holders = [one.inner_property for one in arrays]
+        key = walk(holders, said.get("key", "missing"), "key")[0]
+    path, ends = walk(holders, said.get("state", "missing"), "state")
     if not path or not ends:
         raise UnusableError("its state is not in the answer")
-    words = [said.get(key, []) for key in ("succeeded", "failed")]
+    words = [said.get(name, []) for name in ("succeeded", "failed")]
     if not all(isinstance(one, list) and all(isinstance(word, str | int) for word in one) for one in words):
         raise UnusableError("its states are no lists of words")
     succeeded, failed = (tuple(map(str, one)) for one in words)
     if not succeeded:
         raise UnusableError("it names no state of success")
-    return Job(method_name(f"wait_for_{shorter(subject.name)}"), path, succeeded, failed)
+    name = method_name(f"wait_for_{shorter(subject.name)}")
+    result = " | ".join(dict.fromkeys(text_of(one) for one in holders))
+    return Job(name, path, succeeded, failed, result, key, _free(f"{key[-1]}", subject.arguments) if key else "")
+
+
+def _free(name: str, taken: frozenset[str]) -> str:
+    return f"wait_{name}" if name in taken else name

@@ -40,7 +40,9 @@ def _pagination(said: Pagination) -> Json:
 
 
 def _job(said: Job) -> Json:
-    return {"state": pointer_of(said.state), "succeeded": list(said.succeeded), "failed": list(said.failed)}
+    places = {"items": said.items, "key": said.key}
+    listed = {name: pointer_of(place) for name, place in places.items() if place is not None}
+    return {**listed, "state": pointer_of(said.state), "succeeded": list(said.succeeded), "failed": list(said.failed)}
 
 
 def _link(said: Follow) -> Json:

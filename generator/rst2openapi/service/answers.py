@@ -97,6 +97,15 @@ class Answers:
         """The type of an array's items; None of any other type."""
         return self.followed(found.items) if isinstance(found, ArrayOf) else None
 
+    def at(self, found: Found, place: Place) -> Found | None:
+        """What stands at a place, by names of members; None where there is nothing."""
+        for name in place:
+            member = self.members(found).get(name)
+            if member is None:
+                return None
+            found = member.found
+        return found
+
     def near(self, found: Found) -> Iterator[Member]:
         """The members of an answer, then those of its objects."""
         first = self.members(found)

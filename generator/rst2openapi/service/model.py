@@ -141,11 +141,17 @@ class Pagination:
 
 @frozen
 class Job:
-    """Where the state of something that takes its time stands in an answer, and which of its values are ends."""
+    """Where the state of something that takes its time stands in an answer, and which of its values are ends.
+
+    Where only a list shows it, `items` is the place of the list; `key`, which tells the items apart, and `state` are
+    then places in an item.
+    """
 
     state: Place
     succeeded: tuple[str, ...]
     failed: tuple[str, ...]
+    items: Place | None = None
+    key: Place | None = None
 
 
 @frozen

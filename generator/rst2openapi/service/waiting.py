@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from attrs import evolve
 
 from rst2openapi.operation.model import EnumValue, Location
-from rst2openapi.service.answers import Answers, Member, bare
+from rst2openapi.service.answers import Answers, Found, Member, bare
 from rst2openapi.service.model import Endpoint, EnumSchema, Follow, Job, OperationId, Place
 from rst2openapi.service.states import ends
 from rst2openapi.service.words import singular_words
@@ -32,9 +32,16 @@ _PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 
 def with_jobs(endpoints: Sequence[Endpoint], answers: Answers) -> tuple[Endpoint, ...]:
     """The operations, those that show a state with its ends, those that start something with the way there."""
-    made = {_shape(one.path.text) for one in endpoints if one.method == "post"}
-    marked = [evolve(one, job=_job(one, answers, made)) if one.method == "get" else one for one in endpoints]
-    shown = [one for one in marked if one.job is not None]
+    makers = {_shape(one.path.text): one for one in endpoints if one.method == "post"}
+    single = {_shape(one.path.text) for one in endpoints if one.method == "get"}
+    marked = []
+    for one in endpoints:
+        job = _job(one, answers, set(makers)) if one.method == "get" else None
+        maker = makers.get(_shape(one.path.text))
+        if job is None and maker is not None and one.pagination is not None:
+            job = _job_in_list(one, maker, answers) if f"{_shape(one.path.text)}/{{}}" not in single else None
+        marked.append(evolve(one, job=job))
+    shown = [one for one in marked if one.job is not None and one.job.items is None]
     return tuple(one if one.method == "get" else evolve(one, follows=_follows(one, answers, shown)) for one in marked)
 
 
@@ -53,6 +60,32 @@ def _job(endpoint: Endpoint, answers: Answers, made: set[str]) -> Job | None:
     creatable = collection in made and collection != _shape(endpoint.path.text)
     found = {_of_members(_states(list(answers.near(body)), endpoint.path.text), made=creatable) for body in bodies}
     return found.pop() if len(found) == 1 else None
+
+
+def _job_in_list(endpoint: Endpoint, maker: Endpoint, answers: Answers) -> Job | None:
+    """What the states of a list's items mean, where no operation shows one item alone and one makes them.
+
+    The answer of that operation tells which item is meant.
+    """
+    lists = [found for _, body in answers.successes(endpoint) for found in answers.options(body)]
+    place = endpoint.pagination.items if endpoint.pagination else ()
+    arrays = [answers.at(found, place) for found in lists]
+    items = [inner for array in arrays if array is not None and (inner := answers.items(array)) is not None]
+    made = [
+        one for _, body in answers.successes(maker) for found in answers.options(body) for one in answers.near(found)
+    ]
+    found = {_of_items(one, place, {bare(each.name) for each in made if each.scalar}, answers) for one in items}
+    return found.pop() if len(found) == 1 else None
+
+
+def _of_items(items: Found, place: Place, made: set[str], answers: Answers) -> Job | None:
+    members = answers.members(items)
+    name = place[-1] if place else ""
+    entity = bare("".join(singular_words(name)))
+    keys = {bare(one): one for one in members if bare(one) in made}
+    key = next((keys[one] for one in ("id", "uuid", f"{entity}id", f"{entity}name") if one in keys), None)
+    job = _of_members(_states(list(members.values()), name), made=True)
+    return evolve(job, items=place, key=(key,)) if key is not None and job is not None else None
 
 
 def _of_members(states: Sequence[Member], *, made: bool) -> Job | None:
