@@ -81,8 +81,8 @@ client = {facade}(auth=AkSkAuth("…", "…"){region}, project_id="…", timeout
 
 Arguments are given by name. The fields of a body are arguments, too; `body=` takes a model of `{package}.models` or
 a dictionary instead. Where a body holds one object and nothing else, the arguments are the fields of that object, and
-its name takes it as a whole. Where a field of the body has the name of a parameter, it is called `body_…`. What is left out
-is not sent.
+its name takes it as a whole. Where a field of the body has the name of a parameter, it is called `body_…`. What is
+left out is not sent.
 
 ## Lists in pages
 
@@ -91,12 +91,15 @@ page is fetched when it is needed. Arguments of position (`offset`, `marker`) sa
 
 {iterators}
 
-A service that gives the same page twice raises `{package}.paging.RepeatedPage`.
+A page that is shorter than its `limit` is no end: the list ends with an empty page, or where the service says so. A
+service that gives the same items again, or comes to no end, raises `{package}.paging.RepeatedPage`; an answer without
+the documented list raises `NoList`.
 
 ## Waiting
 
-Where the document says when a job is at its end, a method `wait_for_…` asks until it is; it raises
-`{package}.waiting.JobFailed` or, after `wait_timeout` seconds, `StillWaiting`. For everything else there is
+Where the document says when a job or a resource is at its end, a method `wait_for_…` asks until it is; it raises
+`{package}.waiting.JobFailed` or, after `wait_timeout` seconds, `StillWaiting`. `wait_states` are further states to stop
+at. `waiting.wait_until_gone` asks until the service no longer finds something. For everything else there is
 
 ```python
 from {package}.waiting import wait_until
