@@ -356,6 +356,7 @@ class PackageGroups:
         Raises:
             errors.ClientError: There was no success.
             Status 404: The request is invalid.
+            Status 5XX: The service fails.
         """
         from ..api.package_groups import change_owner_of_group_or_resource_package as _operation
         from ..models import ChangeOwnerOfGroupOrResourcePackageRequest as _Body
@@ -516,6 +517,7 @@ class PackageGroups:
         Raises:
             errors.ClientError: There was no success.
             Status 404: There is no such package.
+            Status 5XX: The service fails.
         """
         from ..api.package_groups import delete_resource_package_from_group as _operation
 
@@ -859,6 +861,7 @@ class AsyncPackageGroups:
         Raises:
             errors.ClientError: There was no success.
             Status 404: The request is invalid.
+            Status 5XX: The service fails.
         """
         from ..api.package_groups import change_owner_of_group_or_resource_package as _operation
         from ..models import ChangeOwnerOfGroupOrResourcePackageRequest as _Body
@@ -1019,6 +1022,7 @@ class AsyncPackageGroups:
         Raises:
             errors.ClientError: There was no success.
             Status 404: There is no such package.
+            Status 5XX: The service fails.
         """
         from ..api.package_groups import delete_resource_package_from_group as _operation
 

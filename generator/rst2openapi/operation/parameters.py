@@ -49,10 +49,14 @@ LOCATIONS: dict[str, Location | None] = {
 
 @frozen
 class Sorted:
-    """The rows of all parameter tables, parted: parameters, absorbed headers, and members of the body."""
+    """The rows of all parameter tables, parted: parameters, absorbed headers, and members of the body.
+
+    Of the absorbed headers, `credentials` show who calls and `media_rows` what travels.
+    """
 
     parameters: tuple[Parameter[TypeExpr], ...]
     absorbed: tuple[Absorbed, ...]
+    credentials: tuple[Field[TypeExpr], ...]
     media_rows: tuple[Field[TypeExpr], ...]
     body_fields: tuple[tuple[Entry, tuple[Field[TypeExpr], ...]], ...]
 
@@ -66,6 +70,7 @@ class _Collector:
     report: Report
     found: dict[tuple[Location, str], Parameter[TypeExpr]] = field(factory=dict)
     absorbed: list[Absorbed] = field(factory=list)
+    credentials: list[Field[TypeExpr]] = field(factory=list)
     media: list[Field[TypeExpr]] = field(factory=list)
 
     def add(self, location: Location, row: Field[TypeExpr]) -> None:
@@ -90,6 +95,7 @@ class _Collector:
         spans = (row.span, *row.rows)
         if name in SECURITY_HEADERS:
             self.absorbed.extend(Absorbed(span, "security") for span in spans)
+            self.credentials.append(row)
         elif name in MEDIA_HEADERS:
             self.absorbed.extend(Absorbed(span, "media-type") for span in spans)
             self.media.append(row)
@@ -112,7 +118,13 @@ def sort_rows(entries: list[tuple[Entry, Role]], line: RequestLine, span: Span, 
             body.append((entry, rest))
     _missing_placeholders(collector)
     _missing_query(collector)
-    return Sorted(_ordered(collector), tuple(collector.absorbed), tuple(collector.media), tuple(body))
+    return Sorted(
+        _ordered(collector),
+        tuple(collector.absorbed),
+        tuple(collector.credentials),
+        tuple(collector.media),
+        tuple(body),
+    )
 
 
 def say_nameless(table: FieldTable, report: Report) -> None:

@@ -9,6 +9,7 @@ from attrs import field, frozen
 
 from rst2openapi.operation.model import (
     Absorbed,
+    Access,
     Anything,
     Body,
     EnumValue,
@@ -117,7 +118,7 @@ class Tag:
 class Endpoint:
     """An operation of the document; several pages may have contributed to it (`pages`, `spans`).
 
-    `summary` is one line; `links` are pages' own titles and original names, for `externalDocs`.
+    `summary` is one line. `access` are the ways in which the pages say that a call shows who makes it.
     """
 
     id: OperationId
@@ -133,6 +134,7 @@ class Endpoint:
     spans: tuple[Span, ...] = field(eq=False)
     pages: tuple[str, ...] = field(default=(), eq=False)
     absorbed: tuple[Absorbed, ...] = field(default=(), eq=False)
+    access: tuple[Access, ...] = (Access.TOKEN,)
 
 
 @frozen

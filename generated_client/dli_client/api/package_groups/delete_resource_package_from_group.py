@@ -38,6 +38,10 @@ def _parse_response(*, client: Client, response: httpx.Response) -> ErrorRespons
         response_404: ErrorResponse = _wire.as_model(ErrorResponse.from_dict, _wire.read_json(response))
         return response_404
 
+    if 500 <= response.status_code <= 599:
+        response_5xx: ErrorResponse = _wire.as_model(ErrorResponse.from_dict, _wire.read_json(response))
+        return response_5xx
+
     if client.raise_on_unexpected_status:
         raise _errors.failures(response)
     return None
