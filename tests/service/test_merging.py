@@ -98,7 +98,7 @@ def test_error_body_of_the_service() -> None:
 
 
 def test_no_error_body() -> None:
-    """Where no page gives one, there is none, and that is said; a page of codes alone tells of failures all the same."""
+    """Where no page gives one, there is none, and that is said; a page of codes tells of failures all the same."""
     service, found = linked(page("a.rst", failing()))
     assert objects(service) == []
     assert found == ["no-error-schema"]

@@ -6,20 +6,36 @@ The generated `facade.py` adds a property for each group of operations, in `reso
 import ssl
 from collections.abc import Mapping
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
+from typing import TYPE_CHECKING, Any, BinaryIO, ClassVar, Self, TypedDict, TypeVar, Unpack
 
 from .client import AuthenticatedClient
 from .retries import Retries
 from .service import ServiceFacts
 from .transport import httpx
-from .types import UNSET, Unset
+from .types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from .credentials import Credentials
 
 M = TypeVar("M")
 
-__all__ = ["AsyncService", "Service", "body_of"]
+__all__ = ["AsyncService", "Options", "Service", "body_of"]
+
+_PROJECT = "{project_id}"
+"""What stands for the client's project in the path of a request."""
+
+
+class Options(TypedDict, total=False):
+    """The arguments of a client that do not say who is asking."""
+
+    region: str | None
+    project_id: str | None
+    base_url: str | None
+    timeout: httpx.Timeout | float | Unset | None
+    retries: Retries | Unset
+    headers: Mapping[str, str] | None
+    verify_ssl: str | bool | ssl.SSLContext
+    http_options: Mapping[str, Any] | None
 
 
 class _Settings:
@@ -79,7 +95,7 @@ class _Settings:
         )
 
     @classmethod
-    def from_env(cls, **settings: Any) -> Self:
+    def from_env(cls, **settings: Unpack[Options]) -> Self:
         """A client with the credentials of the environment; `settings` are further arguments of the class.
 
         Raises:
@@ -91,7 +107,7 @@ class _Settings:
         return cls(credentials=from_env(), **settings)
 
     @classmethod
-    def from_cloud(cls, name: str | None = None, **settings: Any) -> Self:
+    def from_cloud(cls, name: str | None = None, **settings: Unpack[Options]) -> Self:
         """A client with the credentials of an entry of `clouds.yaml`; `settings` are further arguments of the class.
 
         Raises:
@@ -152,6 +168,41 @@ class Service(_Settings):
             return self._of_token(None)
         return self._of_token(auth.fetch(self.connection.get_httpx_client()).project_id)
 
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        params: Mapping[str, Any] | None = None,
+        json: Any = None,
+        content: bytes | BinaryIO | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Response[Any]:
+        """A request of your own to this service, sent and repeated as those of operations, for what no page documents.
+
+        Args:
+            method: `GET` and its like.
+            path: The path, such as `/v1/{project_id}/things`: `{project_id}` is the project of the client.
+            params: Parameters of the query; those that are None are not sent.
+            json: The body, as JSON data or as a model.
+            content: The body as bytes or as a file, in place of `json`.
+            headers: More headers.
+
+        Returns:
+            The response; `parsed` is the JSON value of its body.
+
+        Raises:
+            errors.ClientError: There was no success.
+            ValueError: The path would lead elsewhere.
+
+        """
+        from . import calls, raw  # noqa: PLC0415 -- not every client needs it
+
+        if _PROJECT in path:
+            path = path.replace(_PROJECT, raw.segment("project_id", self.project(UNSET)))
+        sent = raw.arguments(method, path, params=params, json=json, content=content, headers=headers)
+        return raw.response_to(self.connection, calls.send(self.connection, sent))
+
     def close(self) -> None:
         """Close the connections."""
         self.connection.get_httpx_client().close()
@@ -188,6 +239,24 @@ class AsyncService(_Settings):
             return self._of_token(None)
         token = await auth.fetch_async(self.connection.get_async_httpx_client())
         return self._of_token(token.project_id)
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        params: Mapping[str, Any] | None = None,
+        json: Any = None,
+        content: bytes | BinaryIO | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Response[Any]:
+        """As `Service.request`, without blocking."""
+        from . import calls, raw  # noqa: PLC0415 -- not every client needs it
+
+        if _PROJECT in path:
+            path = path.replace(_PROJECT, raw.segment("project_id", await self.project(UNSET)))
+        sent = raw.arguments(method, path, params=params, json=json, content=content, headers=headers)
+        return raw.response_to(self.connection, await calls.send_async(self.connection, sent))
 
     async def aclose(self) -> None:
         """Close the connections."""
