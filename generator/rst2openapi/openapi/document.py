@@ -40,6 +40,7 @@ RESERVED_CLASSES = frozenset(
         "IntEnum",
         "Mapping",
         "Response",
+        "Sequence",
         "StrEnum",
         "T",
         "TypeVar",

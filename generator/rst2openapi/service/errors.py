@@ -14,7 +14,7 @@ from attrs import evolve, frozen
 
 from rst2openapi.diagnostics import Report
 from rst2openapi.diagnostics.rules import service as rules
-from rst2openapi.operation.model import Body, PageFacts, Response
+from rst2openapi.operation.model import Body, Example, PageFacts, Response
 from rst2openapi.place import Span
 from rst2openapi.service.graph import Draft, Graph, Groups, Node
 from rst2openapi.service.merge import Merged
@@ -115,11 +115,10 @@ def with_classes(merged: Merged, known: Failures) -> Merged:
 
 
 def with_examples(
-    schemas: Mapping[SchemaName, NamedSchema], error: SchemaName, pages: Sequence[PageFacts]
+    schemas: Mapping[SchemaName, NamedSchema], error: SchemaName, examples: Sequence[Example]
 ) -> Mapping[SchemaName, NamedSchema]:
     """The schemas, with the examples of the pages of common errors at the error schema."""
     named = schemas[error]
-    examples = tuple(example for page in pages for example in page.error_examples)
     if not isinstance(named, ObjectSchema) or not examples:
         return schemas
-    return {**schemas, error: evolve(named, examples=examples)}
+    return {**schemas, error: evolve(named, examples=tuple(examples))}

@@ -13,7 +13,7 @@ from ...types import UNSET, Response, Unset
 def _get_kwargs(
     project_id: str,
     *,
-    kind: PackageGroupKind | Unset = UNSET,
+    kind: PackageGroupKind | str | Unset = UNSET,
     tags: str | Unset = UNSET,
 ) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
@@ -45,7 +45,7 @@ def sync_detailed(
     project_id: str,
     *,
     client: AuthenticatedClient,
-    kind: PackageGroupKind | Unset = UNSET,
+    kind: PackageGroupKind | str | Unset = UNSET,
     tags: str | Unset = UNSET,
 ) -> Response[ErrorResponse | ListPackageGroupsResponse | None]:
     """Listing Package Groups
@@ -92,7 +92,7 @@ def sync(
     project_id: str,
     *,
     client: AuthenticatedClient,
-    kind: PackageGroupKind | Unset = UNSET,
+    kind: PackageGroupKind | str | Unset = UNSET,
     tags: str | Unset = UNSET,
 ) -> ListPackageGroupsResponse:
     """Listing Package Groups
@@ -139,7 +139,7 @@ async def asyncio_detailed(
     project_id: str,
     *,
     client: AuthenticatedClient,
-    kind: PackageGroupKind | Unset = UNSET,
+    kind: PackageGroupKind | str | Unset = UNSET,
     tags: str | Unset = UNSET,
 ) -> Response[ErrorResponse | ListPackageGroupsResponse | None]:
     """Listing Package Groups
@@ -186,7 +186,7 @@ async def asyncio(
     project_id: str,
     *,
     client: AuthenticatedClient,
-    kind: PackageGroupKind | Unset = UNSET,
+    kind: PackageGroupKind | str | Unset = UNSET,
     tags: str | Unset = UNSET,
 ) -> ListPackageGroupsResponse:
     """Listing Package Groups
