@@ -11,6 +11,7 @@ from rst2openapi.diagnostics.rules import interpretation as rules
 from rst2openapi.operation import json_text
 from rst2openapi.operation.evidence import Entry, read_entry
 from rst2openapi.operation.examples import is_error_value
+from rst2openapi.operation.fields import say_repeated
 from rst2openapi.operation.inference import members
 from rst2openapi.operation.model import Example, FieldTable, PageFacts, Side
 from rst2openapi.operation.roles import is_error_table, object_refs
@@ -97,7 +98,9 @@ def _structures(section: Section, report: Report) -> Iterable[Entry]:
     for index, part in enumerate(section.parts):
         table = part.content
         if isinstance(table, Table) and table.heads and table.heads[0].column is Column.NAME and table.has(Column.TYPE):
-            yield read_entry(section, index, report)
+            entry = read_entry(section, index, report)
+            say_repeated(entry.fields, (), report)
+            yield entry
 
 
 def _error_examples(page: Page) -> Iterable[Example]:
