@@ -117,7 +117,7 @@ class Tag:
 
 
 Place: TypeAlias = tuple[str, ...]
-"""The way to a value of an answer, by the names of members; the answer itself is the empty one."""
+"""The way to a value of an answer: names of members, `0` for the first of an array; `()` is the answer itself."""
 
 
 @frozen
@@ -125,7 +125,8 @@ class Pagination:
     """How a list is asked for page by page.
 
     `position` and `limit` are query parameters, `items`, `total` and `next` places in the answer; `key` is what a
-    marker repeats of the last item, `first` the number of the first page.
+    marker repeats of the last item, `links` the place of links of which one leads to the next page, `first` the
+    number of the first page.
     """
 
     style: Literal["offset", "page", "marker"]
@@ -135,16 +136,23 @@ class Pagination:
     total: Place | None = None
     next: Place | None = None
     key: Place | None = None
+    links: Place | None = None
     first: int | None = None
 
 
 @frozen
 class Job:
-    """Where the state of something that takes its time stands in an answer, and which of its values are ends."""
+    """Where the state of something that takes its time stands in an answer, and which of its values are ends.
+
+    Where only a list shows it, `items` is the place of the list; `key`, which tells the items apart, and `state` are
+    then places in an item.
+    """
 
     state: Place
     succeeded: tuple[str, ...]
     failed: tuple[str, ...]
+    items: Place | None = None
+    key: Place | None = None
 
 
 @frozen
