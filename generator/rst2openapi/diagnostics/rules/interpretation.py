@@ -136,7 +136,7 @@ NO_SUCCESS_STATUS = Rule(
     example="Status codes 400, 404 and 500, but neither 200 nor 201.",
 )
 CALLED_WITHOUT_TOKEN = Rule(
-    "O277",
+    "O266",
     "called-without-token",
     Severity.NOTE,
     "the page documents no token, and the operation {because}",
