@@ -6,7 +6,8 @@ from typing import Any, BinaryIO
 from . import errors
 from .client import Client
 from .logs import logger, shown_url
-from .retries import Attempts
+from .marks import RETRIES
+from .retries import Attempts, is_login
 from .timeouts import bounded
 from .transport import httpx
 from .wire import for_asyncio, for_sync
@@ -25,7 +26,7 @@ def send(client: Client, kwargs: dict[str, Any]) -> httpx.Response:
             response = transport.request(**_arguments(transport, client, for_sync(kwargs), attempts))
         except httpx.RequestError as error:
             pause = attempts.pause_after_error(error)
-            if pause is None or not body.rewind():
+            if pause is None or not (is_login(error) or body.rewind()):
                 raise errors.of_connection(error) from error
             _log_pause(kwargs, type(error).__name__, pause)
         else:
@@ -51,7 +52,7 @@ async def send_async(client: Client, kwargs: dict[str, Any]) -> httpx.Response:
             response = await transport.request(**_arguments(transport, client, for_asyncio(kwargs), attempts))
         except httpx.RequestError as error:
             pause = attempts.pause_after_error(error)
-            if pause is None or not body.rewind():
+            if pause is None or not (is_login(error) or body.rewind()):
                 raise errors.of_connection(error) from error
             _log_pause(kwargs, type(error).__name__, pause)
         else:
@@ -101,9 +102,7 @@ def _arguments(
     """The arguments with the options of the client, in the time that is left."""
     options = client.options
     left = attempts.remaining()
-    if options is None and left is None:
-        return kwargs
-    made = {**kwargs, **(options or {})}
+    made = {**kwargs, "extensions": {**kwargs.get("extensions", {}), RETRIES: client.retries}, **(options or {})}
     if options and "headers" in options:
         made["headers"] = {**options["headers"], **kwargs.get("headers", {})}
     if left is not None:

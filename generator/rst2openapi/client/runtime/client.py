@@ -8,6 +8,7 @@ from typing import Any, ClassVar, Self
 from attrs import Factory, define, evolve, field
 
 from . import logs
+from .given import token as token_given
 from .retries import Retries
 from .service import ServiceFacts
 from .timeouts import DEFAULT_TIMEOUT
@@ -167,7 +168,7 @@ class AuthenticatedClient(Client):
     _service: ClassVar[ServiceFacts] = ServiceFacts()
     """Where the name of the header and the prefix come from, if they are not given."""
 
-    token: str = field(default="", repr=False)
+    token: str | None = field(default=None, converter=token_given, repr=False)
     auth: httpx.Auth | None = field(default=None, kw_only=True, repr=False)
     prefix: str = field(default=Factory(lambda self: self._service.auth_prefix, takes_self=True), kw_only=True)
     auth_header_name: str = field(
@@ -193,5 +194,6 @@ class _TokenAuth(httpx.Auth):
     def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
         """One request, with the token."""
         client = self._token_of
-        request.headers[client.auth_header_name] = f"{client.prefix} {client.token}" if client.prefix else client.token
+        token = client.token or ""
+        request.headers[client.auth_header_name] = f"{client.prefix} {token}" if client.prefix else token
         yield request

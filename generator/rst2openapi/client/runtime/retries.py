@@ -8,6 +8,7 @@ from typing import Any
 
 from attrs import field, frozen
 
+from .marks import LOGIN
 from .transport import httpx
 
 __all__ = ["NO_RETRIES", "Retries"]
@@ -72,17 +73,17 @@ class Attempts:
         """Seconds to wait before the next attempt, None for no further attempt."""
         if response.status_code not in self._policy.statuses:
             return None
-        return self._pause(retry_after_of(response.headers))
+        return self._pause(retry_after_of(response.headers), self._left)
 
     def pause_after_error(self, error: httpx.RequestError) -> float | None:
-        """As after a response; what would fail the same way again is not repeated."""
+        """As after a response; what would fail the same way again is not repeated, and a login is always."""
         if not isinstance(error, httpx.TransportError) or _is_lasting(error):
             return None
-        return self._pause(None)
+        return self._pause(None, self._policy.attempts if is_login(error) else self._left)
 
-    def _pause(self, asked: float | None) -> float | None:
+    def _pause(self, asked: float | None, most: int) -> float | None:
         self._made += 1
-        if self._made >= self._left:
+        if self._made >= most:
             return None
         longest = min(self._policy.pause * 2.0 ** (self._made - 1), self._policy.longest_pause)
         pause = random.uniform(0, longest)  # noqa: S311 -- spreads clients, keeps no secret
@@ -90,6 +91,14 @@ class Attempts:
             pause = asked + min(pause, 0.1)
         total = self._policy.total
         return None if total is not None and time.monotonic() - self._start + pause >= total else pause
+
+
+def is_login(error: httpx.RequestError) -> bool:
+    """Whether it was a request to the identity service that failed: that of the call was not sent yet."""
+    try:
+        return LOGIN in error.request.extensions
+    except RuntimeError:  # an error made by hand has no request
+        return False
 
 
 def _is_lasting(error: BaseException | None) -> bool:
