@@ -9,7 +9,12 @@ from ._runtime import facade as _facade
 from ._service import SERVICE
 
 if TYPE_CHECKING:
-    from .resources.package_groups import AsyncPackageGroups, PackageGroups
+    from .resources.package_groups import (
+        AsyncPackageGroups,
+        AsyncPackageGroupsWithRawResponse,
+        PackageGroups,
+        PackageGroupsWithRawResponse,
+    )
 
     pass
 
@@ -25,11 +30,31 @@ class DliClient(_facade.Service):
     _service = SERVICE
 
     @cached_property
+    def with_raw_response(self) -> DliClientWithRawResponse:
+        """The same methods, each with all of a success: status, headers and request id, and the body as `parsed`."""
+        return DliClientWithRawResponse(self)
+
+    @cached_property
     def package_groups(self) -> PackageGroups:
         """The operations of this group."""
         from .resources.package_groups import PackageGroups
 
         return PackageGroups(self)
+
+
+class DliClientWithRawResponse:
+    """The groups of operations whose methods give all of a success."""
+
+    def __init__(self, client: DliClient) -> None:
+        """The client that requests go through."""
+        self._client = client
+
+    @cached_property
+    def package_groups(self) -> PackageGroupsWithRawResponse:
+        """The operations of this group."""
+        from .resources.package_groups import PackageGroupsWithRawResponse
+
+        return PackageGroupsWithRawResponse(self._client)
 
 
 class AsyncDliClient(_facade.AsyncService):
@@ -41,8 +66,28 @@ class AsyncDliClient(_facade.AsyncService):
     _service = SERVICE
 
     @cached_property
+    def with_raw_response(self) -> AsyncDliClientWithRawResponse:
+        """The same methods, each with all of a success: status, headers and request id, and the body as `parsed`."""
+        return AsyncDliClientWithRawResponse(self)
+
+    @cached_property
     def package_groups(self) -> AsyncPackageGroups:
         """The operations of this group."""
         from .resources.package_groups import AsyncPackageGroups
 
         return AsyncPackageGroups(self)
+
+
+class AsyncDliClientWithRawResponse:
+    """The groups of operations whose methods give all of a success."""
+
+    def __init__(self, client: AsyncDliClient) -> None:
+        """The client that requests go through."""
+        self._client = client
+
+    @cached_property
+    def package_groups(self) -> AsyncPackageGroupsWithRawResponse:
+        """The operations of this group."""
+        from .resources.package_groups import AsyncPackageGroupsWithRawResponse
+
+        return AsyncPackageGroupsWithRawResponse(self._client)

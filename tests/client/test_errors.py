@@ -145,7 +145,7 @@ def test_errors_are_raised_by_functions_without_a_body(module: Module) -> None:
     with pytest.raises(module("errors").NotFound):
         functions.sync("p", "s", client=answering(module, answer(404)))
     with pytest.raises(module("errors").UnexpectedStatus):
-        functions.sync("p", "s", client=answering(module, answer(200)))
+        functions.sync("p", "s", client=answering(module, answer(304)))
     with pytest.raises(module("errors").Conflict):
         module("api.events.lock").sync(client=answering(module, answer(409, b"")))
 

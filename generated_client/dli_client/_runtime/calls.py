@@ -63,17 +63,6 @@ async def send_async(client: Client, kwargs: dict[str, Any]) -> httpx.Response:
         await asyncio.sleep(pause)
 
 
-def refuse_failure(response: httpx.Response, parsed: Any, attribute: str, failure: Any) -> None:
-    """Nothing, unless the body says that the operation failed.
-
-    Raises:
-        OperationFailed: The attribute of the body has the value that stands for failure.
-
-    """
-    if str(getattr(parsed, attribute, None)).lower() == str(failure).lower():
-        raise errors.OperationFailed(response, parsed)
-
-
 class _Body:
     """The file among the arguments of a request, which a second attempt must read from where the first began."""
 

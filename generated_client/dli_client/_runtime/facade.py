@@ -6,7 +6,7 @@ The generated `facade.py` adds a property for each group of operations, in `reso
 import ssl
 from collections.abc import Mapping
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
+from typing import TYPE_CHECKING, Any, BinaryIO, ClassVar, Self, TypedDict, TypeVar, Unpack
 
 from .client import AuthenticatedClient
 from .credentials import CredentialsError
@@ -16,7 +16,7 @@ from .regions import where
 from .retries import Retries
 from .service import ServiceFacts
 from .transport import httpx
-from .types import UNSET, Unset
+from .types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
     from .auth_steps import Steps
@@ -24,7 +24,23 @@ if TYPE_CHECKING:
 
 M = TypeVar("M")
 
-__all__ = ["AsyncService", "Service", "body_of"]
+__all__ = ["AsyncService", "Options", "Service", "body_of"]
+
+_PROJECT = "{project_id}"
+"""What stands for the client's project in the path of a request."""
+
+
+class Options(TypedDict, total=False):
+    """The arguments of a client that do not say who is asking."""
+
+    region: str | None
+    project_id: str | None
+    base_url: str | None
+    timeout: httpx.Timeout | float | Unset | None
+    retries: Retries | Unset
+    headers: Mapping[str, str] | None
+    verify_ssl: str | bool | ssl.SSLContext
+    http_options: Mapping[str, Any] | None
 
 
 class _Settings:
@@ -89,7 +105,7 @@ class _Settings:
         )
 
     @classmethod
-    def from_env(cls, **settings: Any) -> Self:
+    def from_env(cls, **settings: Unpack[Options]) -> Self:
         """A client with the credentials of the environment; `settings` are further arguments of the class.
 
         Raises:
@@ -101,7 +117,7 @@ class _Settings:
         return cls(credentials=from_env(), **settings)
 
     @classmethod
-    def from_cloud(cls, name: str | None = None, **settings: Any) -> Self:
+    def from_cloud(cls, name: str | None = None, **settings: Unpack[Options]) -> Self:
         """A client with the credentials of an entry of `clouds.yaml`; `settings` are further arguments of the class.
 
         Raises:
@@ -168,6 +184,41 @@ class Service(_Settings):
         http = self.connection.get_httpx_client()
         return finished(self._asked(http), http)
 
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        params: Mapping[str, Any] | None = None,
+        json: Any = None,
+        content: bytes | BinaryIO | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Response[Any]:
+        """A request of your own to this service, sent and repeated as those of operations, for what no page documents.
+
+        Args:
+            method: `GET` and its like.
+            path: The path, such as `/v1/{project_id}/things`: `{project_id}` is the project of the client.
+            params: Parameters of the query; those that are None are not sent.
+            json: The body, as JSON data or as a model.
+            content: The body as bytes or as a file, in place of `json`.
+            headers: More headers.
+
+        Returns:
+            The response; `parsed` is the JSON value of its body.
+
+        Raises:
+            errors.ClientError: There was no success.
+            ValueError: The path would lead elsewhere.
+
+        """
+        from . import calls, raw  # noqa: PLC0415 -- not every client needs it
+
+        if _PROJECT in path:
+            path = path.replace(_PROJECT, raw.segment("project_id", self.project(UNSET)))
+        sent = raw.arguments(method, path, params=params, json=json, content=content, headers=headers)
+        return raw.response_to(self.connection, calls.send(self.connection, sent))
+
     def close(self) -> None:
         """Close the connections."""
         self.connection.get_httpx_client().close()
@@ -201,6 +252,24 @@ class AsyncService(_Settings):
 
         http = self.connection.get_async_httpx_client()
         return await finished_async(self._asked(http), http)
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        params: Mapping[str, Any] | None = None,
+        json: Any = None,
+        content: bytes | BinaryIO | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Response[Any]:
+        """As `Service.request`, without blocking."""
+        from . import calls, raw  # noqa: PLC0415 -- not every client needs it
+
+        if _PROJECT in path:
+            path = path.replace(_PROJECT, raw.segment("project_id", await self.project(UNSET)))
+        sent = raw.arguments(method, path, params=params, json=json, content=content, headers=headers)
+        return raw.response_to(self.connection, await calls.send_async(self.connection, sent))
 
     async def aclose(self) -> None:
         """Close the connections."""

@@ -8,7 +8,7 @@ reader in the other: `_wire.as_model(Group.from_dict, _wire.as_list(..., value))
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 _PLAIN_READERS = {
@@ -79,13 +79,68 @@ _READERS: tuple[tuple[str, Callable[[Sequence[Any], str, int], str]], ...] = (
 """From the innermost reader to the outermost."""
 
 
+_EMPTY = {"model_property.py.jinja": "{}", "list_property.py.jinja": "[]"}
+"""What an empty body is read as, by the kind of property that is documented."""
+
+_JSON, _NO_BODY = "response.json()", "None"
+"""Sources of bodies, as the generator writes them."""
+
+
+def readers(endpoint: Any) -> list[tuple[int, str]]:
+    """The readers of the documented answers: by status (200), or by the first figure of a range (2 for `2XX`)."""
+    found = []
+    for response in endpoint.responses.patterns:
+        first, last = response.status_code.range
+        found.append((first if first == last else first // 100, reader(response)))
+    default = endpoint.responses.default
+    return found if success_patterns(endpoint) or default is None else [*found, (2, _reader([default], empty=True))]
+
+
+def reader(response: Any) -> str:
+    """The function that reads the body of a documented answer: `lambda response: ...`."""
+    codes = response.status_code.range
+    return _reader([response], empty=codes is not None and codes[1] < 400)
+
+
+def unnamed_success(endpoint: Any) -> str:
+    """What reads a success of an undocumented status: as those that are, or as that of a status with the same reader.
+
+    Empty where no success has a body.
+    """
+    known = [response for response in success_patterns(endpoint) if response.source["attribute"] != _NO_BODY]
+    alike = [response for response in known if response.source["attribute"] == known[0].source["attribute"]]
+    made = _reader(alike, empty=True) if alike else ""
+    return next((str(status) for status, other in readers(endpoint) if other == made), made)
+
+
+def _reader(responses: Sequence[Any], *, empty: bool) -> str:
+    source = responses[0].source["attribute"]
+    if source == _NO_BODY:
+        return "_answers.nothing"
+    props = [option for response in responses for option in _alternatives(response.prop)]
+    if source == _JSON:
+        nothing = _empty(props) if empty else "None"
+        source = "_answers.json_of(response" + (f", {nothing})" if nothing != "None" else ")")
+    expression = _decode_any(props, source, 0)
+    return "_answers.json_of" if expression == "_answers.json_of(response)" else f"lambda response: {expression}"
+
+
+def _empty(props: Sequence[Any]) -> str:
+    if any(plain_type(prop) == "None" for prop in props):
+        return "None"
+    kinds = [prop.template for prop in props]
+    text = '""' if any(plain_type(prop) == "str" for prop in props) else "None"
+    return next((value for kind, value in _EMPTY.items() if kind in kinds), text)
+
+
 def body_type(endpoint: Any) -> str:
     """The type of an operation's request body: that of any of its media types."""
-    types = [option for body in endpoint.bodies for option in options(_plain_type(body.prop))]
+    types = [option for body in endpoint.bodies for option in options(plain_type(body.prop))]
     return " | ".join(dict.fromkeys(types))
 
 
-def _plain_type(prop: Any) -> str:
+def plain_type(prop: Any) -> str:
+    """The type of a property that is there."""
     return str(prop.get_type_string(no_optional=True).as_unembedded_code())
 
 
@@ -127,3 +182,15 @@ def options(text: str) -> list[str]:
             options.append(text[start:place].strip())
             start = place + 1
     return [*options, text[start:].strip()]
+
+
+FILTERS: Mapping[str, Callable[..., Any]] = {
+    "body_type": body_type,
+    "decode": decode,
+    "reader": reader,
+    "readers": readers,
+    "result_type": result_type,
+    "success_type": success_type,
+    "unnamed_success": unnamed_success,
+}
+"""What templates call."""

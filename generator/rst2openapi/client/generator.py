@@ -110,6 +110,8 @@ def _write_draft(source: Source, draft: Path, names: tuple[str, str], report: Re
     if not faults.diagnostics and _tidy(source, draft / package, faults):
         broken_modules(source, draft, package, reading.calls, faults)
     report.extend(faults.diagnostics)
+    for pointer, fault in reading.faults:
+        report.add(rules.UNUSABLE_EXTENSION, source.span(pointer), extension=fault.extension, reason=fault.reason)
     return None if faults.diagnostics else reading
 
 

@@ -8,7 +8,7 @@ gets `body_` in front. What the generator knows of an operation is read here, wh
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from attrs import frozen
@@ -17,12 +17,14 @@ from rst2openapi.client.expressions import body_type, success_patterns, success_
 from rst2openapi.client.references import Tree, resolved
 from rst2openapi.client.walking import (
     MODEL,
+    Fault,
     Job,
     Listing,
+    Queried,
+    Subject,
     imports_of,
-    job,
-    listing,
     method_name,
+    promises,
     properties_of,
     text_of,
 )
@@ -71,6 +73,7 @@ class Verb:
     errors: tuple[str, ...] = ()
     listing: Listing | None = None
     job: Job | None = None
+    faults: tuple[Fault, ...] = ()
     id: str = ""
     follow: str = ""
 
@@ -94,6 +97,14 @@ def verb(tree: Tree, operation: Mapping[str, Any], tag: str, endpoint: Any) -> V
     found = _successes(endpoint)
     kinds = [*found, *([body.prop for body in endpoint.bodies])]
     documentation = operation.get("externalDocs")
+    said = promises(
+        Subject(
+            operation,
+            str(endpoint.name),
+            _query(tree, operation, endpoint, parameters),
+            [one for one in found if one is not None],
+        )
+    )
     return Verb(
         name=method_name(str(endpoint.name)),
         tag=tag,
@@ -111,8 +122,9 @@ def verb(tree: Tree, operation: Mapping[str, Any], tag: str, endpoint: Any) -> V
         imports=imports_of((*kinds, *properties_of(model), *(prop for _, prop in endpoint.iter_all_parameters()))),
         page=str(documentation.get("url") or "") if isinstance(documentation, Mapping) else "",
         errors=_failures(tree, operation),
-        listing=listing(operation, endpoint, found),
-        job=job(operation, str(endpoint.name), found),
+        listing=said.listing,
+        job=said.job,
+        faults=said.faults,
         id=str(operation.get("operationId") or ""),
         follow=_linked(operation),
     )
@@ -131,6 +143,24 @@ def _parameters(endpoint: Any) -> tuple[tuple[Keyword, ...], Keyword | None]:
         else:
             found.append(one)
     return tuple(found), project
+
+
+def _query(
+    tree: Tree, operation: Mapping[str, Any], endpoint: Any, parameters: Iterable[Keyword]
+) -> Mapping[str, Queried]:
+    """The query parameters as arguments of the method, by the names that travel."""
+    arguments = {one.target: one.name for one in parameters}
+    described = [resolved(tree, one) for one in operation.get("parameters") or ()]
+    schemas = {
+        one.get("name"): one.get("schema") for one in described if isinstance(one, Mapping) and one.get("in") == "query"
+    }
+    found = {}
+    for prop in endpoint.query_parameters:
+        wire = prop.name.get_untrusted_value()
+        schema = schemas.get(wire)
+        most = schema.get("maximum") if isinstance(schema, Mapping) else None
+        found[wire] = Queried(arguments[str(prop.python_name)], most if type(most) is int else None)
+    return found
 
 
 def _free(name: str, names: set[str], prefix: str) -> str:

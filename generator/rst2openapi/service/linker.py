@@ -26,6 +26,7 @@ from rst2openapi.service.merge import merge, unify_paths
 from rst2openapi.service.model import Schema, SchemaName, SchemaRef, Service, Settings
 from rst2openapi.service.operation_ids import operation_ids, page_words
 from rst2openapi.service.overrides import Overrides, apply
+from rst2openapi.service.promises import with_promises
 from rst2openapi.service.schema_names import Named, schema_names
 from rst2openapi.service.tags import tags
 from rst2openapi.service.walk import replaced
@@ -60,7 +61,7 @@ def link(pages: Sequence[PageFacts], settings: Settings, overrides: Overrides | 
     if error is not None:
         schemas = with_examples(schemas, names[error], pages)
     titles = {label: page.title for page in pages for label in sorted(page.labels)}
-    return Service(settings, finished, schemas, all_tags, titles)
+    return Service(settings, with_promises(finished, schemas), schemas, all_tags, titles)
 
 
 def _regrouped(draft: Draft, groups: Groups) -> Draft:

@@ -49,6 +49,8 @@ class Client:
     _httpx_args: dict[str, Any] = field(factory=dict, kw_only=True, alias="httpx_args", repr=False)
     retries: Retries = field(factory=Retries, kw_only=True)
     options: dict[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+    answers: list[tuple[httpx.Response, Any]] | None = field(default=None, init=False, repr=False, eq=False)
+    """Where successes are kept with their bodies as models, for those who want both."""
     _origin: Self | None = field(default=None, init=False, repr=False, eq=False)
     _client: httpx.Client | None = field(default=None, init=False, repr=False, eq=False)
     _async_client: httpx.AsyncClient | None = field(default=None, init=False, repr=False, eq=False)

@@ -51,7 +51,7 @@ class ConnectionFailed(ClientError):
     """No whole response arrived; `__cause__` is the error of the HTTP library."""
 
 
-class TimedOut(ConnectionFailed):
+class TimedOut(ConnectionFailed, TimeoutError):
     """A timeout passed: for the connection, for data, or for a free connection."""
 
 
@@ -108,7 +108,7 @@ class StatusError(ResponseError):
 
 
 class UnexpectedStatus(StatusError):
-    """A status below 400 that the document does not name."""
+    """A status below 400, and none of success, that the document does not name."""
 
     def _what(self) -> str:
         return f"undocumented status {super()._what()}"

@@ -1,5 +1,6 @@
 """Types that models and operations share: the mark of what is not there, files, and the whole of a response."""
 
+import json
 from collections.abc import Mapping, MutableMapping
 from typing import IO, Any, BinaryIO, Generic, Literal, TypeVar
 
@@ -68,12 +69,21 @@ T = TypeVar("T")
 
 @define
 class Response(Generic[T]):
-    """All of a response. `parsed` is None where there is no body, or none that the document describes."""
+    """All of a response. `parsed` is its body as it is documented."""
 
     status_code: int
     content: bytes = field(repr=False)
     headers: MutableMapping[str, str] = field(repr=False)
-    parsed: T | None
+    parsed: T
+
+    def json(self) -> Any:
+        """The JSON value of the body as it came.
+
+        Raises:
+            ValueError: The body is not JSON.
+
+        """
+        return json.loads(self.content)
 
     @property
     def request_id(self) -> str | None:

@@ -16,8 +16,6 @@ from uuid import UUID
 
 from attrs import NOTHING, fields
 
-from . import errors
-from .transport import httpx
 from .types import UNSET, File
 
 T = TypeVar("T")
@@ -133,23 +131,6 @@ def as_file(value: Any) -> File:
     return File(payload=BytesIO(value)) if isinstance(value, bytes) else cast("File", value)
 
 
-def read_json(response: httpx.Response) -> Any:
-    """The JSON value of a body; None where the body is empty, or is that of an error and no JSON.
-
-    Raises:
-        UnreadableBody: The body of a success is not JSON.
-
-    """
-    if not response.content:
-        return None
-    try:
-        return response.json()
-    except (ValueError, RecursionError) as error:
-        if response.status_code >= 400:
-            return None
-        raise errors.UnreadableBody(response) from error
-
-
 # --- from models to JSON -----------------------------------------------------------------------------------
 
 
@@ -194,9 +175,11 @@ def segment(name: str, value: Any) -> str:
     """A path argument, quoted.
 
     Raises:
-        ValueError: The text is empty, `.` or `..`: the request would reach another resource.
+        ValueError: There is no text, or it is `.` or `..`: the request would reach another resource.
 
     """
+    if value is None or value is UNSET:
+        raise ValueError(f"{name} is not given: the request would reach another resource")
     text = _text(value)
     if text in {"", ".", ".."}:
         raise ValueError(f"{name} is {text!r}: the request would reach another resource")
