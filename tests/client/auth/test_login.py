@@ -12,9 +12,9 @@ from typing import Any
 import httpx
 import pytest
 
-from client.misbehaving import Act, Server, answers, hangs_up, running
 from rst2openapi.client.runtime import auth as ours
 
+from ..misbehaving import Act, Server, answers, hangs_up, running  # noqa: TID252 -- the folder above is no root
 from .conftest import SECRET
 
 dli: Any = importlib.import_module("dli_client")

@@ -11,8 +11,7 @@ from typing import Any
 
 import pytest
 
-from client.misbehaving import Act, Server, answers, hangs_up, running
-
+from ..misbehaving import Act, Server, answers, hangs_up, running  # noqa: TID252 -- the folder above is no root
 from .conftest import SECRET
 
 dli: Any = importlib.import_module("dli_client")
