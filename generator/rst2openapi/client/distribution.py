@@ -73,8 +73,8 @@ Tokens are fetched when first needed and renewed in time. Region and project com
   says where they differ, or that nothing tells it.
 - A project of which only the name is known is looked up at the identity service. With an access key, a call is signed
   for its own project.
-- `OS_CACERT`, `OS_INSECURE`, `OS_CERT` and `OS_KEY`, in `clouds.yaml` `cacert`, `verify`, `cert` and `key`, count for the
-  identity service and for this one; `verify_ssl=` of the client goes before them.
+- `OS_CACERT`, `OS_INSECURE`, `OS_CERT` and `OS_KEY`, in `clouds.yaml` `cacert`, `verify`, `cert` and `key`, count for
+  the identity service and for this one; `verify_ssl=` of the client goes before them.
 - An `auth` serves the clients of other services too.
 
 ```python
