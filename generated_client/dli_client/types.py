@@ -1,21 +1,21 @@
-"""Types that models and operations share: the mark of what is not there, files, and the whole of a response."""
+"""Types that models and operations share: the mark of what is not given, times, files, and the whole of a response."""
 
 from ._runtime.types import (
-    ABSENT,
     UNSET,
     File,
     FileTypes,
     RequestFiles,
     Response,
     Unset,
+    as_datetime,
 )
 
 __all__ = [
-    "ABSENT",
     "File",
     "FileTypes",
     "RequestFiles",
     "Response",
     "UNSET",
     "Unset",
+    "as_datetime",
 ]

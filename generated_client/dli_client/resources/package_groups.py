@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, overload
 
 from .._runtime import facade as _facade
@@ -35,7 +35,7 @@ class PackageGroups:
     def list_package_groups(
         self,
         *,
-        kind: PackageGroupKind | Unset = UNSET,
+        kind: PackageGroupKind | str | Unset = UNSET,
         tags: str | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> ListPackageGroupsResponse:
@@ -82,10 +82,10 @@ class PackageGroups:
         self,
         *,
         paths: list[str],
-        kind: PackageGroupKind,
+        kind: PackageGroupKind | str,
         group: str,
-        is_async: bool | Unset = UNSET,
-        tags: list[Tag] | Unset = UNSET,
+        is_async: bool | None | Unset = UNSET,
+        tags: Sequence[Tag | Mapping[str, Any]] | None | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> UploadPackageGroupResponse: ...
 
@@ -101,10 +101,10 @@ class PackageGroups:
         self,
         *,
         paths: list[str] | Unset = UNSET,
-        kind: PackageGroupKind | Unset = UNSET,
+        kind: PackageGroupKind | str | Unset = UNSET,
         group: str | Unset = UNSET,
-        is_async: bool | Unset = UNSET,
-        tags: list[Tag] | Unset = UNSET,
+        is_async: bool | None | Unset = UNSET,
+        tags: Sequence[Tag | Mapping[str, Any]] | None | Unset = UNSET,
         body: UploadPackageGroupRequest | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> UploadPackageGroupResponse:
@@ -309,7 +309,7 @@ class PackageGroups:
         *,
         new_owner: str,
         group_name: str,
-        resource_name: str | Unset = UNSET,
+        resource_name: str | None | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> ChangeOwnerOfGroupOrResourcePackageResponse: ...
 
@@ -326,7 +326,7 @@ class PackageGroups:
         *,
         new_owner: str | Unset = UNSET,
         group_name: str | Unset = UNSET,
-        resource_name: str | Unset = UNSET,
+        resource_name: str | None | Unset = UNSET,
         body: ChangeOwnerOfGroupOrResourcePackageRequest | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> ChangeOwnerOfGroupOrResourcePackageResponse:
@@ -541,7 +541,7 @@ class AsyncPackageGroups:
     async def list_package_groups(
         self,
         *,
-        kind: PackageGroupKind | Unset = UNSET,
+        kind: PackageGroupKind | str | Unset = UNSET,
         tags: str | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> ListPackageGroupsResponse:
@@ -588,10 +588,10 @@ class AsyncPackageGroups:
         self,
         *,
         paths: list[str],
-        kind: PackageGroupKind,
+        kind: PackageGroupKind | str,
         group: str,
-        is_async: bool | Unset = UNSET,
-        tags: list[Tag] | Unset = UNSET,
+        is_async: bool | None | Unset = UNSET,
+        tags: Sequence[Tag | Mapping[str, Any]] | None | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> UploadPackageGroupResponse: ...
 
@@ -607,10 +607,10 @@ class AsyncPackageGroups:
         self,
         *,
         paths: list[str] | Unset = UNSET,
-        kind: PackageGroupKind | Unset = UNSET,
+        kind: PackageGroupKind | str | Unset = UNSET,
         group: str | Unset = UNSET,
-        is_async: bool | Unset = UNSET,
-        tags: list[Tag] | Unset = UNSET,
+        is_async: bool | None | Unset = UNSET,
+        tags: Sequence[Tag | Mapping[str, Any]] | None | Unset = UNSET,
         body: UploadPackageGroupRequest | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> UploadPackageGroupResponse:
@@ -815,7 +815,7 @@ class AsyncPackageGroups:
         *,
         new_owner: str,
         group_name: str,
-        resource_name: str | Unset = UNSET,
+        resource_name: str | None | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> ChangeOwnerOfGroupOrResourcePackageResponse: ...
 
@@ -832,7 +832,7 @@ class AsyncPackageGroups:
         *,
         new_owner: str | Unset = UNSET,
         group_name: str | Unset = UNSET,
-        resource_name: str | Unset = UNSET,
+        resource_name: str | None | Unset = UNSET,
         body: ChangeOwnerOfGroupOrResourcePackageRequest | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> ChangeOwnerOfGroupOrResourcePackageResponse:

@@ -192,8 +192,13 @@ and `httpcore`. Tokens are in no `repr` and no error, and do not follow a redire
 ## What is kept
 
 Answers need not be what is documented. A value of an enum that nobody named becomes a member of its own, keys
-that nobody named are in `additional_properties`, `null` stays `None`, and a missing key is `UNSET`;
-`to_dict()` gives back exactly what came. In requests, what is left out is not sent: defaults are the service's.
+that nobody named are in `additional_properties`, and what is missing reads as `None`; `is_set("name")` tells it from
+`null`, and `to_dict()` gives back exactly what came. A field is typed without `None` where it is documented as always
+there, or every documented example has it. Dates are text as the service wrote it; `types.as_datetime()` reads them.
+`repr` shows what is there, and `'***'` for passwords, tokens and other secrets.
+
+In requests, what is left out is not sent, and `None` is sent as `null`: defaults are the service's. Text is taken for
+members of enums, and mappings for models.
 
 ## Operations
 

@@ -22,7 +22,7 @@ from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.schema import Schema
 from openapi_python_client.schema.untrusted_string import UntrustedString
 
-from rst2openapi.client import expressions, facade, failing
+from rst2openapi.client import expressions, facade, failing, fields, given
 from rst2openapi.client.aliases import original
 from rst2openapi.client.calls import Argument, Call
 from rst2openapi.client.document import pointer_of
@@ -36,11 +36,13 @@ from rst2openapi.client.walking import Fault
 
 CLASSES_OF_OURS = (
     *("ABSENT", "Any", "AuthenticatedClient", "BytesIO", "Client", "File", "FileTypes", "IntEnum", "Mapping"),
-    *("Response", "Self", "StrEnum", "UNSET", "UUID", "Unset"),
+    *("Response", "Sequence", "StrEnum", "UNSET", "Unset"),
 )
 """Names that generated modules import: a schema of such a name becomes the class `ResponseModel`."""
 
-MEMBERS_OF_OURS = frozenset(("to_dict", "from_dict", "to_multipart", "additional_properties", "additional_keys"))
+MEMBERS_OF_OURS = frozenset(
+    ("to_dict", "from_dict", "to_multipart", "is_set", "additional_properties", "additional_keys")
+)
 """Names that models have: a property of such a name becomes the attribute `to_dict_property`."""
 
 
@@ -102,7 +104,8 @@ def write(reading: Reading, package: Path, title: str, templates: Path) -> list[
     project = Project(openapi=reading.data, config=_config(package), custom_template_path=templates)
     project.env.globals["package_description"] = UntrustedString(f"Python client of {title}.")
     project.env.globals["facade_class"] = facade.class_of(package.name)
-    project.env.filters.update(expressions.FILTERS)
+    for filters in (given.FILTERS, expressions.FILTERS, fields.FILTERS):
+        project.env.filters.update(filters)
     with contextlib.redirect_stdout(io.StringIO()):
         errors = project.build()
     facade.write(project.env, reading.groups, package, title)

@@ -1,6 +1,6 @@
 """A property of the generator's model becomes the Python expression that reads its value from JSON.
 
-A list of models becomes `_wire.as_models(Package.from_dict, value)`.
+A list of models becomes `_wire.as_models(Package, value)`.
 Every reader of `runtime/wire.py` leaves values of other JSON types alone, so that a union is read by one
 reader in the other: `_wire.as_model(Group.from_dict, _wire.as_list(..., value))`.
 """
@@ -11,13 +11,12 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
-_PLAIN_READERS = {
-    "date_property.py.jinja": "_wire.as_date",
-    "datetime_property.py.jinja": "_wire.as_datetime",
-    "uuid_property.py.jinja": "_wire.as_uuid",
-    "file_property.py.jinja": "_wire.as_file",
-}
-"""Readers of one argument, by the generator's name of the kind of property."""
+ENUM = "enum_property.py.jinja"
+_FILE = "file_property.py.jinja"
+LIST = "list_property.py.jinja"
+MODEL = "model_property.py.jinja"
+UNION = "union_property.py.jinja"
+"""The generator's names of the kinds of properties."""
 
 
 def decode(prop: Any, source: str, depth: int = 0) -> str:
@@ -25,12 +24,13 @@ def decode(prop: Any, source: str, depth: int = 0) -> str:
 
     `prop` is a property of openapi-python-client; `depth` counts the lists around it, for variables' names.
     """
-    return _decode_any(_alternatives(prop), source, depth)
+    return _decode_any(alternatives(prop), source, depth)
 
 
-def _alternatives(prop: Any) -> Sequence[Any]:
-    if prop.template == "union_property.py.jinja":
-        return [inner for option in prop.inner_properties for inner in _alternatives(option)]
+def alternatives(prop: Any) -> Sequence[Any]:
+    """The options of a union, also of one within; any other property alone."""
+    if prop.template == UNION:
+        return [inner for option in prop.inner_properties for inner in alternatives(option)]
     return [prop]
 
 
@@ -42,8 +42,8 @@ def _decode_any(props: Sequence[Any], source: str, depth: int) -> str:
     return source
 
 
-def _read_plain(props: Sequence[Any], source: str, _depth: int) -> str:
-    return f"{_PLAIN_READERS[props[0].template]}({source})"
+def _read_file(_props: Sequence[Any], source: str, _depth: int) -> str:
+    return f"_wire.as_file({source})"
 
 
 def _read_enums(props: Sequence[Any], source: str, _depth: int) -> str:
@@ -55,11 +55,11 @@ def _read_enums(props: Sequence[Any], source: str, _depth: int) -> str:
 
 def _read_lists(props: Sequence[Any], source: str, depth: int) -> str:
     item = f"item{depth or ''}"
-    inner = [alternative for prop in props for alternative in _alternatives(prop.inner_property)]
+    inner = [alternative for prop in props for alternative in alternatives(prop.inner_property)]
     expression = _decode_any(inner, item, depth + 1)
     model = re.fullmatch(rf"_wire\.as_model\((\w+)\.from_dict, {item}\)", expression)
     if model:
-        return f"_wire.as_models({model[1]}.from_dict, {source})"
+        return f"_wire.as_models({model[1]}, {source})"
     return source if expression == item else f"_wire.as_list(lambda {item}: {expression}, {source})"
 
 
@@ -71,15 +71,15 @@ def _read_models(props: Sequence[Any], source: str, _depth: int) -> str:
 
 
 _READERS: tuple[tuple[str, Callable[[Sequence[Any], str, int], str]], ...] = (
-    *((template, _read_plain) for template in _PLAIN_READERS),
-    ("enum_property.py.jinja", _read_enums),
-    ("list_property.py.jinja", _read_lists),
-    ("model_property.py.jinja", _read_models),
+    (_FILE, _read_file),
+    (ENUM, _read_enums),
+    (LIST, _read_lists),
+    (MODEL, _read_models),
 )
 """From the innermost reader to the outermost."""
 
 
-_EMPTY = {"model_property.py.jinja": "{}", "list_property.py.jinja": "[]"}
+_EMPTY = {MODEL: "{}", LIST: "[]"}
 """What an empty body is read as, by the kind of property that is documented."""
 
 _JSON, _NO_BODY = "response.json()", "None"
@@ -117,7 +117,7 @@ def _reader(responses: Sequence[Any], *, empty: bool) -> str:
     source = responses[0].source["attribute"]
     if source == _NO_BODY:
         return "_answers.nothing"
-    props = [option for response in responses for option in _alternatives(response.prop)]
+    props = [option for response in responses for option in alternatives(response.prop)]
     if source == _JSON:
         nothing = _empty(props) if empty else "None"
         source = "_answers.json_of(response" + (f", {nothing})" if nothing != "None" else ")")

@@ -23,7 +23,7 @@ _OF_CLIENTS = frozenset(
 )
 """What a client has besides its groups of operations: a tag of such a name gets `_api` behind it."""
 
-_OF_MODULES = frozenset(("Any", "Mapping", "Unset", "UNSET"))
+_OF_MODULES = frozenset(("Any", "Mapping", "Sequence", "Unset", "UNSET"))
 """Names that a module of methods imports; a class of methods is not named so, nor like a client."""
 
 _WIDTH = 100

@@ -14,6 +14,8 @@ from typing import Any
 from attrs import frozen
 
 from rst2openapi.client.expressions import body_type, success_patterns, success_type
+from rst2openapi.client.fields import given_type
+from rst2openapi.client.given import parameter_type
 from rst2openapi.client.references import Tree, resolved
 from rst2openapi.client.walking import (
     MODEL,
@@ -32,7 +34,7 @@ from rst2openapi.client.walking import (
 PROJECTS = ("project_id", "tenant_id")
 """Path parameters that the client's own project fills in."""
 
-TAKEN = frozenset(("self", "body", "UNSET", "Unset", "Any", "Mapping", "wait_timeout", "wait_interval"))
+TAKEN = frozenset(("self", "body", "UNSET", "Unset", "Any", "Mapping", "Sequence", "wait_timeout", "wait_interval"))
 """Names that a method has for itself."""
 
 
@@ -136,7 +138,7 @@ def _parameters(endpoint: Any) -> tuple[tuple[Keyword, ...], Keyword | None]:
     names: set[str] = set(TAKEN)
     for location, prop in endpoint.iter_all_parameters():
         name = _free(str(prop.python_name), names, location.value)
-        type_ = text_of(prop)
+        type_ = parameter_type(prop)
         one = Keyword(name, type_, str(prop.python_name), prop.required, _words(prop))
         if project is None and location.value == "path" and prop.python_name in PROJECTS and type_ == "str":
             project = Keyword(name, "str | Unset", one.target, False, one.words)
@@ -184,7 +186,7 @@ def _model(endpoint: Any) -> Any:
 def _fields(model: Any, names: set[str]) -> tuple[Keyword, ...]:
     names = set(names)
     return tuple(
-        Keyword(_free(str(p.python_name), names, "body"), text_of(p), str(p.python_name), p.required, _words(p))
+        Keyword(_free(str(p.python_name), names, "body"), given_type(p), str(p.python_name), p.required, _words(p))
         for p in properties_of(model)
     )
 

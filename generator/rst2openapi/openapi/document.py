@@ -39,6 +39,7 @@ RESERVED_CLASSES = frozenset(
         "IntEnum",
         "Mapping",
         "Response",
+        "Sequence",
         "StrEnum",
         "T",
         "TypeVar",

@@ -83,6 +83,8 @@ class ObjectSchema:
     examples: tuple[Example, ...] = ()
     remarks: Prose = ()
     """What the pages say of its free keys."""
+    present: tuple[str, ...] = ()
+    """Names of the fields that every documented example of an answer shows with a value."""
 
 
 @frozen

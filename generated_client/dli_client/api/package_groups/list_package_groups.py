@@ -13,7 +13,7 @@ from ...types import UNSET, Response, Unset
 def _get_kwargs(
     project_id: str,
     *,
-    kind: PackageGroupKind | Unset = UNSET,
+    kind: PackageGroupKind | str | Unset = UNSET,
     tags: str | Unset = UNSET,
 ) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
@@ -46,7 +46,7 @@ def sync_detailed(
     project_id: str,
     *,
     client: AuthenticatedClient,
-    kind: PackageGroupKind | Unset = UNSET,
+    kind: PackageGroupKind | str | Unset = UNSET,
     tags: str | Unset = UNSET,
 ) -> Response[ErrorResponse | ListPackageGroupsResponse | None]:
     """Listing Package Groups
@@ -93,7 +93,7 @@ def sync(
     project_id: str,
     *,
     client: AuthenticatedClient,
-    kind: PackageGroupKind | Unset = UNSET,
+    kind: PackageGroupKind | str | Unset = UNSET,
     tags: str | Unset = UNSET,
 ) -> ListPackageGroupsResponse:
     """Listing Package Groups
@@ -140,7 +140,7 @@ async def asyncio_detailed(
     project_id: str,
     *,
     client: AuthenticatedClient,
-    kind: PackageGroupKind | Unset = UNSET,
+    kind: PackageGroupKind | str | Unset = UNSET,
     tags: str | Unset = UNSET,
 ) -> Response[ErrorResponse | ListPackageGroupsResponse | None]:
     """Listing Package Groups
@@ -187,7 +187,7 @@ async def asyncio(
     project_id: str,
     *,
     client: AuthenticatedClient,
-    kind: PackageGroupKind | Unset = UNSET,
+    kind: PackageGroupKind | str | Unset = UNSET,
     tags: str | Unset = UNSET,
 ) -> ListPackageGroupsResponse:
     """Listing Package Groups

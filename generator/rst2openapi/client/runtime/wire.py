@@ -1,12 +1,12 @@
 """Between models and the wire.
 
 Reading is tolerant and loses nothing: a value that is not what the document promises (null for an object, a
-number for a list, a date that is none) stays as it came, and is written back as it came. So the types of
-decoded models state what is documented; only `Unset` and `None` that the document allows are part of them.
-Writing is exact: what is `UNSET` is not sent.
+number for a list) stays as it came, and is written back as it came. So the types of decoded models state what is
+documented. Writing is exact: what was never set, or is `UNSET`, is not sent.
 """
 
 import datetime as dt
+import json
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping
 from enum import Enum
 from io import SEEK_END, BytesIO
@@ -14,9 +14,7 @@ from typing import Any, BinaryIO, TypeVar, cast
 from urllib.parse import quote
 from uuid import UUID
 
-from attrs import NOTHING, fields
-
-from .types import UNSET, File
+from .types import UNSET, File, FileTypes, RequestFiles
 
 T = TypeVar("T")
 E = TypeVar("E", bound=Enum)
@@ -38,11 +36,9 @@ def as_list(decode: Callable[[Any], T], value: Any) -> list[T]:
     return [decode(item) for item in value] if isinstance(value, list) else cast("list[T]", value)
 
 
-def as_models(from_dict: Callable[[Mapping[str, Any]], T], value: Any) -> list[T]:
-    """The items of a JSON array, objects as models; the same as `as_list` of `as_model`, and quicker."""
-    if not isinstance(value, list):
-        return cast("list[T]", value)
-    return [from_dict(item) if isinstance(item, dict) else item for item in value]
+def as_models(kind: Any, value: Any) -> Any:
+    """The items of a JSON array, objects as models of this kind; any other value as it is."""
+    return kind._from_list(value) if isinstance(value, list) else value  # noqa: SLF001 -- of this package
 
 
 def as_closest(kinds: tuple[type[Any], ...], value: Any) -> Any:
@@ -53,10 +49,8 @@ def as_closest(kinds: tuple[type[Any], ...], value: Any) -> Any:
 
 
 def _misfit(model: Any) -> tuple[int, int]:
-    missing = sum(
-        1 for field in fields(type(model)) if field.default is NOTHING and getattr(model, field.name) is UNSET
-    )
-    return missing, len(model.additional_properties)
+    missing = sum(1 for name in model._required if not model.is_set(name))  # noqa: SLF001 -- of this package
+    return missing, len(model.additional_keys)
 
 
 def as_enum(kind: type[E], value: Any) -> E:
@@ -77,53 +71,6 @@ def as_either_enum(first: type[E], second: type[E2], value: Any) -> E | E2:
     if any(member.value == value for member in second) and not any(member.value == value for member in first):
         return as_enum(second, value)
     return as_enum(first, value)
-
-
-class _WireDatetime(dt.datetime):
-    """A point in time that remembers how the service wrote it."""
-
-    wire: str
-
-
-class _WireDate(dt.date):
-    """A day that remembers how the service wrote it."""
-
-    wire: str
-
-
-def as_datetime(value: Any) -> dt.datetime:
-    """A point in time from ISO 8601 text; any other value as it is. Written back, it reads as it was sent."""
-    if not isinstance(value, str):
-        return cast("dt.datetime", value)
-    try:
-        moment = _WireDatetime.fromisoformat(value)
-    except ValueError:
-        return cast("dt.datetime", value)
-    moment.wire = value
-    return moment
-
-
-def as_date(value: Any) -> dt.date:
-    """A day from ISO 8601 text; any other value as it is. Written back, it reads as it was sent."""
-    if not isinstance(value, str):
-        return cast("dt.date", value)
-    try:
-        day = _WireDate.fromisoformat(value)
-    except ValueError:
-        return cast("dt.date", value)
-    day.wire = value
-    return day
-
-
-def as_uuid(value: Any) -> UUID:
-    """A UUID from its usual form with hyphens in lower case; any other value as it is."""
-    if not isinstance(value, str):
-        return cast("UUID", value)
-    try:
-        parsed = UUID(value)
-    except ValueError:
-        return cast("UUID", value)
-    return parsed if str(parsed) == value else cast("UUID", value)
 
 
 def as_file(value: Any) -> File:
@@ -166,6 +113,27 @@ def members(values: Mapping[str, Any], additional: Mapping[str, Any]) -> dict[st
         if name not in result and value is not UNSET:
             result[name] = to_wire(value)
     return result
+
+
+def parts(values: Mapping[str, Any]) -> RequestFiles:
+    """The parts of a multipart body: files as they are, objects as JSON, a part for each item of a list."""
+    return [
+        (name, _part(item))
+        for name, value in values.items()
+        for item in (value if isinstance(value, (list, tuple)) else [value])
+        if item is not None and item is not UNSET
+    ]
+
+
+def _part(value: Any) -> FileTypes:
+    if isinstance(value, File):
+        return value.to_tuple()
+    if isinstance(value, bytes) or hasattr(value, "read"):
+        return None, value, "application/octet-stream"
+    wire = to_wire(value)
+    if isinstance(wire, (dict, list)):
+        return None, json.dumps(wire).encode(), "application/json"
+    return None, _text(wire).encode(), "text/plain"
 
 
 # --- the parts of a request --------------------------------------------------------------------------------
