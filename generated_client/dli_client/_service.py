@@ -6,6 +6,7 @@ SERVICE = ServiceFacts(
     auth_header="X-Auth-Token",
     auth_prefix="",
     servers=(Server("https://dli.{region}.otc.t-systems.com", {"region": "eu-de"}, {"region": ("eu-de", "eu-nl")}),),
+    client="dli-client/1.0.0",
 )
 
 server_url = SERVICE.url

@@ -60,6 +60,7 @@ class _Settings:
         base_url: str | None = None,
         timeout: httpx.Timeout | float | Unset | None = UNSET,
         retries: Retries | Unset = UNSET,
+        deadline: float | Unset | None = UNSET,
         headers: Mapping[str, str] | None = None,
         verify_ssl: str | bool | ssl.SSLContext | Unset = UNSET,
         http_options: Mapping[str, Any] | None = None,
@@ -76,6 +77,7 @@ class _Settings:
             base_url: The address of the service, where it is not that of the region.
             timeout: Seconds, or an `httpx.Timeout`; None waits for ever.
             retries: When a request is sent again.
+            deadline: Seconds that one attempt may take in all; None for any number.
             headers: Headers to send with every request.
             verify_ssl: Whether and how to check certificates, also as the path of a file of authorities; if left out as
                 the credentials say.
@@ -92,6 +94,8 @@ class _Settings:
         settings: dict[str, Any] = {} if isinstance(timeout, Unset) else {"timeout": httpx.Timeout(timeout)}
         if not isinstance(retries, Unset):
             settings["retries"] = retries
+        if not isinstance(deadline, Unset):
+            settings["deadline"] = deadline
         self.connection = AuthenticatedClient(
             base_url=base_url or _address(self._service, credentials, self.region),
             token=token,
@@ -101,6 +105,7 @@ class _Settings:
             headers=dict(headers or {}),
             verify_ssl=_verify(verify_ssl, credentials),
             httpx_args=dict(http_options or {}),
+            user_agent=self._service.user_agent,
             **settings,
         )
 
@@ -134,11 +139,17 @@ class _Settings:
         timeout: httpx.Timeout | float | Unset | None = UNSET,
         retries: Retries | Unset = UNSET,
         headers: Mapping[str, str] | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Self:
-        """The same client with other options, for one call or many: it uses the connections of this one."""
+        """The same client with other options, for one call or many: it uses the connections of this one.
+
+        Closing it, also as a context manager, leaves them open.
+        """
         other = object.__new__(type(self))
         other.region, other.project_id = self.region, self.project_id
-        other.connection = self.connection.with_options(timeout=timeout, retries=retries, headers=headers)
+        other.connection = self.connection.with_options(
+            timeout=timeout, retries=retries, headers=headers, deadline=deadline
+        )
         return other
 
     def _named(self, given: str | Unset) -> str | None:
@@ -221,7 +232,7 @@ class Service(_Settings):
 
     def close(self) -> None:
         """Close the connections."""
-        self.connection.get_httpx_client().close()
+        self.connection.close()
 
     def __enter__(self) -> Self:
         return self
@@ -273,7 +284,7 @@ class AsyncService(_Settings):
 
     async def aclose(self) -> None:
         """Close the connections."""
-        await self.connection.get_async_httpx_client().aclose()
+        await self.connection.aclose()
 
     async def __aenter__(self) -> Self:
         return self

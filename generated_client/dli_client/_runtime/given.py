@@ -33,8 +33,8 @@ def optional(name: str, value: Any) -> str | None:
 
 
 def token(value: str | None) -> str | None:
-    """A token as `text`; None where none is given."""
-    return None if value is None else text("token", value)
+    """A token as `text`, or as empty as it is given."""
+    return value if value is None or value == "" else text("token", value)
 
 
 def required(owner: str, **values: Any) -> None:

@@ -10,8 +10,17 @@ from typing import Any
 
 from attrs import frozen
 
+from rst2openapi.client.naming import version_of
 from rst2openapi.client.preparing import operations
-from rst2openapi.client.runtime.service import Server
+
+
+@frozen
+class Server:
+    """A URL template, and of each of its variables the default and the values that are listed."""
+
+    url: str
+    defaults: Mapping[str, str]
+    choices: Mapping[str, tuple[str, ...]]
 
 
 @frozen
@@ -87,16 +96,18 @@ SERVICE = ServiceFacts(
     auth_header={auth_header!a},
     auth_prefix={auth_prefix!a},
     servers=({servers}),
+    client={client!a},
 )
 
 server_url = SERVICE.url
 """
 
 
-def service_module(facts: ServiceFacts) -> str:
-    """The source of `_service.py`; every value of the document is written as a literal."""
+def service_module(facts: ServiceFacts, client: str) -> str:
+    """The source of `_service.py` for a client of that name; every value of the document is written as a literal."""
     servers = [f"Server({one.url!a}, {dict(one.defaults)!a}, {dict(one.choices)!a})," for one in facts.servers]
     return _MODULE.format(
+        client=f"{client}/{version_of(facts.version)}",
         names="Server, ServiceFacts" if servers else "ServiceFacts",
         auth_header=facts.auth_header,
         auth_prefix=facts.auth_prefix,

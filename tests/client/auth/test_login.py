@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import importlib
 import socket
+import traceback
 from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler
 from typing import Any
@@ -14,7 +15,7 @@ import pytest
 
 from rst2openapi.client.runtime import auth as ours
 
-from ..misbehaving import Act, Server, answers, hangs_up, running  # noqa: TID252 -- the folder above is no root
+from ..misbehaving import Act, Server, answers, cuts, hangs_up, running  # noqa: TID252 -- the folder above is no root
 from .conftest import SECRET
 
 dli: Any = importlib.import_module("dli_client")
@@ -190,3 +191,15 @@ def test_a_body_that_tells_no_project_leaves_that_asked_for(server: Server) -> N
     server.plays(raw(b""), DONE)
     calls(server, auth=password(server.url, project_id="mine"), project_id=None)
     assert server.requests[1].target.startswith("/v2.0/mine/")
+
+
+def test_no_error_repeats_a_header(server: Server) -> None:
+    """A request that cannot be sent shows no token, however it got there, in no traceback."""
+    server.plays(cuts(b"{", 100))
+    with dli.DliClient(token="first", base_url=server.url, project_id="p") as client:  # noqa: S106 -- of nobody
+        client.connection.get_httpx_client().headers["X-Security-Token"] = f"{SECRET}\n"
+        with pytest.raises(errors.ConnectionFailed) as caught:
+            client.package_groups.list_package_groups()
+    shown = "".join(traceback.format_exception(caught.value))
+    assert SECRET not in shown
+    assert "first" not in shown

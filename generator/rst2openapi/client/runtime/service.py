@@ -4,9 +4,12 @@
 """
 
 import re
+import sys
 from collections.abc import Mapping
 
 from attrs import field, frozen
+
+from .transport import httpx
 
 __all__ = ["ServiceFacts"]
 
@@ -42,12 +45,19 @@ class ServiceFacts:
         auth_prefix: What stands before the token in the header; nothing if empty.
         servers: Where the service answers; empty where the document does not say. Regions of different domains
             have servers of their own.
+        client: The client's name and version as a product of `User-Agent`: `dli-client/1.0`.
 
     """
 
     auth_header: str = "Authorization"
     auth_prefix: str = "Bearer"
     servers: tuple[Server, ...] = ()
+    client: str = "python-client"
+
+    @property
+    def user_agent(self) -> str:
+        """What requests say of who sends them: `dli-client/1.0 Python/3.11.7 httpx/0.28.1`."""
+        return f"{self.client} Python/{'.'.join(map(str, sys.version_info[:3]))} httpx/{httpx.__version__}"
 
     @property
     def name(self) -> str:
