@@ -97,12 +97,15 @@ page is fetched when it is needed. Arguments of position (`offset`, `marker`) sa
 
 {iterators}
 
-A service that gives the same page twice raises `{package}.paging.RepeatedPage`.
+A page that is shorter than its `limit` is no end: the list ends with an empty page, or where the service says so. A
+service that gives the same items again, or comes to no end, raises `{package}.paging.RepeatedPage`; an answer without
+the documented list raises `NoList`.
 
 ## Waiting
 
-Where the document says when a job is at its end, a method `wait_for_…` asks until it is; it raises
-`{package}.waiting.JobFailed` or, after `wait_timeout` seconds, `StillWaiting`. For everything else there is
+Where the document says when a job or a resource is at its end, a method `wait_for_…` asks until it is; it raises
+`{package}.waiting.JobFailed` or, after `wait_timeout` seconds, `StillWaiting`. `wait_states` are further states to stop
+at. `waiting.wait_until_gone` asks until the service no longer finds something. For everything else there is
 
 ```python
 from {package}.waiting import wait_until

@@ -38,6 +38,7 @@ _ANSWERS: _answers.Answers[
             ChangeOwnerOfGroupOrResourcePackageResponse.from_dict, _answers.json_of(response, {})
         ),
         404: lambda response: _wire.as_model(ErrorResponse.from_dict, _answers.json_of(response)),
+        5: lambda response: _wire.as_model(ErrorResponse.from_dict, _answers.json_of(response)),
     },
     success=200,
     failures=((200, "is_success", False),),

@@ -34,6 +34,7 @@ _ANSWERS: _answers.Answers[None, ErrorResponse | None] = _answers.Answers(
     {
         200: _answers.nothing,
         404: lambda response: _wire.as_model(ErrorResponse.from_dict, _answers.json_of(response)),
+        5: lambda response: _wire.as_model(ErrorResponse.from_dict, _answers.json_of(response)),
     },
 )
 
