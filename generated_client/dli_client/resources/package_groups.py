@@ -360,6 +360,7 @@ class PackageGroups:
         Raises:
             errors.ClientError: There was no success.
             Status 404: The request is invalid.
+            Status 5XX: The service fails.
         """
         from ..api.package_groups import change_owner_of_group_or_resource_package as _operation
         from ..models import ChangeOwnerOfGroupOrResourcePackageRequest as _Body
@@ -557,6 +558,7 @@ class PackageGroups:
         Raises:
             errors.ClientError: There was no success.
             Status 404: There is no such package.
+            Status 5XX: The service fails.
         """
         from ..api.package_groups import delete_resource_package_from_group as _operation
 
@@ -903,6 +905,7 @@ class AsyncPackageGroups:
         Raises:
             errors.ClientError: There was no success.
             Status 404: The request is invalid.
+            Status 5XX: The service fails.
         """
         from ..api.package_groups import change_owner_of_group_or_resource_package as _operation
         from ..models import ChangeOwnerOfGroupOrResourcePackageRequest as _Body
@@ -1100,6 +1103,7 @@ class AsyncPackageGroups:
         Raises:
             errors.ClientError: There was no success.
             Status 404: There is no such package.
+            Status 5XX: The service fails.
         """
         from ..api.package_groups import delete_resource_package_from_group as _operation
 

@@ -70,6 +70,14 @@ them give `token="…"`, or an `auth` of `{package}.auth`: `PasswordAuth`, `Toke
 Tokens are fetched when first needed and renewed in time. Region and project come along where they are known;
 `region=` and `project_id=` of the client go before them, `project_id=` of a call before that of the client.
 
+- The region is also taken from the name of the project (`eu-nl_team`) or the address of the identity service; an error
+  says where they differ, or that nothing tells it.
+- A project of which only the name is known is looked up at the identity service. With an access key, a call is signed
+  for its own project.
+- `OS_CACERT`, `OS_INSECURE`, `OS_CERT` and `OS_KEY`, in `clouds.yaml` `cacert`, `verify`, `cert` and `key`, count for
+  the identity service and for this one; `verify_ssl=` of the client goes before them.
+- An `auth` serves the clients of other services too.
+
 ```python
 from {package} import {facade}
 from {package}.auth import AkSkAuth

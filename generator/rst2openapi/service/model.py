@@ -9,6 +9,7 @@ from attrs import field, frozen
 
 from rst2openapi.operation.model import (
     Absorbed,
+    Access,
     Anything,
     Body,
     EnumValue,
@@ -168,8 +169,9 @@ class Follow:
 class Endpoint:
     """An operation of the document; several pages may have contributed to it (`pages`, `spans`).
 
-    `summary` is one line. `pagination` and `job` say what a list or a state promises to those who ask again;
-    `follows` leads from an operation that starts something to the one that shows how it fares.
+    `summary` is one line; `access` are the ways in which the pages say that a call shows who makes it. `pagination`
+    and `job` say what a list or a state promises to those who ask again; `follows` leads from an operation that starts
+    something to the one that shows how it fares.
     """
 
     id: OperationId
@@ -185,6 +187,7 @@ class Endpoint:
     spans: tuple[Span, ...] = field(eq=False)
     pages: tuple[str, ...] = field(default=(), eq=False)
     absorbed: tuple[Absorbed, ...] = field(default=(), eq=False)
+    access: tuple[Access, ...] = (Access.TOKEN,)
     pagination: Pagination | None = None
     job: Job | None = None
     follows: tuple[Follow, ...] = ()
