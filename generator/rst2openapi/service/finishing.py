@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from attrs import evolve, frozen
 
-from rst2openapi.operation.model import Absorbed, Body, Facets, Field, Parameter, Response
+from rst2openapi.operation.model import Absorbed, Access, Body, Facets, Field, Parameter, Response
 from rst2openapi.prose import Prose
 from rst2openapi.service.descriptions import Captions, first_sentence, readable
 from rst2openapi.service.enums import Enums
@@ -64,6 +64,7 @@ def _endpoint(one: Merged) -> Endpoint:
         spans=tuple(dict.fromkeys(operation.span for operation in operations)),
         pages=tuple(dict.fromkeys(operation.page for operation in operations)),
         absorbed=tuple(dict.fromkeys(absorbed)),
+        access=tuple(way for way in Access if any(operation.access is way for operation in operations)),
     )
 
 

@@ -19,7 +19,7 @@ from rst2openapi.service.copies import adopt
 from rst2openapi.service.deprecation import are_deprecated
 from rst2openapi.service.descriptions import captions_of
 from rst2openapi.service.doubting import doubt
-from rst2openapi.service.errors import error_group, with_error, with_examples
+from rst2openapi.service.errors import failures, take_into_use, with_classes, with_error, with_examples
 from rst2openapi.service.evidence import follow_examples
 from rst2openapi.service.finishing import Finishing, endpoints
 from rst2openapi.service.graph import Draft, Groups
@@ -46,25 +46,26 @@ def link(pages: Sequence[PageFacts], settings: Settings, overrides: Overrides | 
     groups = group(graph)
     counted = {page.file for page in pages if page.is_api}
     used = adopt(graph, groups, counted, report)
-    error = error_group(pages, graph, groups, drafts, report)
-    if error is not None and error not in used:
-        used[error] = [node for node in graph.nodes.values() if groups[node.name] == error]
-    merged = merge([with_error(_regrouped(draft, groups), error) for draft in unify_paths(drafts, report)], report)
+    known = failures(pages, graph, groups, drafts, report)
+    error = known.group
+    if error is not None:
+        take_into_use(error, graph, groups, used)
+    told = [with_error(_regrouped(draft, groups), error) for draft in unify_paths(drafts, report)]
+    merged = [with_classes(one, known) for one in merge(told, report)]
     deprecated = are_deprecated(merged, pages, report)
     lock = settings.names
     of = Named(merged, deprecated, pages, settings, lambda name: graph.nodes[name].fields)
     named = name_operations(of, lock, report)
-    known = schema_names(UsedSchemas(graph, groups, used, error), named.of_drafts(drafts), lock.schemas)
-    failures = [example for page in pages for example in page.error_examples]
-    present = always_present(graph, drafts, groups, error, failures)
-    finishing = Finishing(graph, groups, used, known, present, captions_of(pages), named.said, lock.values)
-    closed = endpoints(merged, named, deprecated)
-    finished = finishing.finish(closed)
+    schemas_named = schema_names(UsedSchemas(graph, groups, used, error), named.of_drafts(drafts), lock.schemas)
+    shown = [example for page in pages for example in page.error_examples]
+    present = always_present(graph, drafts, groups, error, shown)
+    finishing = Finishing(graph, groups, used, schemas_named, present, captions_of(pages), named.said, lock.values)
+    finished = finishing.finish(endpoints(merged, named, deprecated))
     schemas = without_circles(finished.schemas, report)
     if error is not None:
-        schemas = with_examples(schemas, known.names[error], failures)
+        schemas = with_examples(schemas, schemas_named.names[error], shown)
     titles = {label: page.title for page in pages for label in sorted(page.labels)}
-    now = evolve(named.lock, schemas=known.places, values=finished.values)
+    now = evolve(named.lock, schemas=schemas_named.places, values=finished.values)
     ends = with_promises(finished.endpoints, schemas)
     return Service(settings, ends, schemas, named.groups, titles, names=lock.after(now))
 
