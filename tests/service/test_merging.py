@@ -126,7 +126,7 @@ def test_parts_of_the_error_body_are_named() -> None:
     part = table(9, row("code"), label="part", side=Side.ERROR)
     errors = table(7, row("error", to("part")), side=Side.ERROR)
     service, _ = linked(page("a.rst", failing()), page("codes.rst", errors=(errors,), tables=[errors, part]))
-    assert objects(service) == ["ErrorResponse", "ErrorResponseError"]
+    assert objects(service) == ["ErrorDetails", "ErrorResponse"]
 
 
 def test_deprecated_by_folder() -> None:
