@@ -15,7 +15,7 @@ from rst2openapi.service.aliases import without_circles
 from rst2openapi.service.attaching import attach
 from rst2openapi.service.closing import close_operations, close_rest
 from rst2openapi.service.components import group
-from rst2openapi.service.copies import adopt
+from rst2openapi.service.copies import adopt, use_all_below
 from rst2openapi.service.deprecation import are_deprecated
 from rst2openapi.service.doubting import doubt
 from rst2openapi.service.errors import error_group, with_error, with_examples
@@ -47,8 +47,8 @@ def link(pages: Sequence[PageFacts], settings: Settings, overrides: Overrides | 
     counted = {page.file for page in pages if page.is_api}
     used = adopt(graph, groups, counted, report)
     error = error_group(pages, graph, groups, drafts, report)
-    if error is not None and error not in used:
-        used[error] = [node for node in graph.nodes.values() if groups[node.name] == error]
+    if error is not None:
+        use_all_below(error, graph, groups, used)
     merged = merge([with_error(_regrouped(draft, groups), error) for draft in unify_paths(drafts, report)], report)
     deprecated = are_deprecated(merged, pages, report)
     ids = operation_ids(merged, deprecated, report)
