@@ -12,7 +12,6 @@ from rst2openapi.diagnostics import Report
 from rst2openapi.diagnostics.rules import service as rules
 from rst2openapi.service.graph import Graph, Groups, Node, table_rows
 from rst2openapi.service.model import SchemaName
-from rst2openapi.service.walk import refs
 from rst2openapi.service.words import folded
 
 
@@ -68,13 +67,3 @@ def _same_object(node: Node, subjects: set[str], nodes: Iterable[Node]) -> bool:
             if subjects & known:
                 return True
     return False
-
-
-def use_all_below(group: SchemaName, graph: Graph, groups: Groups, used: dict[SchemaName, list[Node]]) -> None:
-    """Put a group to use that no operation leads to, with all that it refers to: the error body of its own page."""
-    open_ = [group]
-    while open_:
-        name = open_.pop()
-        if name not in used:
-            used[name] = [node for node in graph.nodes.values() if groups[node.name] == name]
-            open_.extend(groups[ref] for node in used[name] for schema in node.schemas() for ref in refs(schema))
