@@ -16,7 +16,7 @@ from uuid import UUID
 from attrs import frozen
 
 from rst2openapi.diagnostics.rules import document as rules
-from rst2openapi.openapi.enums import ScalarType, enum_keywords
+from rst2openapi.openapi.enums import ScalarType, enum_keywords, known_values
 from rst2openapi.openapi.trail import Json, Spot
 from rst2openapi.operation.model import Facets, ScalarValue
 
@@ -41,6 +41,8 @@ def apply(schema: Json, said: Said, spot: Spot) -> Json:
         result["items"] = _innermost(result["items"], facets, spot / "items")
     else:
         result |= _limits(result, facets, spot)
+    if "allOf" in result:
+        result |= _present(minLength=facets.min_length, maxLength=facets.max_length)
     result |= _default(result, said, spot)
     result |= _example(result, facets)
     return result | _present(deprecated=facets.deprecated or None, readOnly=facets.read_only or None)
@@ -60,6 +62,7 @@ def _limits(schema: Json, facets: Facets, spot: Spot) -> Json:
     found: Json = {}
     if type_ in _SCALARS or not schema:
         found |= enum_keywords(cast("ScalarType | None", type_), facets.enum, spot)
+        found |= known_values(facets.known)
     if type_ == "string":
         found |= _present(minLength=facets.min_length, maxLength=facets.max_length)
         found |= _pattern(facets.pattern)
@@ -67,6 +70,8 @@ def _limits(schema: Json, facets: Facets, spot: Spot) -> Json:
             found |= _present(format=facets.format)
     if type_ in ("integer", "number"):
         found |= _present(minimum=facets.minimum, maximum=facets.maximum)
+        found |= _present(exclusiveMinimum=facets.exclusive_minimum or None)
+        found |= _present(exclusiveMaximum=facets.exclusive_maximum or None)
         if "format" not in schema and facets.format in ("int32", "int64", "float", "double"):
             found["format"] = facets.format
     return _consistent(found, spot)
