@@ -8,7 +8,7 @@ PYTHON ?=
 VENV ?= .venv
 CACHE ?= .cache
 DOCS_CORPUS ?=
-SCORER ?=
+SCORERS ?=
 
 # The service that this repository holds goes to its committed places, any other into a folder of your choice.
 ifeq ($(SERVICE) $(DOCS) $(OUT),dli docs/dli )
@@ -32,7 +32,7 @@ BIN := $(VENV)/bin
 RST2OPENAPI := $(BIN)/rst2openapi
 BUILD := $(RST2OPENAPI) build --service $(SERVICE) $(if $(SETTINGS),--settings $(SETTINGS))
 BUILD_OTHER := $(RST2OPENAPI) build "$(DOCS_CORPUS)/NAME" --service NAME --jobs 1 $(if $(SETTINGS),--settings $(SETTINGS)) \
-  -o $(CACHE)/corpus/NAME.json --report $(CACHE)/corpus/NAME.report.json
+  -o $(CACHE)/corpus/NAME.json --report $(CACHE)/corpus/NAME.report --source-map $(CACHE)/corpus/NAME.map
 
 # Folders are among the pages, since a page that is taken away changes nothing else.
 PAGES := $(shell find $(DOCS) \( -name '*.rst' -o -type d \) 2>/dev/null)
@@ -85,14 +85,14 @@ drift: $(VENV)/.ready
 golden: $(VENV)/.dev ## write the expected results of the tests anew; read them in review
 	UPDATE_GOLDEN=1 $(BIN)/pytest -q -n auto --dist worksteal tests/pages tests/corpus/test_corpus.py
 
-corpus: $(VENV)/.ready ## figures of every service below DOCS_CORPUS=…; SCORER="script its-options" runs a scorer on the documents
+corpus: $(VENV)/.ready ## figures of every service below DOCS_CORPUS=…; SCORERS='"a.py options" "b.py options"' run on the documents
 	@test -d "$(DOCS_CORPUS)" || { echo "Say where the services' folders are: make corpus DOCS_CORPUS=/path"; exit 2; }
 	@rm -rf $(CACHE)/corpus && mkdir -p $(CACHE)/corpus
 	@for folder in "$(DOCS_CORPUS)"/*/; do basename "$$folder"; done \
 	  | xargs -P "$$(getconf _NPROCESSORS_ONLN)" -I NAME sh -c '$(BUILD_OTHER) > $(CACHE)/corpus/NAME.log 2>&1 \
 	    || [ $$? -eq 1 ] || { cat $(CACHE)/corpus/NAME.log; exit 255; }'
 	@$(BIN)/python .ci/figures.py $(CACHE)/corpus
-	$(if $(SCORER),$(BIN)/python $(SCORER) --specs $(CACHE)/corpus --corpus "$(DOCS_CORPUS)")
+	@$(if $(SCORERS),$(BIN)/python .ci/scorers.py $(CACHE)/corpus "$(DOCS_CORPUS)" $(SCORERS))
 
 clean: ## remove what make made and git does not keep
 	rm -rf $(VENV) $(CACHE) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

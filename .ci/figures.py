@@ -1,4 +1,4 @@
-"""Prints the counts of `*.report.json` files in a folder, a service a line, and their sums."""  # noqa: INP001
+"""Prints the counts of `*.report` files in a folder, a service a line, and their sums."""  # noqa: INP001
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ SEVERITIES = ("error", "warning", "note")
 
 def main(folder: str) -> int:
     """Print the table; 1 where the folder holds no report."""
-    lines = [_line(path) for path in sorted(Path(folder).glob("*.report.json"))]
+    lines = [_line(path) for path in sorted(Path(folder).glob("*.report"))]
     if not lines:
         sys.stderr.write(f"{folder} holds no report\n")
         return 1
@@ -36,7 +36,7 @@ def _line(path: Path) -> tuple[str | int, ...]:
     report = json.loads(path.read_text(encoding="utf-8"))
     found = [diagnostic["severity"] for diagnostic in report["diagnostics"]]
     counts = [report["total"].get(name, 0) for name in COUNTS]
-    return (path.name.removesuffix(".report.json"), *counts, *(found.count(severity) for severity in SEVERITIES))
+    return (path.name.removesuffix(".report"), *counts, *(found.count(severity) for severity in SEVERITIES))
 
 
 if __name__ == "__main__":

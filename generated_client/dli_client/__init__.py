@@ -1,8 +1,8 @@
 """Python client of Data Lake Insight."""
 
+from ._service import server_url
 from .client import AuthenticatedClient, Client
 from .facade import AsyncDliClient, DliClient
-from .server import server_url
 from .types import UNSET
 
 __all__ = (

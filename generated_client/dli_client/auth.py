@@ -3,11 +3,17 @@
 `from_env()` takes what the environment says, `from_cloud("name")` an entry of `clouds.yaml`.
 """
 
-from .clouds import from_cloud
-from .credentials import Credentials, CredentialsError, IdentityError
-from .environment import from_env
-from .identity import AgencyAuth, PasswordAuth, TokenAuth
-from .signing import AkSkAuth
+from ._runtime.auth import (
+    AgencyAuth,
+    AkSkAuth,
+    Credentials,
+    CredentialsError,
+    IdentityError,
+    PasswordAuth,
+    TokenAuth,
+    from_cloud,
+    from_env,
+)
 
 __all__ = [
     "AgencyAuth",

@@ -1,14 +1,9 @@
 """How long each phase of a request may take."""
 
-from ._transport import httpx
+from ._runtime.timeouts import (
+    DEFAULT_TIMEOUT,
+)
 
-__all__ = ["DEFAULT_TIMEOUT"]
-
-DEFAULT_TIMEOUT = httpx.Timeout(connect=10.0, read=60.0, write=60.0, pool=10.0)
-"""Seconds for the connection, between two pieces that arrive or are sent, and for a free connection of the pool."""
-
-
-def bounded(timeout: httpx.Timeout, seconds: float) -> httpx.Timeout:
-    """The timeout with no phase longer than so many seconds."""
-    phases = {phase: seconds if given is None else min(given, seconds) for phase, given in timeout.as_dict().items()}
-    return httpx.Timeout(**phases)
+__all__ = [
+    "DEFAULT_TIMEOUT",
+]

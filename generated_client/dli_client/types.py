@@ -1,81 +1,21 @@
-"""Types that models and operations share: the mark of what is not there, files, and the whole of a response."""
+"""Types that models and operations share: the mark of what is not given, times, files, and the whole of a response."""
 
-from collections.abc import Mapping, MutableMapping
-from typing import IO, Any, BinaryIO, Generic, Literal, TypeVar
-
-from attrs import define, field
-
-from ._faults import request_id_of
-
-__all__ = ["ABSENT", "UNSET", "File", "FileTypes", "RequestFiles", "Response", "Unset"]
-
-
-class Unset:
-    """The type of `UNSET`."""
-
-    def __bool__(self) -> Literal[False]:
-        """False, so that `if model.field` asks for a value."""
-        return False
-
-    def __repr__(self) -> str:
-        """`UNSET`."""
-        return "UNSET"
-
-    def __copy__(self) -> "Unset":
-        """Itself: there is only one."""
-        return self
-
-    def __deepcopy__(self, memo: dict[int, Any]) -> "Unset":
-        """Itself: there is only one."""
-        return self
-
-    def __reduce__(self) -> str:
-        """Itself, by name: there is only one."""
-        return "UNSET"
-
-
-UNSET: Unset = Unset()
-"""Stands for a value that is not there: not sent by you, or not sent by the service."""
-
-ABSENT: Any = UNSET
-"""`UNSET` where a type checker must accept it: a key that the document requires and the service left out."""
-
-FileContent = IO[bytes] | bytes | str
-FileTypes = (
-    # file name, content, media type
-    tuple[str | None, FileContent, str | None]
-    # file name, content, media type, headers
-    | tuple[str | None, FileContent, str | None, Mapping[str, str]]
+from ._runtime.types import (
+    UNSET,
+    File,
+    FileTypes,
+    RequestFiles,
+    Response,
+    Unset,
+    as_datetime,
 )
-RequestFiles = list[tuple[str, FileTypes]]
 
-
-@define
-class File:
-    """A file to send, or one that the service sent."""
-
-    payload: BinaryIO
-    file_name: str | None = None
-    mime_type: str | None = None
-
-    def to_tuple(self) -> FileTypes:
-        """The form that the HTTP library takes for multipart bodies."""
-        return self.file_name, self.payload, self.mime_type
-
-
-T = TypeVar("T")
-
-
-@define
-class Response(Generic[T]):
-    """All of a response. `parsed` is None where there is no body, or none that the document describes."""
-
-    status_code: int
-    content: bytes = field(repr=False)
-    headers: MutableMapping[str, str] = field(repr=False)
-    parsed: T | None
-
-    @property
-    def request_id(self) -> str | None:
-        """The id that the service's operators find the request by, None where the service gave none."""
-        return request_id_of(self.headers)
+__all__ = [
+    "File",
+    "FileTypes",
+    "RequestFiles",
+    "Response",
+    "UNSET",
+    "Unset",
+    "as_datetime",
+]

@@ -136,9 +136,10 @@ def diagnostic_tree(diagnostic: Diagnostic) -> Mapping[str, Any]:
 
 
 def source_map(document: Document) -> Mapping[str, Any]:
-    """JSON pointer -> the line it came from, or the lines where several pages or rows say the same."""
-    tree: dict[str, Any] = {}
-    for pointer in sorted(document.sources):
-        places = [{"file": span.file, "line": span.line} for span in document.sources[pointer]]
-        tree[pointer] = places[0] if len(places) == 1 else places
-    return {pointer: place for pointer, place in tree.items() if place}
+    """JSON pointer -> the line it came from; under `also` the further lines that say the same, each once."""
+    return {pointer: _places(spans) for pointer, spans in sorted(document.sources.items()) if spans}
+
+
+def _places(spans: Sequence[Span]) -> Mapping[str, Any]:
+    first, *others = [{"file": span.file, "line": span.line} for span in spans]
+    return {**first, "also": others} if others else first

@@ -62,11 +62,11 @@ def test_operations_are_counted_once_in_total() -> None:
 
 
 def test_forms() -> None:
-    """The report has its three keys; the source map one place or a list of them."""
+    """The report has its three keys; the source map has one place a pointer, with further ones beside it."""
     document = Document(TREE, {"/b": (at(1), at(2)), "/a": (at(3),), "/none": ()})
     account = settle([], [], document, Checked(), Report())
     assert list(report_tree(account, ())) == ["total", "pages", "diagnostics"]
     assert list(source_map(document).items()) == [
         ("/a", {"file": "a.rst", "line": 3}),
-        ("/b", [{"file": "a.rst", "line": 1}, {"file": "a.rst", "line": 2}]),
+        ("/b", {"file": "a.rst", "line": 1, "also": [{"file": "a.rst", "line": 2}]}),
     ]

@@ -125,7 +125,7 @@ def test_a_documented_error_comes_with_its_model(module: Module) -> None:
     """The model that the document names for the status is on the error; other statuses have none."""
     documented = raised_by(module, answer(404, b'{"error_code": "A.1", "new": 1}'))
     assert type(documented.parsed).__name__ == "Error"
-    assert documented.parsed["new"] == 1
+    assert documented.parsed.additional_properties == {"new": 1}
     assert raised_by(module, answer(405, b'{"error_code": "A.1"}')).parsed is None
 
 
@@ -145,7 +145,7 @@ def test_errors_are_raised_by_functions_without_a_body(module: Module) -> None:
     with pytest.raises(module("errors").NotFound):
         functions.sync("p", "s", client=answering(module, answer(404)))
     with pytest.raises(module("errors").UnexpectedStatus):
-        functions.sync("p", "s", client=answering(module, answer(200)))
+        functions.sync("p", "s", client=answering(module, answer(304)))
     with pytest.raises(module("errors").Conflict):
         module("api.events.lock").sync(client=answering(module, answer(409, b"")))
 

@@ -6,6 +6,7 @@ import asyncio
 import importlib
 import inspect
 import json
+import pickle
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -303,6 +304,28 @@ def test_a_job_is_waited_for(connect: Any, package: Any, seen: Any) -> None:
         connect(lambda _: (200, {"status": "new"})).region_api.wait_for_job(job_id="j", wait_timeout=0.05)
     assert late.value.last.status == "new"
     assert isinstance(late.value, TimeoutError)
+    assert issubclass(package(".errors").TimedOut, TimeoutError)
+
+
+def test_states_compare_without_regard_to_case(connect: Any, package: Any) -> None:
+    """A service that writes its words another way is understood all the same."""
+    success = connect(lambda _: (200, {"status": "Success"}))
+    assert success.region_api.wait_for_job(job_id="j", wait_timeout=0.05).status == "Success"
+    with pytest.raises(package(".waiting").JobFailed, match="Fail"):
+        connect(lambda _: (200, {"status": "Fail"})).region_api.wait_for_job(job_id="j", wait_timeout=0.05)
+
+
+def test_errors_of_waiting_survive_pickling(connect: Any, package: Any) -> None:
+    """They arrive in another process with all that they know."""
+    waiting = package(".waiting")
+    with pytest.raises(waiting.JobFailed) as failed:
+        connect(lambda _: (200, {"status": "FAIL"})).region_api.wait_for_job(job_id="j")
+    with pytest.raises(waiting.StillWaiting) as late:
+        connect(lambda _: (200, {"status": "new"})).region_api.wait_for_job(job_id="j", wait_timeout=0.05)
+    same = pickle.loads(pickle.dumps(failed.value))  # noqa: S301 -- our own
+    assert (str(same), same.state, same.job.status) == (str(failed.value), "FAIL", "FAIL")
+    same = pickle.loads(pickle.dumps(late.value))  # noqa: S301 -- our own
+    assert (str(same), same.seconds, same.last.status) == (str(late.value), 0.05, "new")
 
 
 def test_methods_are_described(package: Any) -> None:
@@ -361,21 +384,39 @@ def test_the_facade_is_typed(queues: Path, tmp_path: Path) -> None:
     program = tmp_path / "program.py"
     program.write_text(
         f"""
+from typing import Any, assert_type
 from {PACKAGE} import AsyncQueuesClient, QueuesClient
+from {PACKAGE}.models import Begun, QueueList
+from {PACKAGE}.types import Response
 
 def good(client: QueuesClient) -> list[str]:
+    whole = client.with_raw_response.queues.list_queues(limit=2)
+    assert_type(whole.parsed, QueueList)
+    assert_type(whole.request_id, str | None)
+    assert_type(client.with_raw_response.queues.create_queue(body_name="a"), Response[Begun])
+    assert_type(client.with_raw_response.queues.create_queue(body={{"name": "a"}}), Response[Begun])
+    assert_type(client.with_raw_response.mapping.set_notes(), Response[None])
+    assert_type(client.request("GET", "/v1/new", json={{"a": 1}}), Response[Any])
+    QueuesClient.from_env(region="north-1", timeout=3)
     client.queues.create_queue(body_name="a")
     client.queues.create_queue(body={{"name": "a"}})
     client.region_api.wait_for_job(job_id="j").to_dict()
     return [str(item.id) for item in client.queues.iter_queues(limit=2)]
 
 async def also_good(client: AsyncQueuesClient) -> list[str]:
+    assert_type((await client.with_raw_response.queues.create_queue(body_name="a")).parsed, Begun)
+    assert_type(await client.request("GET", "/v1/new"), Response[Any])
     return [str(item.id) async for item in client.queues.iter_queues(limit=2)]
 
 def wrong(client: QueuesClient) -> None:
     client.queues.create_queue(size=1)  # type: ignore[call-overload]
     client.queues.list_queues(limit="a")  # type: ignore[arg-type]
     client.queues.nothing()  # type: ignore[attr-defined]
+    client.with_raw_response.queues.list_queues(limit="a")  # type: ignore[arg-type]
+    client.with_raw_response.queues.create_queue(size=1)  # type: ignore[call-overload]
+    client.with_raw_response.queues.nothing()  # type: ignore[attr-defined]
+    QueuesClient.from_env(typo=1)  # type: ignore[call-arg]
+    AsyncQueuesClient.from_cloud("a", timeout="b")  # type: ignore[arg-type]
     client.region_api.list_(body=[1])  # type: ignore[list-item]
 """,
         encoding="utf-8",

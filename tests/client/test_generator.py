@@ -218,13 +218,14 @@ def test_a_folder_that_cannot_be_written_is_reported(tmp_path: Path) -> None:
     assert attempt(spec, spec / "below" / "out") == (None, ["C509"])
 
 
-def test_a_dropped_operation_is_reported_at_its_page(tmp_path: Path) -> None:
-    """What the generator leaves out is named with the page and line that the source map gives."""
+@pytest.mark.parametrize("name", ["things.map.json", "things.map"])
+def test_a_dropped_operation_is_reported_at_its_page(tmp_path: Path, name: str) -> None:
+    """What the generator leaves out is named with the first place that the source map beside the document gives."""
     document = small()
     document["paths"]["/things/{id}"] = {"get": {"operationId": "one", "responses": {"200": {"description": "Done."}}}}
     spec = written(tmp_path, document)
-    place = {"file": "docs/one.rst", "line": 12}
-    written(tmp_path, {"/paths/~1things~1{id}/get": place}, "things.map.json")
+    place = {"file": "docs/one.rst", "line": 12, "also": [{"file": "docs/two.rst", "line": 7}]}
+    written(tmp_path, {"/paths/~1things~1{id}/get": place}, name)
     report = Report()
     assert generate(spec, tmp_path / "out", report) is None
     assert {(one.rule.code, one.span) for one in report.diagnostics} == {

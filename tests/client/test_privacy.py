@@ -141,7 +141,7 @@ def test_hooks_of_the_user_still_run(module: Module, server: Server) -> None:
 
 
 def test_only_one_module_imports_the_transport(distribution: Path) -> None:
-    """`_transport` names the HTTP library, and every other module takes it from there."""
+    """`transport` names the HTTP library, and every other module takes it from there."""
     importing = set()
     for path in (distribution / PACKAGE).rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
@@ -149,7 +149,7 @@ def test_only_one_module_imports_the_transport(distribution: Path) -> None:
             names += [node.module or ""] if isinstance(node, ast.ImportFrom) and not node.level else []
             if any(re.match(r"http(x|core)", name) for name in names):
                 importing.add(path.name)
-    assert importing == {"_transport.py"}
+    assert importing == {"transport.py"}
 
 
 def test_a_client_needs_something_to_show(module: Module) -> None:

@@ -147,7 +147,7 @@ def test_the_service_says_how_long_to_wait(server: Server, call: Callable[..., A
 
 def test_retry_after_may_be_a_date(module: Module) -> None:
     """Seconds and dates are understood, a past date is no wait, and anything else is none."""
-    read = module("retries").retry_after_of
+    read = module("_runtime.retries").retry_after_of
     soon = dt.datetime.now(dt.UTC) + dt.timedelta(seconds=100)
     assert 97 < read({"Retry-After": format_datetime(soon, usegmt=True)}) <= 100
     assert read({"Retry-After": "Wed, 21 Oct 2015 07:28:00 GMT"}) == 0
@@ -236,7 +236,7 @@ def test_a_call_has_options_of_its_own(server: Server, module: Module) -> None:
 
 def test_pauses_grow_and_are_random(module: Module) -> None:
     """The longest pause doubles up to its bound, and any part of it may be taken."""
-    retries = module("retries")
+    retries = module("_runtime.retries")
     policy = retries.Retries(attempts=8, pause=1, longest_pause=4, total=None)
     pauses = []
     for _ in range(200):

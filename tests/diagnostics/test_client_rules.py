@@ -36,7 +36,10 @@ def schemas(**named: Any) -> dict[str, Any]:
 
 @frozen
 class Case:
-    """A document, what to prepare, and the finding: its rule, place and a piece of its message."""
+    """A document, what to prepare, and the finding: its rule, place and a piece of its message.
+
+    `written` is set where there is a client all the same.
+    """
 
     slug: str
     says: str
@@ -44,6 +47,7 @@ class Case:
     at: str = "lamps.json:1"
     prepare: Callable[[Path, pytest.MonkeyPatch], None] = lambda _folder, _patch: None
     package: str | None = None
+    written: bool = False
 
 
 def _thesis(folder: Path, _patch: pytest.MonkeyPatch) -> None:
@@ -94,13 +98,20 @@ CASES = (
     Case("module-does-not-import", "the generated module lamps_client does not import: ", prepare=_careless),
     Case("folder-not-ours", "holds files and was not written by rst2openapi", prepare=_thesis),
     Case("unusable-package-name", "'2fast' cannot be the name of the client's package: it must be", package="2fast"),
+    Case(
+        "unusable-extension",
+        "x-pagination cannot be used: it is no object; the client has the operation without",
+        lamps(paths={"/lamps": {"get": {**OPERATION, "x-pagination": "offset"}}}),
+        at="docs/lamp.rst:5",
+        written=True,
+    ),
     Case("folder-not-writable", "No space left on device; what was there is left as it was", prepare=_full),
 )
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.slug)
 def test_a_finding_for_each_fault(case: Case, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The one finding names the page where the source map knows it, else the document; no client is written."""
+    """The one finding names the page where the source map knows it, else the document; a fault leaves no client."""
     monkeypatch.chdir(tmp_path)
     spec, out = Path("lamps.json"), Path("out")
     spec.write_text("" if case.document is None else json.dumps(case.document), encoding="utf-8")
@@ -109,11 +120,12 @@ def test_a_finding_for_each_fault(case: Case, tmp_path: Path, monkeypatch: pytes
     case.prepare(tmp_path, monkeypatch)
     before = sorted(tmp_path.rglob("*"))
     report = Report()
-    assert generate(spec, out, report, package_name=case.package) is None
+    made = generate(spec, out, report, package_name=case.package)
+    assert (made is not None) == case.written
     [one] = report.sorted()
     assert (one.rule.slug, str(one.span)) == (case.slug, case.at)
     assert case.says in one.message
-    assert sorted(tmp_path.rglob("*")) == before
+    assert case.written or sorted(tmp_path.rglob("*")) == before
 
 
 def test_every_rule_of_the_client_has_a_case() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from attrs import evolve
 
 from rst2openapi.operation.model import Anything, Null, Scalar
 from rst2openapi.service.model import (
@@ -190,6 +191,14 @@ def test_named_schemas() -> None:
             },
         ),
     ]
+
+
+def test_fields_that_answers_always_have() -> None:
+    """They are listed beside the required ones, which stay what the page says."""
+    thing = evolve(table(field("a", required=True), field("b"), field("c")), present=("a", "b"))
+    document, _, _ = checked(service(schemas={"Thing": thing}))
+    found = document.tree["components"]["schemas"]["Thing"]
+    assert (found["required"], found["x-always-present"]) == (["a"], ["b"])
 
 
 def test_names_that_generated_code_needs() -> None:

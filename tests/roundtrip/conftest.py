@@ -62,7 +62,7 @@ class Service:
     def body(self, operation: Operation, value: Any) -> Any:
         """A request body as a program would have it: the model of the declared type."""
         hints = typing.get_type_hints(self.functions(operation).sync_detailed, localns=vars(self.module("types")))
-        wire: ModuleType = self.module("_wire")
+        wire: ModuleType = self.module("_runtime.wire")
         return _as_declared(wire, hints["body"], value)
 
     def arguments(self, operation: Operation, *, everything: bool) -> dict[str, Any]:

@@ -82,7 +82,7 @@ def own_faults(service: Service, operation: Operation, body: Any) -> list[str]:
     media = operation.request.get("content", {}).get("application/json")
     if media is None or body is NOTHING:
         return []
-    wire = service.module("_wire").to_wire(body)
+    wire = service.module("_runtime.wire").to_wire(body)
     return [f"{operation} body {fault}" for fault in service.contract.faults(media["schema"], wire)]
 
 
@@ -93,7 +93,7 @@ def body_of(service: Service, operation: Operation, value: Any) -> Any:
     if value is NOTHING and content:
         value = sample(service.contract.tree, content[media_type]["schema"])
     if media_type == "application/octet-stream":
-        return service.module("_wire").as_file(value)
+        return service.module("_runtime.wire").as_file(value)
     if media_type.endswith("xml"):
         return "<text/>"
     return service.body(operation, value) if content else NOTHING
@@ -106,7 +106,7 @@ def test_a_request_example_passes_through_the_model(
     """Parsed into the model of the body and written back, a documented request is what it was."""
     service = services[package]
     model = service.body(operation, operation.requests[name])
-    assert written(service.module("_wire").to_wire(model)) == written(operation.requests[name])
+    assert written(service.module("_runtime.wire").to_wire(model)) == written(operation.requests[name])
 
 
 @pytest.mark.parametrize("call", CALLS)
@@ -139,7 +139,7 @@ def test_an_answer_is_parsed_and_loses_nothing(
     else:
         if isinstance(answer.body, dict):
             assert hasattr(response.parsed, "to_dict"), "an object has no model"
-        assert written(service.module("_wire").to_wire(response.parsed)) == written(answer.body)
+        assert written(service.module("_runtime.wire").to_wire(response.parsed)) == written(answer.body)
 
 
 @pytest.mark.parametrize("package", sorted(CONTRACTS))

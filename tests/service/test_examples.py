@@ -151,3 +151,37 @@ def test_examples_of_all_pages_count_for_a_shared_schema() -> None:
     service, _ = linked(*pages)
     assert objects(service) == ["ShowAResponse", "ShowBResponse", "Tub"] or "Tub" in objects(service)
     assert [one.required for one in schema(service, "Tub").fields] == [False, None]
+
+
+def test_fields_that_every_example_of_an_answer_has() -> None:
+    """They are told from all pages that show the structure: with a value, and in answers only."""
+    brush = table(20, row("id"), row("size"), row("hair"), row("price"), label="t")
+    one = operation(
+        response=table(10, row("brush", to("t"))), answered=[{"brush": {"id": "1", "size": "2", "hair": None}}]
+    )
+    many = operation(
+        "post",
+        "/v1/brushes",
+        request=table(10, row("name"), side=Side.REQUEST),
+        response=table(30, row("brushes", Open(to("t"))), row("paint")),
+        sent=[{"name": "a"}],
+        answered=[{"brushes": [{"id": "1", "size": "2", "price": "3"}, {"id": "2", "size": "3", "hair": "5"}]}],
+    )
+    service, _ = linked(page("a.rst", one, tables=[brush]), page("b.rst", many))
+    present = {name: schema(service, name).present for name in objects(service)}
+    assert present.pop("Brush") == ("id", "size")
+    assert sorted(present.values()) == [(), ("brush",), ("brushes",)]
+
+
+def test_nothing_is_always_there_without_an_example() -> None:
+    """A structure that no example shows, or that only requests show, promises nothing."""
+    order = table(10, row("name"), row("brush", to("t")), side=Side.REQUEST)
+    brush = table(20, row("id"), label="t")
+    service, _ = linked(
+        page(
+            "a.rst",
+            operation("post", request=order, response=table(30, row("id")), sent=[{"brush": {"id": "1"}}]),
+            tables=[brush],
+        )
+    )
+    assert {schema(service, name).present for name in objects(service)} == {()}

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from .. import _wire
-from ..types import ABSENT, UNSET, Unset
+from .._runtime import wire as _wire
+from .._runtime.model import ABSENT
+from .._runtime.model import Model as _Model
+from .._runtime.model import Readers as _Readers
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.list_package_groups_response_groups_item import ListPackageGroupsResponseGroupsItem
@@ -15,68 +15,48 @@ if TYPE_CHECKING:
     from ..models.list_package_groups_response_resource import ListPackageGroupsResponseResource
 
 
-@_attrs_define
-class ListPackageGroupsResponse:
+class ListPackageGroupsResponse(_Model):
     """ListPackageGroupsResponse.
 
     Attributes:
-        resources (list[ListPackageGroupsResponseResource] | Unset): Packages that users have uploaded. Table 4
+        resources (list[ListPackageGroupsResponseResource]): Packages that users have uploaded. Table 4
             describes an entry.
-        modules (list[ListPackageGroupsResponseModule] | Unset): Resource groups built into DLI. Table 5
-            describes an entry.
-        groups (list[ListPackageGroupsResponseGroupsItem] | Unset): Package groups that the user has uploaded.
-        total (int | Unset): Total number of packages in the response.
+        modules (list[ListPackageGroupsResponseModule]): Resource groups built into DLI. Table 5 describes an
+            entry.
+        groups (list[ListPackageGroupsResponseGroupsItem]): Package groups that the user has uploaded.
+        total (int | None): Total number of packages in the response.
 
     """
 
-    resources: list[ListPackageGroupsResponseResource] | Unset = UNSET
-    modules: list[ListPackageGroupsResponseModule] | Unset = UNSET
-    groups: list[ListPackageGroupsResponseGroupsItem] | Unset = UNSET
-    total: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    resources: list[ListPackageGroupsResponseResource] = ABSENT
+    modules: list[ListPackageGroupsResponseModule] = ABSENT
+    groups: list[ListPackageGroupsResponseGroupsItem] = ABSENT
+    total: int | None = None
 
-    def to_dict(self) -> dict[str, Any]:
-        """The JSON object of this model; what is `UNSET` is not in it."""
-        return _wire.members(
+    def __init__(
+        self,
+        resources: Sequence[ListPackageGroupsResponseResource | Mapping[str, Any]] | None | Unset = UNSET,
+        modules: Sequence[ListPackageGroupsResponseModule | Mapping[str, Any]] | None | Unset = UNSET,
+        groups: Sequence[ListPackageGroupsResponseGroupsItem | Mapping[str, Any]] | None | Unset = UNSET,
+        total: int | None | Unset = UNSET,
+    ) -> None:
+        self._take(
             {
-                "resources": self.resources,
-                "modules": self.modules,
-                "groups": self.groups,
-                "total": self.total,
-            },
-            self.additional_properties,
+                "resources": resources,
+                "modules": modules,
+                "groups": groups,
+                "total": total,
+            }
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """This model from a JSON object. It never raises: what is not as documented is kept as it came."""
+    def _reading(cls) -> _Readers:
         from ..models.list_package_groups_response_groups_item import ListPackageGroupsResponseGroupsItem
         from ..models.list_package_groups_response_module import ListPackageGroupsResponseModule
         from ..models.list_package_groups_response_resource import ListPackageGroupsResponseResource
 
-        data = dict(src_dict)
-        instance = cls(
-            resources=_wire.as_models(ListPackageGroupsResponseResource.from_dict, data.pop("resources", ABSENT)),
-            modules=_wire.as_models(ListPackageGroupsResponseModule.from_dict, data.pop("modules", ABSENT)),
-            groups=_wire.as_models(ListPackageGroupsResponseGroupsItem.from_dict, data.pop("groups", ABSENT)),
-            total=data.pop("total", ABSENT),
+        return (
+            ("resources", lambda value: _wire.as_models(ListPackageGroupsResponseResource, value)),
+            ("modules", lambda value: _wire.as_models(ListPackageGroupsResponseModule, value)),
+            ("groups", lambda value: _wire.as_models(ListPackageGroupsResponseGroupsItem, value)),
         )
-        instance.additional_properties = data
-        return instance
-
-    @property
-    def additional_keys(self) -> list[str]:
-        """The keys that came along and are not documented."""
-        return list(self.additional_properties)
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -1,17 +1,10 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
-
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from .. import _wire
-from ..types import ABSENT
+from .._runtime.model import ABSENT
+from .._runtime.model import Model as _Model
 
 
-@_attrs_define
-class Tag:
+class Tag(_Model):
     """Tag.
 
     Attributes:
@@ -49,44 +42,24 @@ class Tag:
 
     """
 
-    key: str
-    value: str
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    key: str = ABSENT
+    value: str = ABSENT
 
-    def to_dict(self) -> dict[str, Any]:
-        """The JSON object of this model; what is `UNSET` is not in it."""
-        return _wire.members(
+    _required = frozenset(
+        (
+            "key",
+            "value",
+        )
+    )
+
+    def __init__(
+        self,
+        key: str,
+        value: str,
+    ) -> None:
+        self._take(
             {
-                "key": self.key,
-                "value": self.value,
-            },
-            self.additional_properties,
+                "key": key,
+                "value": value,
+            }
         )
-
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """This model from a JSON object. It never raises: what is not as documented is kept as it came."""
-        data = dict(src_dict)
-        instance = cls(
-            key=data.pop("key", ABSENT),
-            value=data.pop("value", ABSENT),
-        )
-        instance.additional_properties = data
-        return instance
-
-    @property
-    def additional_keys(self) -> list[str]:
-        """The keys that came along and are not documented."""
-        return list(self.additional_properties)
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

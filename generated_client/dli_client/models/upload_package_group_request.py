@@ -1,21 +1,20 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from .. import _wire
+from .._runtime import wire as _wire
+from .._runtime.model import ABSENT
+from .._runtime.model import Model as _Model
+from .._runtime.model import Readers as _Readers
 from ..models.package_group_kind import PackageGroupKind
-from ..types import ABSENT, UNSET, Unset
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.tag import Tag
 
 
-@_attrs_define
-class UploadPackageGroupRequest:
+class UploadPackageGroupRequest(_Model):
     """UploadPackageGroupRequest.
 
     Attributes:
@@ -29,61 +28,49 @@ class UploadPackageGroupRequest:
 
             > **Note:** If the packages of one group are of different file types, set the type to **file**.
         group (str): Name of the new group.
-        is_async (bool | Unset): Whether packages are uploaded asynchronously, which is the recommended mode.
-            The default value is **false**, which makes the upload synchronous. Default: false.
-        tags (list[Tag] | Unset): Tags of the resource. Table 3 describes a tag.
+        is_async (bool | None): Whether packages are uploaded asynchronously, which is the recommended mode. The
+            default value is **false**, which makes the upload synchronous. Default: false.
+        tags (list[Tag] | None): Tags of the resource. Table 3 describes a tag.
 
     """
 
-    paths: list[str]
-    kind: PackageGroupKind
-    group: str
-    is_async: bool | Unset = UNSET
-    tags: list[Tag] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    paths: list[str] = ABSENT
+    kind: PackageGroupKind = ABSENT
+    group: str = ABSENT
+    is_async: bool | None = None
+    tags: list[Tag] | None = None
 
-    def to_dict(self) -> dict[str, Any]:
-        """The JSON object of this model; what is `UNSET` is not in it."""
-        return _wire.members(
+    _required = frozenset(
+        (
+            "paths",
+            "kind",
+            "group",
+        )
+    )
+
+    def __init__(
+        self,
+        paths: list[str],
+        kind: PackageGroupKind | str,
+        group: str,
+        is_async: bool | None | Unset = UNSET,
+        tags: Sequence[Tag | Mapping[str, Any]] | None | Unset = UNSET,
+    ) -> None:
+        self._take(
             {
-                "paths": self.paths,
-                "kind": self.kind,
-                "group": self.group,
-                "is_async": self.is_async,
-                "tags": self.tags,
-            },
-            self.additional_properties,
+                "paths": paths,
+                "kind": kind,
+                "group": group,
+                "is_async": is_async,
+                "tags": tags,
+            }
         )
 
     @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
-        """This model from a JSON object. It never raises: what is not as documented is kept as it came."""
+    def _reading(cls) -> _Readers:
         from ..models.tag import Tag
 
-        data = dict(src_dict)
-        instance = cls(
-            paths=data.pop("paths", ABSENT),
-            kind=_wire.as_enum(PackageGroupKind, data.pop("kind", ABSENT)),
-            group=data.pop("group", ABSENT),
-            is_async=data.pop("is_async", ABSENT),
-            tags=_wire.as_models(Tag.from_dict, data.pop("tags", ABSENT)),
+        return (
+            ("kind", lambda value: _wire.as_enum(PackageGroupKind, value)),
+            ("tags", lambda value: _wire.as_models(Tag, value)),
         )
-        instance.additional_properties = data
-        return instance
-
-    @property
-    def additional_keys(self) -> list[str]:
-        """The keys that came along and are not documented."""
-        return list(self.additional_properties)
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, overload
 
-from .. import _facade
+from .._runtime import facade as _facade
+from .._runtime import raw as _raw
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ class PackageGroups:
     def list_package_groups(
         self,
         *,
-        kind: PackageGroupKind | Unset = UNSET,
+        kind: PackageGroupKind | str | Unset = UNSET,
         tags: str | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> ListPackageGroupsResponse:
@@ -81,10 +82,10 @@ class PackageGroups:
         self,
         *,
         paths: list[str],
-        kind: PackageGroupKind,
+        kind: PackageGroupKind | str,
         group: str,
-        is_async: bool | Unset = UNSET,
-        tags: list[Tag] | Unset = UNSET,
+        is_async: bool | None | Unset = UNSET,
+        tags: Sequence[Tag | Mapping[str, Any]] | None | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> UploadPackageGroupResponse: ...
 
@@ -100,10 +101,10 @@ class PackageGroups:
         self,
         *,
         paths: list[str] | Unset = UNSET,
-        kind: PackageGroupKind | Unset = UNSET,
+        kind: PackageGroupKind | str | Unset = UNSET,
         group: str | Unset = UNSET,
-        is_async: bool | Unset = UNSET,
-        tags: list[Tag] | Unset = UNSET,
+        is_async: bool | None | Unset = UNSET,
+        tags: Sequence[Tag | Mapping[str, Any]] | None | Unset = UNSET,
         body: UploadPackageGroupRequest | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> UploadPackageGroupResponse:
@@ -122,12 +123,15 @@ class PackageGroups:
 
         Args:
             paths: Paths of the packages in OBS. Each path is the URL of an OBS object.
-            kind: Documented values:
+            kind: Type of the files in the package group.
 
-                - `jar`: JAR file
-                - `pyFile`: Python file of the user
-                - `file`: File of the user
-                - `modelFile`: AI model file of the user
+                - **jar**: JAR file
+                - **pyFile**: Python file of the user
+                - **file**: File of the user
+                - **modelFile**: AI model file of the user
+
+                > **Note:** If the packages of one group are of different file types, set the type to
+                **file**.
             group: Name of the new group.
             is_async: Whether packages are uploaded asynchronously, which is the recommended mode. The
                 default value is **false**, which makes the upload synchronous. Default: false.
@@ -305,7 +309,7 @@ class PackageGroups:
         *,
         new_owner: str,
         group_name: str,
-        resource_name: str | Unset = UNSET,
+        resource_name: str | None | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> ChangeOwnerOfGroupOrResourcePackageResponse: ...
 
@@ -322,7 +326,7 @@ class PackageGroups:
         *,
         new_owner: str | Unset = UNSET,
         group_name: str | Unset = UNSET,
-        resource_name: str | Unset = UNSET,
+        resource_name: str | None | Unset = UNSET,
         body: ChangeOwnerOfGroupOrResourcePackageRequest | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> ChangeOwnerOfGroupOrResourcePackageResponse:
@@ -537,7 +541,7 @@ class AsyncPackageGroups:
     async def list_package_groups(
         self,
         *,
-        kind: PackageGroupKind | Unset = UNSET,
+        kind: PackageGroupKind | str | Unset = UNSET,
         tags: str | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> ListPackageGroupsResponse:
@@ -584,10 +588,10 @@ class AsyncPackageGroups:
         self,
         *,
         paths: list[str],
-        kind: PackageGroupKind,
+        kind: PackageGroupKind | str,
         group: str,
-        is_async: bool | Unset = UNSET,
-        tags: list[Tag] | Unset = UNSET,
+        is_async: bool | None | Unset = UNSET,
+        tags: Sequence[Tag | Mapping[str, Any]] | None | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> UploadPackageGroupResponse: ...
 
@@ -603,10 +607,10 @@ class AsyncPackageGroups:
         self,
         *,
         paths: list[str] | Unset = UNSET,
-        kind: PackageGroupKind | Unset = UNSET,
+        kind: PackageGroupKind | str | Unset = UNSET,
         group: str | Unset = UNSET,
-        is_async: bool | Unset = UNSET,
-        tags: list[Tag] | Unset = UNSET,
+        is_async: bool | None | Unset = UNSET,
+        tags: Sequence[Tag | Mapping[str, Any]] | None | Unset = UNSET,
         body: UploadPackageGroupRequest | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> UploadPackageGroupResponse:
@@ -625,12 +629,15 @@ class AsyncPackageGroups:
 
         Args:
             paths: Paths of the packages in OBS. Each path is the URL of an OBS object.
-            kind: Documented values:
+            kind: Type of the files in the package group.
 
-                - `jar`: JAR file
-                - `pyFile`: Python file of the user
-                - `file`: File of the user
-                - `modelFile`: AI model file of the user
+                - **jar**: JAR file
+                - **pyFile**: Python file of the user
+                - **file**: File of the user
+                - **modelFile**: AI model file of the user
+
+                > **Note:** If the packages of one group are of different file types, set the type to
+                **file**.
             group: Name of the new group.
             is_async: Whether packages are uploaded asynchronously, which is the recommended mode. The
                 default value is **false**, which makes the upload synchronous. Default: false.
@@ -808,7 +815,7 @@ class AsyncPackageGroups:
         *,
         new_owner: str,
         group_name: str,
-        resource_name: str | Unset = UNSET,
+        resource_name: str | None | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> ChangeOwnerOfGroupOrResourcePackageResponse: ...
 
@@ -825,7 +832,7 @@ class AsyncPackageGroups:
         *,
         new_owner: str | Unset = UNSET,
         group_name: str | Unset = UNSET,
-        resource_name: str | Unset = UNSET,
+        resource_name: str | None | Unset = UNSET,
         body: ChangeOwnerOfGroupOrResourcePackageRequest | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> ChangeOwnerOfGroupOrResourcePackageResponse:
@@ -1028,3 +1035,37 @@ class AsyncPackageGroups:
             group=group,
             project_id=await self._client.project(project_id),
         )
+
+
+class PackageGroupsWithRawResponse:
+    """The methods of `PackageGroups` that give all of a success: status, headers, request id, body as `parsed`."""
+
+    def __init__(self, client: _facade.Service) -> None:
+        """The client that requests go through."""
+        methods = PackageGroups(client)
+        self.list_package_groups = _raw.whole(methods.list_package_groups)
+        self.upload_package_group = _raw.whole(methods.upload_package_group)
+        self.upload_file_package_group = _raw.whole(methods.upload_file_package_group)
+        self.upload_jar_package_group = _raw.whole(methods.upload_jar_package_group)
+        self.change_owner_of_group_or_resource_package = _raw.whole(methods.change_owner_of_group_or_resource_package)
+        self.upload_pyfile_package_group = _raw.whole(methods.upload_pyfile_package_group)
+        self.query_resource_packages_in_group = _raw.whole(methods.query_resource_packages_in_group)
+        self.delete_resource_package_from_group = _raw.whole(methods.delete_resource_package_from_group)
+
+
+class AsyncPackageGroupsWithRawResponse:
+    """The methods of `AsyncPackageGroups` that give all of a success: status, headers, request id, body as `parsed`."""
+
+    def __init__(self, client: _facade.AsyncService) -> None:
+        """The client that requests go through."""
+        methods = AsyncPackageGroups(client)
+        self.list_package_groups = _raw.whole_async(methods.list_package_groups)
+        self.upload_package_group = _raw.whole_async(methods.upload_package_group)
+        self.upload_file_package_group = _raw.whole_async(methods.upload_file_package_group)
+        self.upload_jar_package_group = _raw.whole_async(methods.upload_jar_package_group)
+        self.change_owner_of_group_or_resource_package = _raw.whole_async(
+            methods.change_owner_of_group_or_resource_package
+        )
+        self.upload_pyfile_package_group = _raw.whole_async(methods.upload_pyfile_package_group)
+        self.query_resource_packages_in_group = _raw.whole_async(methods.query_resource_packages_in_group)
+        self.delete_resource_package_from_group = _raw.whole_async(methods.delete_resource_package_from_group)

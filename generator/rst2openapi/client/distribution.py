@@ -10,8 +10,8 @@ from collections.abc import Sequence
 
 from rst2openapi.client.calls import Call, simplest
 from rst2openapi.client.facade import Group, class_of
+from rst2openapi.client.facts import ServiceFacts
 from rst2openapi.client.naming import version_of
-from rst2openapi.client.service import ServiceFacts
 from rst2openapi.client.verbs import Keyword, Verb
 
 _PROJECT = """\
@@ -107,7 +107,9 @@ where the first function makes a call, and `done` tells whether its answer is th
 
 ## Errors
 
-Every call returns the body of a success, and raises everything else:
+Every call returns the body of a success, and raises everything else. Any status from 200 to 299 is a success: one
+that the document does not name is read like the one that it names, and told once as a warning. An empty body gives
+an empty model or list.
 
 | `{package}.errors.` | when |
 |---|---|
@@ -116,14 +118,14 @@ Every call returns the body of a success, and raises everything else:
 | `TooManyRequests` | the status is 429; `retry_after` has the seconds to wait |
 | `InternalServerError`, `BadGateway`, `ServiceUnavailable`, `GatewayTimeout` | 500, 502, 503, 504 |
 | `ServerFailed` | any other 5xx, and the root of these |
-| `UnexpectedStatus` | a status below 400 that the document does not name |
+| `UnexpectedStatus` | a redirection (3xx) or another status below 200 that the document does not name |
 | `OperationFailed` | a body of a success says, as documented, that it failed (`"is_success": false`) |
 | `UnreadableBody` | the body of a success is not the JSON that the document announces |
 | `ConnectionFailed`, `TimedOut` | no whole answer arrived, or not in time; `__cause__` is the error of `httpx` |
 
 `ClientError` is the root of all; `StatusError` of all that a status tells. An error with a response has
 `status_code`, `error_code`, `message`, `request_id`, `body` (its JSON), `parsed` (its documented model), `content`
-and `response`. A `ValueError` says that a path argument is empty, `.` or `..`: the request would reach another
+and `response`. A `ValueError` says that a path argument is None, empty, `.` or `..`: the request would reach another
 resource.
 
 ```python
@@ -138,7 +140,24 @@ except errors.ClientError as error:
 ```
 
 `sync_detailed` and `asyncio_detailed` return documented errors like successes, with status, headers and the
-parsed body, and raise for statuses that are not documented (not with `raise_on_unexpected_status=False`).
+parsed body, and raise for other statuses (not with `raise_on_unexpected_status=False`).
+
+## Status, headers and request id
+
+`client.with_raw_response` has the same methods; theirs give a response with `parsed` (what the plain method returns),
+`status_code`, `headers`, `request_id`, `content` (the bytes of the body) and `json()`.
+
+## Requests of your own
+
+For what is not documented yet, `request` sends any request to the service, with the same authentication, repeated
+requests and errors, and gives such a response, whose `parsed` is JSON data:
+
+```python
+response = client.request("GET", "/v1/{{project_id}}/things", params={{"limit": 10}})
+print(response.parsed, response.request_id)
+```
+
+The path is one of this service; `{{project_id}}` in it is the project of the client.
 
 ## Timeouts and repeated requests
 
@@ -165,8 +184,13 @@ and `httpcore`. Tokens are in no `repr` and no error, and do not follow a redire
 ## What is kept
 
 Answers need not be what is documented. A value of an enum that nobody named becomes a member of its own, keys
-that nobody named are in `additional_properties`, `null` stays `None`, and a missing key is `UNSET`;
-`to_dict()` gives back exactly what came. In requests, what is left out is not sent: defaults are the service's.
+that nobody named are in `additional_properties`, and what is missing reads as `None`; `is_set("name")` tells it from
+`null`, and `to_dict()` gives back exactly what came. A field is typed without `None` where it is documented as always
+there, or every documented example has it. Dates are text as the service wrote it; `types.as_datetime()` reads them.
+`repr` shows what is there, and `'***'` for passwords, tokens and other secrets.
+
+In requests, what is left out is not sent, and `None` is sent as `null`: defaults are the service's. Text is taken for
+members of enums, and mappings for models.
 
 ## Operations
 

@@ -39,12 +39,14 @@ class Source:
 def load(spec: Path, report: Report, spans: Mapping[str, Span] | None = None) -> Source | None:
     """The document in a file (`.json`, else YAML), or None after an error in the report.
 
-    `spans` leads back to pages; without it the source map beside the file (`dli.map.json`) is taken, if any.
+    `spans` leads back to pages; without it the source map beside the file (`dli.map.json`, else `dli.map`) is taken.
     """
     tree = _parse(spec, report)
     if tree is None:
         return None
-    return Source(spec.as_posix(), tree, spans if spans is not None else _read_map(spec.with_suffix(".map.json")))
+    if spans is None:
+        spans = _read_map(spec.with_suffix(".map.json")) or _read_map(spec.with_suffix(".map"))
+    return Source(spec.as_posix(), tree, spans)
 
 
 def _parse(spec: Path, report: Report) -> Mapping[str, Any] | None:
@@ -83,7 +85,7 @@ def _read_map(path: Path) -> Mapping[str, Span]:
     """The source map, empty where it is missing or not one: it only makes messages better."""
     try:
         entries = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return {}
     if not isinstance(entries, dict):
         return {}
@@ -92,9 +94,7 @@ def _read_map(path: Path) -> Mapping[str, Span]:
 
 
 def _place(entry: Any) -> Span | None:
-    """A place given as `{"file": ..., "line": ...}`, `"file:line"`, or the first of a list of those."""
-    if isinstance(entry, list) and entry:
-        return _place(entry[0])
+    """The first place of a piece: `{"file": ..., "line": ...}` with further ones under `also`, or `"file:line"`."""
     if isinstance(entry, dict) and isinstance(entry.get("file"), str) and isinstance(entry.get("line"), int):
         return Span(entry["file"], entry["line"])
     if isinstance(entry, str):

@@ -22,24 +22,27 @@ from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.schema import Schema
 from openapi_python_client.schema.untrusted_string import UntrustedString
 
-from rst2openapi.client import facade
+from rst2openapi.client import expressions, facade, failing, fields, given
 from rst2openapi.client.aliases import original
 from rst2openapi.client.calls import Argument, Call
-from rst2openapi.client.expressions import body_type, decode, result_type, success_patterns, success_type
+from rst2openapi.client.document import pointer_of
 from rst2openapi.client.facade import Group
-from rst2openapi.client.failing import failures
+from rst2openapi.client.filling import fill
 from rst2openapi.client.media import readings
 from rst2openapi.client.preparing import operations, parameters, prepare
 from rst2openapi.client.references import Tree
 from rst2openapi.client.verbs import verb
+from rst2openapi.client.walking import Fault
 
 CLASSES_OF_OURS = (
     *("ABSENT", "Any", "AuthenticatedClient", "BytesIO", "Client", "File", "FileTypes", "IntEnum", "Mapping"),
-    *("Response", "Self", "StrEnum", "UNSET", "UUID", "Unset"),
+    *("Response", "Sequence", "StrEnum", "UNSET", "Unset"),
 )
 """Names that generated modules import: a schema of such a name becomes the class `ResponseModel`."""
 
-MEMBERS_OF_OURS = frozenset(("to_dict", "from_dict", "to_multipart", "additional_properties", "additional_keys"))
+MEMBERS_OF_OURS = frozenset(
+    ("to_dict", "from_dict", "to_multipart", "is_set", "additional_properties", "additional_keys")
+)
 """Names that models have: a property of such a name becomes the attribute `to_dict_property`."""
 
 
@@ -51,13 +54,15 @@ class RefusedError(Exception):
 class Reading:
     """A document as the generator understands it, and the functions that it makes of the operations.
 
-    `modules` are the names of models and enums by the module that holds them, `groups` the methods of the facade.
+    `modules` are the names of models and enums by the module that holds them, `groups` the methods of the facade,
+    `faults` the extensions that cannot be used, by the pointer of their place.
     """
 
     data: GeneratorData
     calls: tuple[Call, ...]
     modules: Mapping[str, tuple[str, ...]]
     groups: tuple[Group, ...]
+    faults: tuple[tuple[str, Fault], ...] = ()
 
 
 def read(tree: Tree) -> Reading:
@@ -75,6 +80,7 @@ def read(tree: Tree) -> Reading:
         raise RefusedError(f"{type(error).__name__}: {error}") from error
     if isinstance(data, GeneratorError):
         raise RefusedError(data.detail or data.header)
+    fill(data)
     for model in data.models:
         _repair_model(model)
     endpoints = _endpoints_in_order(tree, data)
@@ -84,7 +90,13 @@ def read(tree: Tree) -> Reading:
     for kind in (*data.models, *data.enums):
         modules[kind.class_info.module_name.lower()].append(str(kind.class_info.name))
     groups = facade.groups(verbs, (name for names in modules.values() for name in names))
-    return Reading(data, calls, {module: tuple(names) for module, names in modules.items()}, tuple(groups))
+    faults = [
+        (pointer_of(path, method), fault)
+        for (path, method, _, endpoint), one in zip(endpoints, verbs, strict=True)
+        for fault in (*one.faults, *failing.faults(tree, tree["paths"][path][method], endpoint))
+    ]
+    named = {module: tuple(names) for module, names in modules.items()}
+    return Reading(data, calls, named, tuple(groups), tuple(faults))
 
 
 def write(reading: Reading, package: Path, title: str, templates: Path) -> list[str]:
@@ -92,8 +104,8 @@ def write(reading: Reading, package: Path, title: str, templates: Path) -> list[
     project = Project(openapi=reading.data, config=_config(package), custom_template_path=templates)
     project.env.globals["package_description"] = UntrustedString(f"Python client of {title}.")
     project.env.globals["facade_class"] = facade.class_of(package.name)
-    project.env.filters.update(decode=decode, body_type=body_type, result_type=result_type)
-    project.env.filters.update(success_type=success_type, success_patterns=success_patterns)
+    for filters in (given.FILTERS, expressions.FILTERS, fields.FILTERS):
+        project.env.filters.update(filters)
     with contextlib.redirect_stdout(io.StringIO()):
         errors = project.build()
     facade.write(project.env, reading.groups, package, title)
@@ -171,7 +183,7 @@ def _repaired_call(tree: Tree, path: str, method: str, tag: str, endpoint: Any) 
     operation = tree["paths"][path][method]
     if operation.get("deprecated"):
         endpoint.description = UntrustedString(f"Deprecated.\n\n{endpoint.description.get_untrusted_value()}".strip())
-    endpoint.failure_when = failures(tree, operation, endpoint)
+    endpoint.failure_when = failing.failures(tree, operation, endpoint)
     return _call(operation, path, tag, endpoint)
 
 

@@ -1,23 +1,22 @@
 """A property of the generator's model becomes the Python expression that reads its value from JSON.
 
-A list of models becomes `_wire.as_models(Package.from_dict, value)`.
-Every reader of `runtime/_wire.py` leaves values of other JSON types alone, so that a union is read by one
+A list of models becomes `_wire.as_models(Package, value)`.
+Every reader of `runtime/wire.py` leaves values of other JSON types alone, so that a union is read by one
 reader in the other: `_wire.as_model(Group.from_dict, _wire.as_list(..., value))`.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
-_PLAIN_READERS = {
-    "date_property.py.jinja": "_wire.as_date",
-    "datetime_property.py.jinja": "_wire.as_datetime",
-    "uuid_property.py.jinja": "_wire.as_uuid",
-    "file_property.py.jinja": "_wire.as_file",
-}
-"""Readers of one argument, by the generator's name of the kind of property."""
+ENUM = "enum_property.py.jinja"
+_FILE = "file_property.py.jinja"
+LIST = "list_property.py.jinja"
+MODEL = "model_property.py.jinja"
+UNION = "union_property.py.jinja"
+"""The generator's names of the kinds of properties."""
 
 
 def decode(prop: Any, source: str, depth: int = 0) -> str:
@@ -25,12 +24,13 @@ def decode(prop: Any, source: str, depth: int = 0) -> str:
 
     `prop` is a property of openapi-python-client; `depth` counts the lists around it, for variables' names.
     """
-    return _decode_any(_alternatives(prop), source, depth)
+    return _decode_any(alternatives(prop), source, depth)
 
 
-def _alternatives(prop: Any) -> Sequence[Any]:
-    if prop.template == "union_property.py.jinja":
-        return [inner for option in prop.inner_properties for inner in _alternatives(option)]
+def alternatives(prop: Any) -> Sequence[Any]:
+    """The options of a union, also of one within; any other property alone."""
+    if prop.template == UNION:
+        return [inner for option in prop.inner_properties for inner in alternatives(option)]
     return [prop]
 
 
@@ -42,8 +42,8 @@ def _decode_any(props: Sequence[Any], source: str, depth: int) -> str:
     return source
 
 
-def _read_plain(props: Sequence[Any], source: str, _depth: int) -> str:
-    return f"{_PLAIN_READERS[props[0].template]}({source})"
+def _read_file(_props: Sequence[Any], source: str, _depth: int) -> str:
+    return f"_wire.as_file({source})"
 
 
 def _read_enums(props: Sequence[Any], source: str, _depth: int) -> str:
@@ -55,11 +55,11 @@ def _read_enums(props: Sequence[Any], source: str, _depth: int) -> str:
 
 def _read_lists(props: Sequence[Any], source: str, depth: int) -> str:
     item = f"item{depth or ''}"
-    inner = [alternative for prop in props for alternative in _alternatives(prop.inner_property)]
+    inner = [alternative for prop in props for alternative in alternatives(prop.inner_property)]
     expression = _decode_any(inner, item, depth + 1)
     model = re.fullmatch(rf"_wire\.as_model\((\w+)\.from_dict, {item}\)", expression)
     if model:
-        return f"_wire.as_models({model[1]}.from_dict, {source})"
+        return f"_wire.as_models({model[1]}, {source})"
     return source if expression == item else f"_wire.as_list(lambda {item}: {expression}, {source})"
 
 
@@ -71,21 +71,76 @@ def _read_models(props: Sequence[Any], source: str, _depth: int) -> str:
 
 
 _READERS: tuple[tuple[str, Callable[[Sequence[Any], str, int], str]], ...] = (
-    *((template, _read_plain) for template in _PLAIN_READERS),
-    ("enum_property.py.jinja", _read_enums),
-    ("list_property.py.jinja", _read_lists),
-    ("model_property.py.jinja", _read_models),
+    (_FILE, _read_file),
+    (ENUM, _read_enums),
+    (LIST, _read_lists),
+    (MODEL, _read_models),
 )
 """From the innermost reader to the outermost."""
 
 
+_EMPTY = {MODEL: "{}", LIST: "[]"}
+"""What an empty body is read as, by the kind of property that is documented."""
+
+_JSON, _NO_BODY = "response.json()", "None"
+"""Sources of bodies, as the generator writes them."""
+
+
+def readers(endpoint: Any) -> list[tuple[int, str]]:
+    """The readers of the documented answers: by status (200), or by the first figure of a range (2 for `2XX`)."""
+    found = []
+    for response in endpoint.responses.patterns:
+        first, last = response.status_code.range
+        found.append((first if first == last else first // 100, reader(response)))
+    default = endpoint.responses.default
+    return found if success_patterns(endpoint) or default is None else [*found, (2, _reader([default], empty=True))]
+
+
+def reader(response: Any) -> str:
+    """The function that reads the body of a documented answer: `lambda response: ...`."""
+    codes = response.status_code.range
+    return _reader([response], empty=codes is not None and codes[1] < 400)
+
+
+def unnamed_success(endpoint: Any) -> str:
+    """What reads a success of an undocumented status: as those that are, or as that of a status with the same reader.
+
+    Empty where no success has a body.
+    """
+    known = [response for response in success_patterns(endpoint) if response.source["attribute"] != _NO_BODY]
+    alike = [response for response in known if response.source["attribute"] == known[0].source["attribute"]]
+    made = _reader(alike, empty=True) if alike else ""
+    return next((str(status) for status, other in readers(endpoint) if other == made), made)
+
+
+def _reader(responses: Sequence[Any], *, empty: bool) -> str:
+    source = responses[0].source["attribute"]
+    if source == _NO_BODY:
+        return "_answers.nothing"
+    props = [option for response in responses for option in alternatives(response.prop)]
+    if source == _JSON:
+        nothing = _empty(props) if empty else "None"
+        source = "_answers.json_of(response" + (f", {nothing})" if nothing != "None" else ")")
+    expression = _decode_any(props, source, 0)
+    return "_answers.json_of" if expression == "_answers.json_of(response)" else f"lambda response: {expression}"
+
+
+def _empty(props: Sequence[Any]) -> str:
+    if any(plain_type(prop) == "None" for prop in props):
+        return "None"
+    kinds = [prop.template for prop in props]
+    text = '""' if any(plain_type(prop) == "str" for prop in props) else "None"
+    return next((value for kind, value in _EMPTY.items() if kind in kinds), text)
+
+
 def body_type(endpoint: Any) -> str:
     """The type of an operation's request body: that of any of its media types."""
-    types = [option for body in endpoint.bodies for option in options(_plain_type(body.prop))]
+    types = [option for body in endpoint.bodies for option in options(plain_type(body.prop))]
     return " | ".join(dict.fromkeys(types))
 
 
-def _plain_type(prop: Any) -> str:
+def plain_type(prop: Any) -> str:
+    """The type of a property that is there."""
     return str(prop.get_type_string(no_optional=True).as_unembedded_code())
 
 
@@ -127,3 +182,15 @@ def options(text: str) -> list[str]:
             options.append(text[start:place].strip())
             start = place + 1
     return [*options, text[start:].strip()]
+
+
+FILTERS: Mapping[str, Callable[..., Any]] = {
+    "body_type": body_type,
+    "decode": decode,
+    "reader": reader,
+    "readers": readers,
+    "result_type": result_type,
+    "success_type": success_type,
+    "unnamed_success": unnamed_success,
+}
+"""What templates call."""

@@ -18,12 +18,12 @@ from rst2openapi.client.verbs import Keyword, Verb, camel
 _OF_CLIENTS = frozenset(
     (
         *("aclose", "auth", "close", "connection", "credentials", "from_cloud", "from_env", "options", "project"),
-        *("project_id", "region", "retries", "timeout", "token", "with_options"),
+        *("project_id", "region", "request", "retries", "timeout", "token", "with_options", "with_raw_response"),
     )
 )
 """What a client has besides its groups of operations: a tag of such a name gets `_api` behind it."""
 
-_OF_MODULES = frozenset(("Any", "Mapping", "Unset", "UNSET"))
+_OF_MODULES = frozenset(("Any", "Mapping", "Sequence", "Unset", "UNSET"))
 """Names that a module of methods imports; a class of methods is not named so, nor like a client."""
 
 _WIDTH = 100
@@ -54,12 +54,17 @@ def groups(verbs: Iterable[Verb], taken: Iterable[str]) -> list[Group]:
     found = []
     for tag, members in by_tag.items():
         kind = camel(tag)
-        while kind in classes or f"Async{kind}" in classes or kind.endswith("Client"):
+        while not classes.isdisjoint(_classes(kind)) or kind.endswith("Client"):
             kind += "Api"
-        classes |= {kind, f"Async{kind}"}
+        classes |= _classes(kind)
         name = f"{tag}_api" if tag in _OF_CLIENTS or tag.startswith("_") else tag
         found.append(Group(name, tag, kind, _named_apart(members)))
     return found
+
+
+def _classes(kind: str) -> set[str]:
+    """The classes that a group gives."""
+    return {f"{prefix}{kind}{suffix}" for prefix in ("", "Async") for suffix in ("", "WithRawResponse")}
 
 
 def _named_apart(verbs: Sequence[Verb]) -> tuple[Verb, ...]:

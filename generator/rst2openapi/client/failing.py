@@ -11,6 +11,7 @@ from typing import Any
 from openapi_python_client.schema.untrusted_string import UntrustedString
 
 from rst2openapi.client.references import Tree, resolved
+from rst2openapi.client.walking import Fault
 
 _VALUES = (bool, int, str)
 
@@ -28,6 +29,24 @@ def failures(tree: Tree, operation: Mapping[str, Any], endpoint: Any) -> list[tu
                     found.append((first, UntrustedString(str(prop.python_name)), ascii(rule["equals"])))
                     break
     return found
+
+
+def faults(tree: Tree, operation: Mapping[str, Any], endpoint: Any) -> list[Fault]:
+    """The responses whose `x-failure-when` gives nothing, with the reason."""
+    used = {str(status) for status, _, _ in failures(tree, operation, endpoint)}
+    found = []
+    for status, response in operation["responses"].items():
+        described = resolved(tree, response)
+        rule = described.get("x-failure-when") if isinstance(described, Mapping) else None
+        if rule is not None and str(status) not in used:
+            found.append(Fault("x-failure-when", f"under {status}, {_reason(rule)}"))
+    return found
+
+
+def _reason(rule: object) -> str:
+    if not isinstance(rule, Mapping) or "property" not in rule or not isinstance(rule.get("equals"), _VALUES):
+        return "it is no object of a property and of what it equals"
+    return f"its property {rule['property']} is not in the body of one status of success"
 
 
 def _properties(prop: Any) -> Iterator[Any]:

@@ -15,22 +15,14 @@ from pathlib import Path
 
 from attrs import frozen
 
-from rst2openapi.client import distribution, engine, naming, placing
+from rst2openapi.client import distribution, engine, faces, naming, placing
 from rst2openapi.client.document import Source, load, pointer_of
+from rst2openapi.client.facts import facts_of, service_module
 from rst2openapi.client.preparing import operations
-from rst2openapi.client.service import facts_of, service_module
 from rst2openapi.client.verifying import broken_modules, lost_operations
 from rst2openapi.diagnostics import Report
 from rst2openapi.diagnostics.rules import client as rules
 from rst2openapi.place import Span
-
-RUNTIME = (
-    *("_calls", "_faults", "_transport", "_wire", "client", "errors", "logs", "retries", "server", "timeouts"),
-    *("_facade", "paging", "types", "waiting"),
-    *("auth", "auth_cache", "auth_settings", "auth_steps", "clouds", "clouds_yaml", "credentials", "environment"),
-    *("identity", "identity_answers", "identity_names", "signing"),
-)
-"""Modules of `runtime/` that every client carries as they are."""
 
 _RUFF = (sys.executable, "-I", "-m", "ruff")
 _RUFF_SETTINGS = ("--isolated", "--no-cache", "--line-length=120", "--target-version=py311")
@@ -118,6 +110,8 @@ def _write_draft(source: Source, draft: Path, names: tuple[str, str], report: Re
     if not faults.diagnostics and _tidy(source, draft / package, faults):
         broken_modules(source, draft, package, reading.calls, faults)
     report.extend(faults.diagnostics)
+    for pointer, fault in reading.faults:
+        report.add(rules.UNUSABLE_EXTENSION, source.span(pointer), extension=fault.extension, reason=fault.reason)
     return None if faults.diagnostics else reading
 
 
@@ -128,9 +122,7 @@ def _write_package(source: Source, reading: engine.Reading, package: Path, repor
         left_out = engine.write(reading, package, title, templates)
     for words in left_out:
         report.add(rules.LOST_PART, source.span(_pointer_in(source, words)), reason=words)
-    for module in RUNTIME:
-        text = (folder / "runtime" / f"{module}.py").read_text(encoding="utf-8")
-        (package / f"{module}.py").write_text(text, encoding="utf-8")
+    faces.write(folder / "runtime", package)
     (package / "py.typed").write_text("", encoding="utf-8")
 
 

@@ -84,6 +84,8 @@ def _schema(value: dict[str, Any]) -> dict[str, Any]:
             value["required"] = [names.get(name, name) for name in value["required"]]
     if isinstance(value.get("parameters"), list):
         value["parameters"] = _tell_apart(value["parameters"])
+    if value.get("format") in _TEXT_FORMATS:
+        del value["format"]
     if isinstance(value.get("enum"), list):
         value = _without_null(value)
     if isinstance(value.get("enum"), list):
@@ -92,6 +94,9 @@ def _schema(value: dict[str, Any]) -> dict[str, Any]:
         _describe_default(value)
     return value
 
+
+_TEXT_FORMATS = frozenset(("date-time", "date", "uuid"))
+"""Formats of text that stay text: what the service wrote is what a program reads, and sends back."""
 
 _BESIDE = ("description", "default", "deprecated")
 _BY_POSITION = ("enum", "x-enum-varnames", "x-enum-descriptions")

@@ -8,21 +8,25 @@ gets `body_` in front. What the generator knows of an operation is read here, wh
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from attrs import frozen
 
 from rst2openapi.client.expressions import body_type, success_patterns, success_type
+from rst2openapi.client.fields import given_type
+from rst2openapi.client.given import parameter_type
 from rst2openapi.client.references import Tree, resolved
 from rst2openapi.client.walking import (
     MODEL,
+    Fault,
     Job,
     Listing,
+    Queried,
+    Subject,
     imports_of,
-    job,
-    listing,
     method_name,
+    promises,
     properties_of,
     text_of,
 )
@@ -30,7 +34,7 @@ from rst2openapi.client.walking import (
 PROJECTS = ("project_id", "tenant_id")
 """Path parameters that the client's own project fills in."""
 
-TAKEN = frozenset(("self", "body", "UNSET", "Unset", "Any", "Mapping", "wait_timeout", "wait_interval"))
+TAKEN = frozenset(("self", "body", "UNSET", "Unset", "Any", "Mapping", "Sequence", "wait_timeout", "wait_interval"))
 """Names that a method has for itself."""
 
 
@@ -71,6 +75,7 @@ class Verb:
     errors: tuple[str, ...] = ()
     listing: Listing | None = None
     job: Job | None = None
+    faults: tuple[Fault, ...] = ()
     id: str = ""
     follow: str = ""
 
@@ -94,6 +99,14 @@ def verb(tree: Tree, operation: Mapping[str, Any], tag: str, endpoint: Any) -> V
     found = _successes(endpoint)
     kinds = [*found, *([body.prop for body in endpoint.bodies])]
     documentation = operation.get("externalDocs")
+    said = promises(
+        Subject(
+            operation,
+            str(endpoint.name),
+            _query(tree, operation, endpoint, parameters),
+            [one for one in found if one is not None],
+        )
+    )
     return Verb(
         name=method_name(str(endpoint.name)),
         tag=tag,
@@ -111,8 +124,9 @@ def verb(tree: Tree, operation: Mapping[str, Any], tag: str, endpoint: Any) -> V
         imports=imports_of((*kinds, *properties_of(model), *(prop for _, prop in endpoint.iter_all_parameters()))),
         page=str(documentation.get("url") or "") if isinstance(documentation, Mapping) else "",
         errors=_failures(tree, operation),
-        listing=listing(operation, endpoint, found),
-        job=job(operation, str(endpoint.name), found),
+        listing=said.listing,
+        job=said.job,
+        faults=said.faults,
         id=str(operation.get("operationId") or ""),
         follow=_linked(operation),
     )
@@ -124,13 +138,31 @@ def _parameters(endpoint: Any) -> tuple[tuple[Keyword, ...], Keyword | None]:
     names: set[str] = set(TAKEN)
     for location, prop in endpoint.iter_all_parameters():
         name = _free(str(prop.python_name), names, location.value)
-        type_ = text_of(prop)
+        type_ = parameter_type(prop)
         one = Keyword(name, type_, str(prop.python_name), prop.required, _words(prop))
         if project is None and location.value == "path" and prop.python_name in PROJECTS and type_ == "str":
             project = Keyword(name, "str | Unset", one.target, False, one.words)
         else:
             found.append(one)
     return tuple(found), project
+
+
+def _query(
+    tree: Tree, operation: Mapping[str, Any], endpoint: Any, parameters: Iterable[Keyword]
+) -> Mapping[str, Queried]:
+    """The query parameters as arguments of the method, by the names that travel."""
+    arguments = {one.target: one.name for one in parameters}
+    described = [resolved(tree, one) for one in operation.get("parameters") or ()]
+    schemas = {
+        one.get("name"): one.get("schema") for one in described if isinstance(one, Mapping) and one.get("in") == "query"
+    }
+    found = {}
+    for prop in endpoint.query_parameters:
+        wire = prop.name.get_untrusted_value()
+        schema = schemas.get(wire)
+        most = schema.get("maximum") if isinstance(schema, Mapping) else None
+        found[wire] = Queried(arguments[str(prop.python_name)], most if type(most) is int else None)
+    return found
 
 
 def _free(name: str, names: set[str], prefix: str) -> str:
@@ -154,7 +186,7 @@ def _model(endpoint: Any) -> Any:
 def _fields(model: Any, names: set[str]) -> tuple[Keyword, ...]:
     names = set(names)
     return tuple(
-        Keyword(_free(str(p.python_name), names, "body"), text_of(p), str(p.python_name), p.required, _words(p))
+        Keyword(_free(str(p.python_name), names, "body"), given_type(p), str(p.python_name), p.required, _words(p))
         for p in properties_of(model)
     )
 

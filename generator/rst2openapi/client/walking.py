@@ -1,33 +1,48 @@
 """What `x-pagination` and `x-job` say of an operation, in the names that its models have in Python.
 
 `{style: offset, parameters: {limit: limit, position: offset}, items: /queues}` becomes the arguments of
-`paging.Pages`: `style="offset", position="offset", limit="limit", items=("queues",)`. An extension that does not fit
-the document is left alone: the operation has its method, and no iterator.
+`paging.Pages`: `style="offset", position="offset", limit="limit", items=("queues",)`. Of an extension that does not
+fit the document nothing is made: the operation has its method, no iterator, and there is a fault that says why.
 """
 
 from __future__ import annotations
 
 import builtins
 import keyword
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Any, TypeVar
 
 from attrs import frozen
+
+T = TypeVar("T")
 
 _PREFIXES = ("list_", "query_", "show_", "get_", "search_", "batch_query_")
 """Words that an iterator or a poller does not repeat: `list_queues` is walked by `iter_queues`."""
 
 MODEL = "model_property.py.jinja"
 _LIST = "list_property.py.jinja"
-_STYLES = frozenset(("offset", "page", "marker"))
+_UNION = "union_property.py.jinja"
+_STYLES = ("offset", "page", "marker")
+
+
+class UnusableError(Exception):
+    """An extension says something that the document does not hold; the message says what."""
+
+
+@frozen
+class Fault:
+    """An extension that cannot be used, and why."""
+
+    extension: str
+    reason: str
 
 
 @frozen
 class Job:
-    """What `x-job` says of the operation: the attribute of the state, and the states that are ends."""
+    """What `x-job` says of the operation: the way to the state, and the states that are ends."""
 
     name: str
-    state: str
+    state: tuple[str, ...]
     succeeded: tuple[str, ...]
     failed: tuple[str, ...]
 
@@ -40,6 +55,36 @@ class Listing:
     item: str
     plan: str
     imports: tuple[str, ...] = ()
+
+
+@frozen
+class Promises:
+    """What the extensions of an operation promise, and those of them that cannot be used."""
+
+    listing: Listing | None = None
+    job: Job | None = None
+    faults: tuple[Fault, ...] = ()
+
+
+@frozen
+class Queried:
+    """A query parameter: the argument of the method that it is, and its documented maximum."""
+
+    argument: str
+    maximum: int | None = None
+
+
+@frozen
+class Subject:
+    """An operation whose extensions are read: its name in Python, its query, and the properties that it answers with.
+
+    `query` is by the names that travel; `bodies` are those of its successes, unless they have none.
+    """
+
+    operation: Mapping[str, Any]
+    name: str
+    query: Mapping[str, Queried]
+    bodies: Sequence[Any]
 
 
 def method_name(name: str) -> str:
@@ -71,89 +116,113 @@ def imports_of(props: Iterable[Any]) -> tuple[str, ...]:
     return tuple(sorted(found))
 
 
-def listing(operation: Mapping[str, Any], endpoint: Any, found: Sequence[Any]) -> Listing | None:
-    """How to go through the pages of a list; None where the extension is not there, or not of our form.
-
-    `found` are the properties that the operation answers with, None for one without a body.
-    """
-    said = operation.get("x-pagination")
-    if not isinstance(said, Mapping) or len(found) != 1 or found[0] is None:
-        return None
-    items = _walk(found[0], said.get("items"))
-    parts = _parts(said, endpoint, found[0])
-    if items is None or items[1].template != _LIST or not _is_whole(parts):
-        return None
-    item = items[1].inner_property
-    key = _walk(item, said.get("key")) if said.get("key") else None
-    if key is None and parts["style"] == "marker" and "next" not in parts:
-        return None
-    most = _most(operation, said["parameters"].get("limit"))
-    parts |= {"items": items[0]} | ({"key": key[0][0]} if key else {}) | ({"most": most} if most is not None else {})
-    plan = ", ".join(f"{name}={value!a}" for name, value in parts.items())
-    return Listing(method_name(f"iter_{shorter(str(endpoint.name))}"), text_of(item), plan, imports_of([item]))
+def promises(subject: Subject) -> Promises:
+    """What the extensions of an operation promise, none of it where they do not fit."""
+    listing, paging_fault = _tried("x-pagination", subject, _listing)
+    job, job_fault = _tried("x-job", subject, _job)
+    return Promises(listing, job, tuple(one for one in (paging_fault, job_fault) if one is not None))
 
 
-def _parts(said: Mapping[str, Any], endpoint: Any, answer: Any) -> dict[str, Any]:
-    """What the extension says in one place, in names of Python."""
-    query = {prop.name.get_untrusted_value(): str(prop.python_name) for prop in endpoint.query_parameters}
-    given = said.get("parameters")
-    parts: dict[str, Any] = {"style": said.get("style")}
-    for name in ("position", "limit"):
-        wire = given.get(name) if isinstance(given, Mapping) else None
-        parts |= {name: query[wire]} if isinstance(wire, str) and wire in query else {}
+def _tried(
+    extension: str, subject: Subject, read: Callable[[Mapping[str, Any], Subject], T]
+) -> tuple[T | None, Fault | None]:
+    """What an extension gives, or why it gives nothing; two None where it is not there."""
+    said = subject.operation.get(extension)
+    if said is None:
+        return None, None
+    if not isinstance(said, Mapping):
+        return None, Fault(extension, "it is no object")
+    try:
+        return read(said, subject), None
+    except UnusableError as error:
+        return None, Fault(extension, str(error))
+
+
+def _listing(said: Mapping[str, Any], subject: Subject) -> Listing:
+    bodies = subject.bodies
+    style = said.get("style")
+    if style not in _STYLES:
+        raise UnusableError(f"its style is none of {', '.join(_STYLES)}")
+    parts: dict[str, Any] = {"style": style} | _arguments(said, subject.query)
+    path, arrays = walk(bodies, said.get("items", "missing"), "items")
+    if not arrays or any(one.template != _LIST for one in arrays):
+        raise UnusableError("its items are no array")
+    items = [one.inner_property for one in arrays]
+    parts["items"] = path
     for name in ("total", "next"):
-        place = _walk(answer, said.get(name)) if said.get(name) else None
-        parts |= {name: place[0]} if place else {}
-    return parts | ({"first": int(said["first"])} if said.get("first") in (0, 1) else {})
+        parts |= {name: walk(bodies, said[name], name)[0]} if said.get(name) is not None else {}
+    parts |= {"key": walk(items, said["key"], "key")[0]} if said.get("key") is not None else {}
+    if style == "marker" and not {"key", "next"} & set(parts):
+        raise UnusableError("its style is marker, and it names neither next nor key")
+    first = said.get("first")
+    if first is not None and (type(first) is not int or first not in (0, 1)):
+        raise UnusableError("its first is neither 0 nor 1")
+    parts |= {"first": first} if first is not None else {}
+    plan = ", ".join(f"{name}={value!a}" for name, value in parts.items())
+    item = " | ".join(dict.fromkeys(text_of(one) for one in items))
+    return Listing(method_name(f"iter_{shorter(subject.name)}"), item, plan, imports_of(items))
 
 
-def _is_whole(parts: Mapping[str, Any]) -> bool:
-    return parts["style"] in _STYLES and "position" in parts
+def _arguments(said: Mapping[str, Any], query: Mapping[str, Queried]) -> dict[str, Any]:
+    """The arguments that are moved on and that limit a page, and the highest documented limit."""
+    given = said.get("parameters")
+    if not isinstance(given, Mapping) or given.get("position") is None:
+        raise UnusableError("its parameters name no position")
+    parts: dict[str, Any] = {}
+    for name in ("position", "limit"):
+        wire = given.get(name)
+        if wire is not None and (not isinstance(wire, str) or wire not in query):
+            raise UnusableError(f"its {name} is no query parameter of the operation")
+        parts |= {name: query[wire].argument} if wire is not None else {}
+    most = query[given["limit"]].maximum if given.get("limit") is not None else None
+    return parts | ({"most": most} if most is not None else {})
 
 
-def _most(operation: Mapping[str, Any], name: object) -> int | None:
-    for one in operation.get("parameters", ()):
-        if one.get("name") == name and one.get("in") == "query":
-            most = one.get("schema", {}).get("maximum")
-            return most if type(most) is int else None
-    return None
+def walk(props: Sequence[Any], pointer: object, what: str) -> tuple[tuple[str, ...], list[Any]]:
+    """The attributes that a JSON pointer leads through, the same in all alternatives, and what is at its end.
 
+    Raises:
+        UnusableError: It leads nowhere, or to different attributes; `what` says what it is to lead to.
 
-def _walk(prop: Any, pointer: object) -> tuple[tuple[str, ...], Any] | None:
-    """The attributes that a JSON pointer leads through, and the property at its end."""
-    if not isinstance(pointer, str):
-        return None
+    """
+    if not isinstance(pointer, str) or (pointer and not pointer.startswith("/")):
+        raise UnusableError(f"its {what} is no JSON pointer")
     path: list[str] = []
+    ends = [one for prop in props for one in _options(prop)]
     for token in pointer.split("/")[1:]:
         name = token.replace("~1", "/").replace("~0", "~")
-        inner = (
-            [one for one in properties_of(prop) if one.name.get_untrusted_value() == name]
-            if prop.template == MODEL
-            else []
-        )
-        if not inner:
-            return None
-        prop = inner[0]
-        path.append(str(prop.python_name))
-    return tuple(path), _without_null(prop)
+        inner = [_member(one, name) for one in ends]
+        attributes = {str(one.python_name) for one in inner if one is not None}
+        if None in inner or len(attributes) != 1:
+            raise UnusableError(f"its {what}, {pointer}, is not in the answer")
+        path += attributes
+        ends = [option for one in inner for option in _options(one)]
+    return tuple(path), ends
 
 
-def _without_null(prop: Any) -> Any:
-    """Of a union with null, what it is otherwise."""
-    if prop.template != "union_property.py.jinja":
-        return prop
-    rest = [one for one in prop.inner_properties if one.template != "none_property.py.jinja" and text_of(one) != "None"]
-    return rest[0] if len(rest) == 1 else prop
+def _member(prop: Any, name: str) -> Any:
+    """The property of a model by its name in the document; None where there is none."""
+    inner = properties_of(prop) if prop.template == MODEL else []
+    return next((one for one in inner if one.name.get_untrusted_value() == name), None)
 
 
-def job(operation: Mapping[str, Any], name: str, found: Sequence[Any]) -> Job | None:
-    """How to wait for the end of a job; None where the extension is not there, or not of our form."""
-    said = operation.get("x-job")
-    if not isinstance(said, Mapping) or len(found) != 1 or found[0] is None:
-        return None
-    place = _walk(found[0], said.get("state"))
-    words = [said.get(key) for key in ("succeeded", "failed")]
-    if place is None or len(place[0]) != 1 or not all(isinstance(one, list) for one in words):
-        return None
-    succeeded, failed = (tuple(map(str, one)) for one in words if isinstance(one, list))
-    return Job(method_name(f"wait_for_{shorter(name)}"), place[0][0], succeeded, failed)
+def _options(prop: Any) -> Iterator[Any]:
+    """What a property may be, null aside."""
+    if prop.template == _UNION:
+        for one in prop.inner_properties:
+            yield from _options(one)
+    elif prop.template != "none_property.py.jinja" and text_of(prop) != "None":
+        yield prop
+
+
+def _job(said: Mapping[str, Any], subject: Subject) -> Job:
+    path, ends = walk(subject.bodies, said.get("state", "missing"), "state")
+    if not path or not ends:
+        raise UnusableError("its state is not in the answer")
+    words = [said.get(key, []) for key in ("succeeded", "failed")]
+    if not all(isinstance(one, list) and all(isinstance(word, str | int) for word in one) for one in words):
+        raise UnusableError("its states are no lists of words")
+    succeeded, failed = (tuple(map(str, one)) for one in words)
+    if not succeeded:
+        raise UnusableError("it names no state of success")
+    return Job(method_name(f"wait_for_{shorter(subject.name)}"), path, succeeded, failed)

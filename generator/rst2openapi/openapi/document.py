@@ -12,7 +12,6 @@ from urllib.parse import quote
 from attrs import field, frozen
 
 from rst2openapi.diagnostics import Diagnostic
-from rst2openapi.openapi import failing, paging, waiting
 from rst2openapi.openapi.examples import of_schemas
 from rst2openapi.openapi.hoisting import hoist_collisions
 from rst2openapi.openapi.identifiers import class_name, module_name
@@ -40,6 +39,7 @@ RESERVED_CLASSES = frozenset(
         "IntEnum",
         "Mapping",
         "Response",
+        "Sequence",
         "StrEnum",
         "T",
         "TypeVar",
@@ -80,9 +80,6 @@ def emit(service: Service) -> Document:
     }
     accept_nulls(tree, recorder)
     sources = hoist_collisions(tree, recorder.sources())
-    paging.annotate(tree)
-    waiting.annotate(tree)
-    failing.annotate(tree)
     kept = {key: value for key, value in tree.items() if value or key == "paths"}
     kept["components"] = {key: value for key, value in tree["components"].items() if value}
     return Document(kept, sources, tuple(recorder.report.diagnostics))

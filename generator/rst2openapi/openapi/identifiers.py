@@ -10,6 +10,7 @@ from __future__ import annotations
 import builtins
 import keyword
 import re
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 _DELIMITERS = r"\. _-"
@@ -50,6 +51,21 @@ def snake_case(name: str) -> str:
 def pascal_case(name: str) -> str:
     """`list_things` is `ListThings`; words in capitals keep them."""
     return "".join(word if word.isupper() else word.capitalize() for word in _words(name))
+
+
+def placeholders(names: Iterable[str]) -> Mapping[str, str]:
+    """Names for the placeholders that generators can take: `{vm.id}` would lose the operation in some.
+
+    The name of a path parameter never travels, so another one changes nothing for the service.
+    """
+    result: dict[str, str] = {}
+    for name in names:
+        plain = re.sub(r"[^A-Za-z0-9_-]+", "_", name).strip("_") or "parameter"
+        candidate = plain if plain[0].isalpha() else f"p_{plain}"
+        while candidate in result.values():
+            candidate += "_2"
+        result[name] = candidate
+    return result
 
 
 def _words(name: str) -> list[str]:

@@ -13,7 +13,9 @@ from http import HTTPStatus
 from attrs import evolve
 
 from rst2openapi.diagnostics.rules import document as rules
+from rst2openapi.openapi import extensions
 from rst2openapi.openapi.examples import attached, shared
+from rst2openapi.openapi.identifiers import placeholders
 from rst2openapi.openapi.markdown import commonmark
 from rst2openapi.openapi.schemas import Writer, member, schema
 from rst2openapi.openapi.trail import Json, Spot
@@ -52,22 +54,8 @@ def paths(endpoints: Iterable[Endpoint], writer: Writer, spot: Spot, page_of: Pa
             continue
         operation = _operation(endpoint, names, writer, at)
         page = page_of(endpoint)
-        result.setdefault(path, {})[endpoint.method] = operation | ({"externalDocs": {"url": page}} if page else {})
-    return result
-
-
-def placeholders(names: Iterable[str]) -> Mapping[str, str]:
-    """Names for the placeholders that generators can take: `{vm.id}` would lose the operation in some.
-
-    The name of a path parameter never travels, so another one changes nothing for the service.
-    """
-    result: dict[str, str] = {}
-    for name in names:
-        plain = re.sub(r"[^A-Za-z0-9_-]+", "_", name).strip("_") or "parameter"
-        candidate = plain if plain[0].isalpha() else f"p_{plain}"
-        while candidate in result.values():
-            candidate += "_2"
-        result[name] = candidate
+        operation |= {"externalDocs": {"url": page}} if page else {}
+        result.setdefault(path, {})[endpoint.method] = operation | extensions.of_operation(endpoint)
     return result
 
 
@@ -91,7 +79,7 @@ def _operation(endpoint: Endpoint, names: Mapping[str, str], writer: Writer, at:
         result["requestBody"] = _request_body(endpoint.body, writer, at / "requestBody")
         if endpoint.method in ("get", "head"):
             at.add(rules.BODY_WITHOUT_MEANING, method=endpoint.method.upper())
-    result["responses"] = _responses(endpoint.responses, writer, at / "responses")
+    result["responses"] = _responses(endpoint, writer, at / "responses")
     result["security"] = [{SECURITY_SCHEME: []}]
     _record_absorbed(endpoint.absorbed, result, at)
     return result
@@ -203,11 +191,11 @@ def _is_json(media_type: str) -> bool:
     return media_type.partition(";")[0].endswith(("/json", "+json"))
 
 
-def _responses(responses: Iterable[Response[Schema]], writer: Writer, spot: Spot) -> Json:
+def _responses(endpoint: Endpoint, writer: Writer, spot: Spot) -> Json:
     result: Json = {}
-    for response in sorted(responses, key=lambda response: (response.status == "default", response.status)):
+    for response in sorted(endpoint.responses, key=lambda response: (response.status == "default", response.status)):
         at = (spot / response.status).of(response.span)
-        result[response.status] = _response(response, writer, at)
+        result[response.status] = _response(response, writer, at) | extensions.of_response(endpoint, response)
     if not result:
         result["default"] = {"description": "The page names no response."}
     return result

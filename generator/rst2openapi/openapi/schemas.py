@@ -162,6 +162,9 @@ def _object(named: ObjectSchema, writer: Writer, spot: Spot) -> Json:
     required = _required(named.fields)
     if required:
         result["required"] = required
+    present = [name for name in named.present if name not in required]
+    if present:
+        result["x-always-present"] = present
     properties = {field.name: member(field, writer, spot / "properties" / field.name) for field in named.fields}
     if properties:
         result["properties"] = properties

@@ -227,6 +227,14 @@ class Body(Generic[T]):
 
 
 @frozen
+class FailureWhen:
+    """Which member of a body of success tells of failure, and what it then equals."""
+
+    name: str
+    equals: bool = False
+
+
+@frozen
 class Response(Generic[T]):
     """What the service answers under a status ("201", or "default" for every other)."""
 
@@ -235,6 +243,7 @@ class Response(Generic[T]):
     span: Span = field(eq=False)
     body: Body[T] | None = None
     headers: tuple[Field[T], ...] = ()
+    failure_when: FailureWhen | None = None
 
 
 @frozen

@@ -13,7 +13,7 @@ from attrs import evolve
 
 from rst2openapi.diagnostics import Report
 from rst2openapi.diagnostics.rules import service as rules
-from rst2openapi.operation.model import Body, PageFacts, Response
+from rst2openapi.operation.model import Body, Example, PageFacts, Response
 from rst2openapi.place import Span
 from rst2openapi.service.graph import Draft, Graph, Groups
 from rst2openapi.service.model import NamedSchema, ObjectSchema, Schema, SchemaName, SchemaRef
@@ -66,11 +66,10 @@ def _with_body(response: Response[Schema], error: SchemaName) -> Response[Schema
 
 
 def with_examples(
-    schemas: Mapping[SchemaName, NamedSchema], error: SchemaName, pages: Sequence[PageFacts]
+    schemas: Mapping[SchemaName, NamedSchema], error: SchemaName, examples: Sequence[Example]
 ) -> Mapping[SchemaName, NamedSchema]:
     """The schemas, with the examples of the pages of common errors at the error schema."""
     named = schemas[error]
-    examples = tuple(example for page in pages for example in page.error_examples)
     if not isinstance(named, ObjectSchema) or not examples:
         return schemas
-    return {**schemas, error: evolve(named, examples=examples)}
+    return {**schemas, error: evolve(named, examples=tuple(examples))}

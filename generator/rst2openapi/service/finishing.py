@@ -24,6 +24,7 @@ from rst2openapi.service.model import (
     SchemaName,
     SchemaRef,
 )
+from rst2openapi.service.presence import Present
 from rst2openapi.service.titles import summary
 from rst2openapi.service.walk import replaced
 from rst2openapi.service.words import words
@@ -86,6 +87,7 @@ class Finishing:
     used: Mapping[SchemaName, Sequence[Node]]
     names: Mapping[SchemaName, SchemaName]
     taken: set[str]
+    present: Present
 
     def finish(self, closed: Sequence[Endpoint]) -> tuple[Mapping[SchemaName, NamedSchema], tuple[Endpoint, ...]]:
         """The named schemas, those of lists of values included, and the endpoints that refer to them."""
@@ -117,6 +119,7 @@ class Finishing:
             None if node.additional is None else replaced(node.additional, self._put),
             tuple(dict.fromkeys(span for one in (node, *others) for span in one.additional_rows)),
             remarks=node.table.remarks if node.additional is not None else (),
+            present=self.present.get(group, ()),
         )
 
     def _field(self, one: Field[Schema], others: Iterable[Node]) -> Field[Schema]:

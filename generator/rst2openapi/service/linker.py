@@ -26,6 +26,8 @@ from rst2openapi.service.merge import merge, unify_paths
 from rst2openapi.service.model import Schema, SchemaName, SchemaRef, Service, Settings
 from rst2openapi.service.operation_ids import operation_ids, page_words
 from rst2openapi.service.overrides import Overrides, apply
+from rst2openapi.service.presence import always_present
+from rst2openapi.service.promises import with_promises
 from rst2openapi.service.schema_names import Named, schema_names
 from rst2openapi.service.tags import tags
 from rst2openapi.service.walk import replaced
@@ -51,16 +53,18 @@ def link(pages: Sequence[PageFacts], settings: Settings, overrides: Overrides | 
     by_draft = {draft.number: place for place, one in enumerate(merged) for draft in one.drafts}
     named = Named([ids[by_draft[draft.number]] for draft in drafts], [page_words(draft) for draft in drafts])
     names, taken = schema_names(graph, groups, used, named, error)
-    finishing = Finishing(graph, groups, used, names, taken)
+    failures = [example for page in pages for example in page.error_examples]
+    present = always_present(graph, drafts, groups, error, failures)
+    finishing = Finishing(graph, groups, used, names, taken, present)
     locations = [draft.operation.location for draft in drafts]
     folder_tags, all_tags = tags(pages, locations, settings)
     closed = endpoints(merged, ids, folder_tags, deprecated)
     schemas, finished = finishing.finish(closed)
     schemas = without_circles(schemas, report)
     if error is not None:
-        schemas = with_examples(schemas, names[error], pages)
+        schemas = with_examples(schemas, names[error], failures)
     titles = {label: page.title for page in pages for label in sorted(page.labels)}
-    return Service(settings, finished, schemas, all_tags, titles)
+    return Service(settings, with_promises(finished, schemas), schemas, all_tags, titles)
 
 
 def _regrouped(draft: Draft, groups: Groups) -> Draft:

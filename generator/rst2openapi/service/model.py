@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NewType, TypeAlias
+from typing import Literal, NewType, TypeAlias
 
 from attrs import field, frozen
 
@@ -83,6 +83,8 @@ class ObjectSchema:
     examples: tuple[Example, ...] = ()
     remarks: Prose = ()
     """What the pages say of its free keys."""
+    present: tuple[str, ...] = ()
+    """Names of the fields that every documented example of an answer shows with a value."""
 
 
 @frozen
@@ -113,11 +115,53 @@ class Tag:
     description: str = ""
 
 
+Place: TypeAlias = tuple[str, ...]
+"""The way to a value of an answer, by the names of members; the answer itself is the empty one."""
+
+
+@frozen
+class Pagination:
+    """How a list is asked for page by page.
+
+    `position` and `limit` are query parameters, `items`, `total` and `next` places in the answer; `key` is what a
+    marker repeats of the last item, `first` the number of the first page.
+    """
+
+    style: Literal["offset", "page", "marker"]
+    position: str
+    items: Place
+    limit: str | None = None
+    total: Place | None = None
+    next: Place | None = None
+    key: Place | None = None
+    first: int | None = None
+
+
+@frozen
+class Job:
+    """Where the state of something that takes its time stands in an answer, and which of its values are ends."""
+
+    state: Place
+    succeeded: tuple[str, ...]
+    failed: tuple[str, ...]
+
+
+@frozen
+class Follow:
+    """The success `status` carries at `source` what `parameter` of the operation `target` takes, which has a `Job`."""
+
+    status: str
+    source: Place
+    target: OperationId
+    parameter: str
+
+
 @frozen
 class Endpoint:
     """An operation of the document; several pages may have contributed to it (`pages`, `spans`).
 
-    `summary` is one line; `links` are pages' own titles and original names, for `externalDocs`.
+    `summary` is one line. `pagination` and `job` say what a list or a state promises to those who ask again;
+    `follows` leads from an operation that starts something to the one that shows how it fares.
     """
 
     id: OperationId
@@ -133,6 +177,9 @@ class Endpoint:
     spans: tuple[Span, ...] = field(eq=False)
     pages: tuple[str, ...] = field(default=(), eq=False)
     absorbed: tuple[Absorbed, ...] = field(default=(), eq=False)
+    pagination: Pagination | None = None
+    job: Job | None = None
+    follows: tuple[Follow, ...] = ()
 
 
 @frozen

@@ -1,9 +1,9 @@
-from typing import Any, cast
+from typing import Any
 
-from ... import _calls, _wire
-from ... import errors as _errors
-from ..._transport import httpx
-from ...client import AuthenticatedClient, Client
+from ..._runtime import answers as _answers
+from ..._runtime import calls as _calls
+from ..._runtime import wire as _wire
+from ..._runtime.client import AuthenticatedClient
 from ...models.change_owner_of_group_or_resource_package_request import ChangeOwnerOfGroupOrResourcePackageRequest
 from ...models.change_owner_of_group_or_resource_package_response import ChangeOwnerOfGroupOrResourcePackageResponse
 from ...models.error_response import ErrorResponse
@@ -29,43 +29,18 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(
-    *, client: Client, response: httpx.Response
-) -> ChangeOwnerOfGroupOrResourcePackageResponse | ErrorResponse | None:
-    if response.status_code == 200:
-        response_200: ChangeOwnerOfGroupOrResourcePackageResponse = _wire.as_model(
-            ChangeOwnerOfGroupOrResourcePackageResponse.from_dict, _wire.read_json(response)
-        )
-        return response_200
-
-    if response.status_code == 404:
-        response_404: ErrorResponse = _wire.as_model(ErrorResponse.from_dict, _wire.read_json(response))
-        return response_404
-
-    if client.raise_on_unexpected_status:
-        raise _errors.failures(response)
-    return None
-
-
-def _build_response(
-    *, client: Client, response: httpx.Response
-) -> Response[ChangeOwnerOfGroupOrResourcePackageResponse | ErrorResponse]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def _result(
-    response: httpx.Response, parsed: ChangeOwnerOfGroupOrResourcePackageResponse | ErrorResponse | None
-) -> ChangeOwnerOfGroupOrResourcePackageResponse:
-    if not (response.status_code == 200):
-        raise _errors.failures(response, parsed)
-    if response.status_code == 200:
-        _calls.refuse_failure(response, parsed, "is_success", failure=False)
-    return cast("ChangeOwnerOfGroupOrResourcePackageResponse", parsed)
+_ANSWERS: _answers.Answers[
+    ChangeOwnerOfGroupOrResourcePackageResponse, ChangeOwnerOfGroupOrResourcePackageResponse | ErrorResponse
+] = _answers.Answers(
+    {
+        200: lambda response: _wire.as_model(
+            ChangeOwnerOfGroupOrResourcePackageResponse.from_dict, _answers.json_of(response, {})
+        ),
+        404: lambda response: _wire.as_model(ErrorResponse.from_dict, _answers.json_of(response)),
+    },
+    success=200,
+    failures=((200, "is_success", False),),
+)
 
 
 def sync_detailed(
@@ -73,7 +48,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     body: ChangeOwnerOfGroupOrResourcePackageRequest,
-) -> Response[ChangeOwnerOfGroupOrResourcePackageResponse | ErrorResponse]:
+) -> Response[ChangeOwnerOfGroupOrResourcePackageResponse | ErrorResponse | None]:
     """Changing the Owner of a Group or Resource Package
 
     Deprecated.
@@ -94,8 +69,8 @@ def sync_detailed(
         The response with status, headers and body; `parsed` is the body as ChangeOwnerOfGroupOrResourcePackageResponse | ErrorResponse.
 
     Raises:
-        ValueError: A path argument is empty, `.` or `..`.
-        errors.StatusError: The service answers a status that is not documented.
+        ValueError: A path argument is None, empty, `.` or `..`.
+        errors.StatusError: The service answers a status that is not documented, and none of success.
         errors.UnreadableBody: The body is not JSON although the document says so.
         errors.ConnectionFailed: No whole answer arrives, or not within the client's timeout.
     """
@@ -104,7 +79,7 @@ def sync_detailed(
         project_id=project_id,
         body=body,
     )
-    return _build_response(client=client, response=_calls.send(client, _kwargs))
+    return _ANSWERS.whole(client, _calls.send(client, _kwargs))
 
 
 def sync(
@@ -133,8 +108,8 @@ def sync(
         The body, as ChangeOwnerOfGroupOrResourcePackageResponse.
 
     Raises:
-        ValueError: A path argument is empty, `.` or `..`.
-        errors.StatusError: The service answers with an error, or with a status that is not documented.
+        ValueError: A path argument is None, empty, `.` or `..`.
+        errors.StatusError: The service answers with an error, or with a status of neither success nor error.
         errors.OperationFailed: The service answers that the operation failed, with a status of success.
         errors.UnreadableBody: The body is not JSON although the document says so.
         errors.ConnectionFailed: No whole answer arrives, or not within the client's timeout.
@@ -144,8 +119,7 @@ def sync(
         project_id=project_id,
         body=body,
     )
-    response = _calls.send(client, _kwargs)
-    return _result(response, _parse_response(client=client, response=response))
+    return _ANSWERS.result(client, _calls.send(client, _kwargs))
 
 
 async def asyncio_detailed(
@@ -153,7 +127,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     body: ChangeOwnerOfGroupOrResourcePackageRequest,
-) -> Response[ChangeOwnerOfGroupOrResourcePackageResponse | ErrorResponse]:
+) -> Response[ChangeOwnerOfGroupOrResourcePackageResponse | ErrorResponse | None]:
     """Changing the Owner of a Group or Resource Package
 
     Deprecated.
@@ -174,8 +148,8 @@ async def asyncio_detailed(
         The response with status, headers and body; `parsed` is the body as ChangeOwnerOfGroupOrResourcePackageResponse | ErrorResponse.
 
     Raises:
-        ValueError: A path argument is empty, `.` or `..`.
-        errors.StatusError: The service answers a status that is not documented.
+        ValueError: A path argument is None, empty, `.` or `..`.
+        errors.StatusError: The service answers a status that is not documented, and none of success.
         errors.UnreadableBody: The body is not JSON although the document says so.
         errors.ConnectionFailed: No whole answer arrives, or not within the client's timeout.
     """
@@ -184,7 +158,7 @@ async def asyncio_detailed(
         project_id=project_id,
         body=body,
     )
-    return _build_response(client=client, response=await _calls.send_async(client, _kwargs))
+    return _ANSWERS.whole(client, await _calls.send_async(client, _kwargs))
 
 
 async def asyncio(
@@ -213,8 +187,8 @@ async def asyncio(
         The body, as ChangeOwnerOfGroupOrResourcePackageResponse.
 
     Raises:
-        ValueError: A path argument is empty, `.` or `..`.
-        errors.StatusError: The service answers with an error, or with a status that is not documented.
+        ValueError: A path argument is None, empty, `.` or `..`.
+        errors.StatusError: The service answers with an error, or with a status of neither success nor error.
         errors.OperationFailed: The service answers that the operation failed, with a status of success.
         errors.UnreadableBody: The body is not JSON although the document says so.
         errors.ConnectionFailed: No whole answer arrives, or not within the client's timeout.
@@ -224,5 +198,4 @@ async def asyncio(
         project_id=project_id,
         body=body,
     )
-    response = await _calls.send_async(client, _kwargs)
-    return _result(response, _parse_response(client=client, response=response))
+    return _ANSWERS.result(client, await _calls.send_async(client, _kwargs))

@@ -1,9 +1,9 @@
 from typing import Any
 
-from ... import _calls, _wire
-from ... import errors as _errors
-from ..._transport import httpx
-from ...client import AuthenticatedClient, Client
+from ..._runtime import answers as _answers
+from ..._runtime import calls as _calls
+from ..._runtime import wire as _wire
+from ..._runtime.client import AuthenticatedClient
 from ...models.error_response import ErrorResponse
 from ...types import UNSET, Response, Unset
 
@@ -29,31 +29,12 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: Client, response: httpx.Response) -> ErrorResponse | None:
-    if response.status_code == 200:
-        return None
-
-    if response.status_code == 404:
-        response_404: ErrorResponse = _wire.as_model(ErrorResponse.from_dict, _wire.read_json(response))
-        return response_404
-
-    if client.raise_on_unexpected_status:
-        raise _errors.failures(response)
-    return None
-
-
-def _build_response(*, client: Client, response: httpx.Response) -> Response[ErrorResponse | None]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def _result(response: httpx.Response, parsed: ErrorResponse | None) -> None:
-    if not (response.status_code == 200):
-        raise _errors.failures(response, parsed)
+_ANSWERS: _answers.Answers[None, ErrorResponse | None] = _answers.Answers(
+    {
+        200: _answers.nothing,
+        404: lambda response: _wire.as_model(ErrorResponse.from_dict, _answers.json_of(response)),
+    },
+)
 
 
 def sync_detailed(
@@ -88,8 +69,8 @@ def sync_detailed(
         The response with status, headers and body; `parsed` is the body as ErrorResponse | None.
 
     Raises:
-        ValueError: A path argument is empty, `.` or `..`.
-        errors.StatusError: The service answers a status that is not documented.
+        ValueError: A path argument is None, empty, `.` or `..`.
+        errors.StatusError: The service answers a status that is not documented, and none of success.
         errors.UnreadableBody: The body is not JSON although the document says so.
         errors.ConnectionFailed: No whole answer arrives, or not within the client's timeout.
     """
@@ -99,7 +80,7 @@ def sync_detailed(
         resource_name=resource_name,
         group=group,
     )
-    return _build_response(client=client, response=_calls.send(client, _kwargs))
+    return _ANSWERS.whole(client, _calls.send(client, _kwargs))
 
 
 def sync(
@@ -134,8 +115,8 @@ def sync(
         Nothing: no body is documented.
 
     Raises:
-        ValueError: A path argument is empty, `.` or `..`.
-        errors.StatusError: The service answers with an error, or with a status that is not documented.
+        ValueError: A path argument is None, empty, `.` or `..`.
+        errors.StatusError: The service answers with an error, or with a status of neither success nor error.
         errors.UnreadableBody: The body is not JSON although the document says so.
         errors.ConnectionFailed: No whole answer arrives, or not within the client's timeout.
     """
@@ -145,8 +126,7 @@ def sync(
         resource_name=resource_name,
         group=group,
     )
-    response = _calls.send(client, _kwargs)
-    _result(response, _parse_response(client=client, response=response))
+    return _ANSWERS.result(client, _calls.send(client, _kwargs))
 
 
 async def asyncio_detailed(
@@ -181,8 +161,8 @@ async def asyncio_detailed(
         The response with status, headers and body; `parsed` is the body as ErrorResponse | None.
 
     Raises:
-        ValueError: A path argument is empty, `.` or `..`.
-        errors.StatusError: The service answers a status that is not documented.
+        ValueError: A path argument is None, empty, `.` or `..`.
+        errors.StatusError: The service answers a status that is not documented, and none of success.
         errors.UnreadableBody: The body is not JSON although the document says so.
         errors.ConnectionFailed: No whole answer arrives, or not within the client's timeout.
     """
@@ -192,7 +172,7 @@ async def asyncio_detailed(
         resource_name=resource_name,
         group=group,
     )
-    return _build_response(client=client, response=await _calls.send_async(client, _kwargs))
+    return _ANSWERS.whole(client, await _calls.send_async(client, _kwargs))
 
 
 async def asyncio(
@@ -227,8 +207,8 @@ async def asyncio(
         Nothing: no body is documented.
 
     Raises:
-        ValueError: A path argument is empty, `.` or `..`.
-        errors.StatusError: The service answers with an error, or with a status that is not documented.
+        ValueError: A path argument is None, empty, `.` or `..`.
+        errors.StatusError: The service answers with an error, or with a status of neither success nor error.
         errors.UnreadableBody: The body is not JSON although the document says so.
         errors.ConnectionFailed: No whole answer arrives, or not within the client's timeout.
     """
@@ -238,5 +218,4 @@ async def asyncio(
         resource_name=resource_name,
         group=group,
     )
-    response = await _calls.send_async(client, _kwargs)
-    _result(response, _parse_response(client=client, response=response))
+    return _ANSWERS.result(client, await _calls.send_async(client, _kwargs))

@@ -1,9 +1,9 @@
-from typing import Any, cast
+from typing import Any
 
-from ... import _calls, _wire
-from ... import errors as _errors
-from ..._transport import httpx
-from ...client import AuthenticatedClient, Client
+from ..._runtime import answers as _answers
+from ..._runtime import calls as _calls
+from ..._runtime import wire as _wire
+from ..._runtime.client import AuthenticatedClient
 from ...models.error_response import ErrorResponse
 from ...models.list_package_groups_response import ListPackageGroupsResponse
 from ...models.package_group_kind import PackageGroupKind
@@ -13,7 +13,7 @@ from ...types import UNSET, Response, Unset
 def _get_kwargs(
     project_id: str,
     *,
-    kind: PackageGroupKind | Unset = UNSET,
+    kind: PackageGroupKind | str | Unset = UNSET,
     tags: str | Unset = UNSET,
 ) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
@@ -31,50 +31,23 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: Client, response: httpx.Response) -> ErrorResponse | ListPackageGroupsResponse | None:
-    if response.status_code == 200:
-        response_200: ListPackageGroupsResponse = _wire.as_model(
-            ListPackageGroupsResponse.from_dict, _wire.read_json(response)
-        )
-        return response_200
-
-    if response.status_code == 400:
-        response_400: ErrorResponse = _wire.as_model(ErrorResponse.from_dict, _wire.read_json(response))
-        return response_400
-
-    if response.status_code == 500:
-        response_500: ErrorResponse = _wire.as_model(ErrorResponse.from_dict, _wire.read_json(response))
-        return response_500
-
-    if client.raise_on_unexpected_status:
-        raise _errors.failures(response)
-    return None
-
-
-def _build_response(*, client: Client, response: httpx.Response) -> Response[ErrorResponse | ListPackageGroupsResponse]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def _result(
-    response: httpx.Response, parsed: ErrorResponse | ListPackageGroupsResponse | None
-) -> ListPackageGroupsResponse:
-    if not (response.status_code == 200):
-        raise _errors.failures(response, parsed)
-    return cast("ListPackageGroupsResponse", parsed)
+_ANSWERS: _answers.Answers[ListPackageGroupsResponse, ErrorResponse | ListPackageGroupsResponse] = _answers.Answers(
+    {
+        200: lambda response: _wire.as_model(ListPackageGroupsResponse.from_dict, _answers.json_of(response, {})),
+        400: lambda response: _wire.as_model(ErrorResponse.from_dict, _answers.json_of(response)),
+        500: lambda response: _wire.as_model(ErrorResponse.from_dict, _answers.json_of(response)),
+    },
+    success=200,
+)
 
 
 def sync_detailed(
     project_id: str,
     *,
     client: AuthenticatedClient,
-    kind: PackageGroupKind | Unset = UNSET,
+    kind: PackageGroupKind | str | Unset = UNSET,
     tags: str | Unset = UNSET,
-) -> Response[ErrorResponse | ListPackageGroupsResponse]:
+) -> Response[ErrorResponse | ListPackageGroupsResponse | None]:
     """Listing Package Groups
 
     Deprecated.
@@ -101,8 +74,8 @@ def sync_detailed(
         The response with status, headers and body; `parsed` is the body as ErrorResponse | ListPackageGroupsResponse.
 
     Raises:
-        ValueError: A path argument is empty, `.` or `..`.
-        errors.StatusError: The service answers a status that is not documented.
+        ValueError: A path argument is None, empty, `.` or `..`.
+        errors.StatusError: The service answers a status that is not documented, and none of success.
         errors.UnreadableBody: The body is not JSON although the document says so.
         errors.ConnectionFailed: No whole answer arrives, or not within the client's timeout.
     """
@@ -112,14 +85,14 @@ def sync_detailed(
         kind=kind,
         tags=tags,
     )
-    return _build_response(client=client, response=_calls.send(client, _kwargs))
+    return _ANSWERS.whole(client, _calls.send(client, _kwargs))
 
 
 def sync(
     project_id: str,
     *,
     client: AuthenticatedClient,
-    kind: PackageGroupKind | Unset = UNSET,
+    kind: PackageGroupKind | str | Unset = UNSET,
     tags: str | Unset = UNSET,
 ) -> ListPackageGroupsResponse:
     """Listing Package Groups
@@ -148,8 +121,8 @@ def sync(
         The body, as ListPackageGroupsResponse.
 
     Raises:
-        ValueError: A path argument is empty, `.` or `..`.
-        errors.StatusError: The service answers with an error, or with a status that is not documented.
+        ValueError: A path argument is None, empty, `.` or `..`.
+        errors.StatusError: The service answers with an error, or with a status of neither success nor error.
         errors.UnreadableBody: The body is not JSON although the document says so.
         errors.ConnectionFailed: No whole answer arrives, or not within the client's timeout.
     """
@@ -159,17 +132,16 @@ def sync(
         kind=kind,
         tags=tags,
     )
-    response = _calls.send(client, _kwargs)
-    return _result(response, _parse_response(client=client, response=response))
+    return _ANSWERS.result(client, _calls.send(client, _kwargs))
 
 
 async def asyncio_detailed(
     project_id: str,
     *,
     client: AuthenticatedClient,
-    kind: PackageGroupKind | Unset = UNSET,
+    kind: PackageGroupKind | str | Unset = UNSET,
     tags: str | Unset = UNSET,
-) -> Response[ErrorResponse | ListPackageGroupsResponse]:
+) -> Response[ErrorResponse | ListPackageGroupsResponse | None]:
     """Listing Package Groups
 
     Deprecated.
@@ -196,8 +168,8 @@ async def asyncio_detailed(
         The response with status, headers and body; `parsed` is the body as ErrorResponse | ListPackageGroupsResponse.
 
     Raises:
-        ValueError: A path argument is empty, `.` or `..`.
-        errors.StatusError: The service answers a status that is not documented.
+        ValueError: A path argument is None, empty, `.` or `..`.
+        errors.StatusError: The service answers a status that is not documented, and none of success.
         errors.UnreadableBody: The body is not JSON although the document says so.
         errors.ConnectionFailed: No whole answer arrives, or not within the client's timeout.
     """
@@ -207,14 +179,14 @@ async def asyncio_detailed(
         kind=kind,
         tags=tags,
     )
-    return _build_response(client=client, response=await _calls.send_async(client, _kwargs))
+    return _ANSWERS.whole(client, await _calls.send_async(client, _kwargs))
 
 
 async def asyncio(
     project_id: str,
     *,
     client: AuthenticatedClient,
-    kind: PackageGroupKind | Unset = UNSET,
+    kind: PackageGroupKind | str | Unset = UNSET,
     tags: str | Unset = UNSET,
 ) -> ListPackageGroupsResponse:
     """Listing Package Groups
@@ -243,8 +215,8 @@ async def asyncio(
         The body, as ListPackageGroupsResponse.
 
     Raises:
-        ValueError: A path argument is empty, `.` or `..`.
-        errors.StatusError: The service answers with an error, or with a status that is not documented.
+        ValueError: A path argument is None, empty, `.` or `..`.
+        errors.StatusError: The service answers with an error, or with a status of neither success nor error.
         errors.UnreadableBody: The body is not JSON although the document says so.
         errors.ConnectionFailed: No whole answer arrives, or not within the client's timeout.
     """
@@ -254,5 +226,4 @@ async def asyncio(
         kind=kind,
         tags=tags,
     )
-    response = await _calls.send_async(client, _kwargs)
-    return _result(response, _parse_response(client=client, response=response))
+    return _ANSWERS.result(client, await _calls.send_async(client, _kwargs))

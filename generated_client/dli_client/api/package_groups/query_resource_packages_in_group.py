@@ -1,9 +1,9 @@
-from typing import Any, cast
+from typing import Any
 
-from ... import _calls, _wire
-from ... import errors as _errors
-from ..._transport import httpx
-from ...client import AuthenticatedClient, Client
+from ..._runtime import answers as _answers
+from ..._runtime import calls as _calls
+from ..._runtime import wire as _wire
+from ..._runtime.client import AuthenticatedClient
 from ...models.error_response import ErrorResponse
 from ...models.query_resource_packages_in_group_response import QueryResourcePackagesInGroupResponse
 from ...types import UNSET, Response, Unset
@@ -30,45 +30,18 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(
-    *, client: Client, response: httpx.Response
-) -> ErrorResponse | QueryResourcePackagesInGroupResponse | None:
-    if response.status_code == 200:
-        response_200: QueryResourcePackagesInGroupResponse = _wire.as_model(
-            QueryResourcePackagesInGroupResponse.from_dict, _wire.read_json(response)
-        )
-        return response_200
-
-    if response.status_code == 400:
-        response_400: ErrorResponse = _wire.as_model(ErrorResponse.from_dict, _wire.read_json(response))
-        return response_400
-
-    if response.status_code == 500:
-        response_500: ErrorResponse = _wire.as_model(ErrorResponse.from_dict, _wire.read_json(response))
-        return response_500
-
-    if client.raise_on_unexpected_status:
-        raise _errors.failures(response)
-    return None
-
-
-def _build_response(
-    *, client: Client, response: httpx.Response
-) -> Response[ErrorResponse | QueryResourcePackagesInGroupResponse]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def _result(
-    response: httpx.Response, parsed: ErrorResponse | QueryResourcePackagesInGroupResponse | None
-) -> QueryResourcePackagesInGroupResponse:
-    if not (response.status_code == 200):
-        raise _errors.failures(response, parsed)
-    return cast("QueryResourcePackagesInGroupResponse", parsed)
+_ANSWERS: _answers.Answers[
+    QueryResourcePackagesInGroupResponse, ErrorResponse | QueryResourcePackagesInGroupResponse
+] = _answers.Answers(
+    {
+        200: lambda response: _wire.as_model(
+            QueryResourcePackagesInGroupResponse.from_dict, _answers.json_of(response, {})
+        ),
+        400: lambda response: _wire.as_model(ErrorResponse.from_dict, _answers.json_of(response)),
+        500: lambda response: _wire.as_model(ErrorResponse.from_dict, _answers.json_of(response)),
+    },
+    success=200,
+)
 
 
 def sync_detailed(
@@ -77,7 +50,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     group: str | Unset = UNSET,
-) -> Response[ErrorResponse | QueryResourcePackagesInGroupResponse]:
+) -> Response[ErrorResponse | QueryResourcePackagesInGroupResponse | None]:
     """Querying Resource Packages in a Group
 
     Deprecated.
@@ -103,8 +76,8 @@ def sync_detailed(
         The response with status, headers and body; `parsed` is the body as ErrorResponse | QueryResourcePackagesInGroupResponse.
 
     Raises:
-        ValueError: A path argument is empty, `.` or `..`.
-        errors.StatusError: The service answers a status that is not documented.
+        ValueError: A path argument is None, empty, `.` or `..`.
+        errors.StatusError: The service answers a status that is not documented, and none of success.
         errors.UnreadableBody: The body is not JSON although the document says so.
         errors.ConnectionFailed: No whole answer arrives, or not within the client's timeout.
     """
@@ -114,7 +87,7 @@ def sync_detailed(
         resource_name=resource_name,
         group=group,
     )
-    return _build_response(client=client, response=_calls.send(client, _kwargs))
+    return _ANSWERS.whole(client, _calls.send(client, _kwargs))
 
 
 def sync(
@@ -149,8 +122,8 @@ def sync(
         The body, as QueryResourcePackagesInGroupResponse.
 
     Raises:
-        ValueError: A path argument is empty, `.` or `..`.
-        errors.StatusError: The service answers with an error, or with a status that is not documented.
+        ValueError: A path argument is None, empty, `.` or `..`.
+        errors.StatusError: The service answers with an error, or with a status of neither success nor error.
         errors.UnreadableBody: The body is not JSON although the document says so.
         errors.ConnectionFailed: No whole answer arrives, or not within the client's timeout.
     """
@@ -160,8 +133,7 @@ def sync(
         resource_name=resource_name,
         group=group,
     )
-    response = _calls.send(client, _kwargs)
-    return _result(response, _parse_response(client=client, response=response))
+    return _ANSWERS.result(client, _calls.send(client, _kwargs))
 
 
 async def asyncio_detailed(
@@ -170,7 +142,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     group: str | Unset = UNSET,
-) -> Response[ErrorResponse | QueryResourcePackagesInGroupResponse]:
+) -> Response[ErrorResponse | QueryResourcePackagesInGroupResponse | None]:
     """Querying Resource Packages in a Group
 
     Deprecated.
@@ -196,8 +168,8 @@ async def asyncio_detailed(
         The response with status, headers and body; `parsed` is the body as ErrorResponse | QueryResourcePackagesInGroupResponse.
 
     Raises:
-        ValueError: A path argument is empty, `.` or `..`.
-        errors.StatusError: The service answers a status that is not documented.
+        ValueError: A path argument is None, empty, `.` or `..`.
+        errors.StatusError: The service answers a status that is not documented, and none of success.
         errors.UnreadableBody: The body is not JSON although the document says so.
         errors.ConnectionFailed: No whole answer arrives, or not within the client's timeout.
     """
@@ -207,7 +179,7 @@ async def asyncio_detailed(
         resource_name=resource_name,
         group=group,
     )
-    return _build_response(client=client, response=await _calls.send_async(client, _kwargs))
+    return _ANSWERS.whole(client, await _calls.send_async(client, _kwargs))
 
 
 async def asyncio(
@@ -242,8 +214,8 @@ async def asyncio(
         The body, as QueryResourcePackagesInGroupResponse.
 
     Raises:
-        ValueError: A path argument is empty, `.` or `..`.
-        errors.StatusError: The service answers with an error, or with a status that is not documented.
+        ValueError: A path argument is None, empty, `.` or `..`.
+        errors.StatusError: The service answers with an error, or with a status of neither success nor error.
         errors.UnreadableBody: The body is not JSON although the document says so.
         errors.ConnectionFailed: No whole answer arrives, or not within the client's timeout.
     """
@@ -253,5 +225,4 @@ async def asyncio(
         resource_name=resource_name,
         group=group,
     )
-    response = await _calls.send_async(client, _kwargs)
-    return _result(response, _parse_response(client=client, response=response))
+    return _ANSWERS.result(client, await _calls.send_async(client, _kwargs))

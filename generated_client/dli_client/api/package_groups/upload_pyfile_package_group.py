@@ -1,9 +1,9 @@
-from typing import Any, cast
+from typing import Any
 
-from ... import _calls, _wire
-from ... import errors as _errors
-from ..._transport import httpx
-from ...client import AuthenticatedClient, Client
+from ..._runtime import answers as _answers
+from ..._runtime import calls as _calls
+from ..._runtime import wire as _wire
+from ..._runtime.client import AuthenticatedClient
 from ...models.error_response import ErrorResponse
 from ...models.package_group_response import PackageGroupResponse
 from ...models.paths_group_request import PathsGroupRequest
@@ -29,37 +29,14 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: Client, response: httpx.Response) -> ErrorResponse | PackageGroupResponse | None:
-    if response.status_code == 201:
-        response_201: PackageGroupResponse = _wire.as_model(PackageGroupResponse.from_dict, _wire.read_json(response))
-        return response_201
-
-    if response.status_code == 400:
-        response_400: ErrorResponse = _wire.as_model(ErrorResponse.from_dict, _wire.read_json(response))
-        return response_400
-
-    if response.status_code == 500:
-        response_500: ErrorResponse = _wire.as_model(ErrorResponse.from_dict, _wire.read_json(response))
-        return response_500
-
-    if client.raise_on_unexpected_status:
-        raise _errors.failures(response)
-    return None
-
-
-def _build_response(*, client: Client, response: httpx.Response) -> Response[ErrorResponse | PackageGroupResponse]:
-    return Response(
-        status_code=response.status_code,
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def _result(response: httpx.Response, parsed: ErrorResponse | PackageGroupResponse | None) -> PackageGroupResponse:
-    if not (response.status_code == 201):
-        raise _errors.failures(response, parsed)
-    return cast("PackageGroupResponse", parsed)
+_ANSWERS: _answers.Answers[PackageGroupResponse, ErrorResponse | PackageGroupResponse] = _answers.Answers(
+    {
+        201: lambda response: _wire.as_model(PackageGroupResponse.from_dict, _answers.json_of(response, {})),
+        400: lambda response: _wire.as_model(ErrorResponse.from_dict, _answers.json_of(response)),
+        500: lambda response: _wire.as_model(ErrorResponse.from_dict, _answers.json_of(response)),
+    },
+    success=201,
+)
 
 
 def sync_detailed(
@@ -67,7 +44,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     body: PathsGroupRequest,
-) -> Response[ErrorResponse | PackageGroupResponse]:
+) -> Response[ErrorResponse | PackageGroupResponse | None]:
     """Uploading a PyFile Package Group
 
     This API uploads **PyFile** packages to a **project** and keeps them together as one group.
@@ -85,8 +62,8 @@ def sync_detailed(
         The response with status, headers and body; `parsed` is the body as ErrorResponse | PackageGroupResponse.
 
     Raises:
-        ValueError: A path argument is empty, `.` or `..`.
-        errors.StatusError: The service answers a status that is not documented.
+        ValueError: A path argument is None, empty, `.` or `..`.
+        errors.StatusError: The service answers a status that is not documented, and none of success.
         errors.UnreadableBody: The body is not JSON although the document says so.
         errors.ConnectionFailed: No whole answer arrives, or not within the client's timeout.
     """
@@ -95,7 +72,7 @@ def sync_detailed(
         project_id=project_id,
         body=body,
     )
-    return _build_response(client=client, response=_calls.send(client, _kwargs))
+    return _ANSWERS.whole(client, _calls.send(client, _kwargs))
 
 
 def sync(
@@ -121,8 +98,8 @@ def sync(
         The body, as PackageGroupResponse.
 
     Raises:
-        ValueError: A path argument is empty, `.` or `..`.
-        errors.StatusError: The service answers with an error, or with a status that is not documented.
+        ValueError: A path argument is None, empty, `.` or `..`.
+        errors.StatusError: The service answers with an error, or with a status of neither success nor error.
         errors.UnreadableBody: The body is not JSON although the document says so.
         errors.ConnectionFailed: No whole answer arrives, or not within the client's timeout.
     """
@@ -131,8 +108,7 @@ def sync(
         project_id=project_id,
         body=body,
     )
-    response = _calls.send(client, _kwargs)
-    return _result(response, _parse_response(client=client, response=response))
+    return _ANSWERS.result(client, _calls.send(client, _kwargs))
 
 
 async def asyncio_detailed(
@@ -140,7 +116,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     body: PathsGroupRequest,
-) -> Response[ErrorResponse | PackageGroupResponse]:
+) -> Response[ErrorResponse | PackageGroupResponse | None]:
     """Uploading a PyFile Package Group
 
     This API uploads **PyFile** packages to a **project** and keeps them together as one group.
@@ -158,8 +134,8 @@ async def asyncio_detailed(
         The response with status, headers and body; `parsed` is the body as ErrorResponse | PackageGroupResponse.
 
     Raises:
-        ValueError: A path argument is empty, `.` or `..`.
-        errors.StatusError: The service answers a status that is not documented.
+        ValueError: A path argument is None, empty, `.` or `..`.
+        errors.StatusError: The service answers a status that is not documented, and none of success.
         errors.UnreadableBody: The body is not JSON although the document says so.
         errors.ConnectionFailed: No whole answer arrives, or not within the client's timeout.
     """
@@ -168,7 +144,7 @@ async def asyncio_detailed(
         project_id=project_id,
         body=body,
     )
-    return _build_response(client=client, response=await _calls.send_async(client, _kwargs))
+    return _ANSWERS.whole(client, await _calls.send_async(client, _kwargs))
 
 
 async def asyncio(
@@ -194,8 +170,8 @@ async def asyncio(
         The body, as PackageGroupResponse.
 
     Raises:
-        ValueError: A path argument is empty, `.` or `..`.
-        errors.StatusError: The service answers with an error, or with a status that is not documented.
+        ValueError: A path argument is None, empty, `.` or `..`.
+        errors.StatusError: The service answers with an error, or with a status of neither success nor error.
         errors.UnreadableBody: The body is not JSON although the document says so.
         errors.ConnectionFailed: No whole answer arrives, or not within the client's timeout.
     """
@@ -204,5 +180,4 @@ async def asyncio(
         project_id=project_id,
         body=body,
     )
-    response = await _calls.send_async(client, _kwargs)
-    return _result(response, _parse_response(client=client, response=response))
+    return _ANSWERS.result(client, await _calls.send_async(client, _kwargs))

@@ -1,4 +1,5 @@
-"""Plain modules that every generated client carries: copied as they stand next to what the document gives.
+"""What clients are made of and no document says: copied as it stands, next to what the document gives.
 
-`_service.py` is the one whose values each client has of its own.
+Nothing here is of one service: its facts come in as a `service.ServiceFacts`. What users may import has a module
+of the same name one level up, which `faces.py` of the generator makes of `__all__`.
 """

@@ -13,9 +13,9 @@ from datetime import datetime
 
 from attrs import field, frozen
 
-from ._transport import httpx
 from .auth_steps import Steps
 from .credentials import IdentityError
+from .transport import httpx
 
 __all__ = ["Token", "TokenCache"]
 

@@ -4,11 +4,11 @@ from collections.abc import Callable, Mapping
 
 from attrs import field, frozen
 
-from ._transport import httpx
 from .auth_steps import StepwiseAuth
 from .credentials import Credentials, CredentialsError
 from .identity import AgencyAuth, PasswordAuth, TokenAuth
 from .signing import AkSkAuth
+from .transport import httpx
 
 __all__ = ["NAMES", "Settings", "credentials_of"]
 

@@ -8,7 +8,7 @@ import inspect
 from collections.abc import AsyncGenerator, Callable, Generator
 from typing import Any, Protocol, TypeAlias, TypeVar, cast
 
-from ._transport import httpx
+from .transport import httpx
 
 __all__ = [
     "Calling",

@@ -3,15 +3,15 @@
 import ssl
 from collections.abc import Callable, Generator, Mapping
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
-from attrs import define, evolve, field
+from attrs import Factory, define, evolve, field
 
 from . import logs
-from ._service import AUTH_HEADER, AUTH_PREFIX
-from ._transport import httpx
 from .retries import Retries
+from .service import ServiceFacts
 from .timeouts import DEFAULT_TIMEOUT
+from .transport import httpx
 from .types import UNSET, Unset
 
 __all__ = ["AuthenticatedClient", "Client"]
@@ -48,6 +48,8 @@ class Client:
     _httpx_args: dict[str, Any] = field(factory=dict, kw_only=True, alias="httpx_args", repr=False)
     retries: Retries = field(factory=Retries, kw_only=True)
     options: dict[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+    answers: list[tuple[httpx.Response, Any]] | None = field(default=None, init=False, repr=False, eq=False)
+    """Where successes are kept with their bodies as models, for those who want both."""
     _origin: Self | None = field(default=None, init=False, repr=False, eq=False)
     _client: httpx.Client | None = field(default=None, init=False, repr=False, eq=False)
     _async_client: httpx.AsyncClient | None = field(default=None, init=False, repr=False, eq=False)
@@ -164,10 +166,19 @@ class AuthenticatedClient(Client):
 
     """
 
+    _service: ClassVar[ServiceFacts] = ServiceFacts()
+    """Where the name of the header and the prefix come from, if they are not given."""
+
     token: str = field(default="", repr=False)
     auth: httpx.Auth | None = field(default=None, kw_only=True, repr=False)
-    prefix: str = field(default=AUTH_PREFIX, kw_only=True)
-    auth_header_name: str = field(default=AUTH_HEADER, kw_only=True)
+    prefix: str = field(default=Factory(lambda self: self._service.auth_prefix, takes_self=True), kw_only=True)
+    auth_header_name: str = field(
+        default=Factory(lambda self: self._service.auth_header, takes_self=True), kw_only=True
+    )
+
+    def __attrs_post_init__(self) -> None:
+        """Keep the header of the token out of logs."""
+        logs.hide_header(self.auth_header_name)
 
     def _auth(self) -> httpx.Auth | None:
         if self.auth is None and not self.token and "auth" not in self._httpx_args:

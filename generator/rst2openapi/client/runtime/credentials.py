@@ -5,8 +5,8 @@ from typing import Self
 
 from attrs import field, frozen
 
-from ._transport import httpx
 from .errors import ClientError, ResponseError
+from .transport import httpx
 
 __all__ = ["Credentials", "CredentialsError", "IdentityError"]
 

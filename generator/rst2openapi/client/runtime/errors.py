@@ -9,10 +9,10 @@ No secret of the request is in any message, and requests on errors have neither 
 from http import HTTPStatus
 from typing import Any
 
-from . import _faults
-from ._transport import httpx
+from . import faults
 from .logs import redacted_request, without_secrets
 from .retries import retry_after_of
+from .transport import httpx
 
 __all__ = [
     "BadGateway",
@@ -51,7 +51,7 @@ class ConnectionFailed(ClientError):
     """No whole response arrived; `__cause__` is the error of the HTTP library."""
 
 
-class TimedOut(ConnectionFailed):
+class TimedOut(ConnectionFailed, TimeoutError):
     """A timeout passed: for the connection, for data, or for a free connection."""
 
 
@@ -72,7 +72,7 @@ class ResponseError(ClientError):
 
     def __init__(self, response: httpx.Response, parsed: Any = None) -> None:
         """What there is to know is read from the response."""
-        fault = _faults.read(response.content, response.headers)
+        fault = faults.read(response.content, response.headers)
         secret = without_secrets(response)
         self.response = response
         self.parsed = parsed
@@ -108,7 +108,7 @@ class StatusError(ResponseError):
 
 
 class UnexpectedStatus(StatusError):
-    """A status below 400 that the document does not name."""
+    """A status below 400, and none of success, that the document does not name."""
 
     def _what(self) -> str:
         return f"undocumented status {super()._what()}"
@@ -221,7 +221,7 @@ def of_connection(error: httpx.RequestError) -> ConnectionFailed:
     """The error for a fault of the HTTP library, to be raised from it; that one's request loses its secrets."""
     where = _where(error)
     redacted_request(error)
-    words = _faults.shortened(str(error)) or type(error).__name__
+    words = faults.shortened(str(error)) or type(error).__name__
     if isinstance(error, httpx.TimeoutException):
         return TimedOut(f"timed out{where}: {words}")
     return ConnectionFailed(f"the connection failed{where}: {words}")

@@ -8,13 +8,13 @@ import time
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from ._transport import httpx
 from .auth_cache import Token, TokenCache
 from .auth_steps import Calling, Reading, Steps, StepwiseAuth, finished, finished_async, may_send_again, required, sent
 from .credentials import CredentialsError
 from .errors import of_connection
 from .identity_answers import token_of
 from .identity_names import Scope, User
+from .transport import httpx
 
 __all__ = ["AgencyAuth", "CachedTokenAuth", "PasswordAuth", "TokenAuth"]
 

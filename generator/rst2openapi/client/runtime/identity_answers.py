@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from ._transport import httpx
 from .auth_cache import Token
 from .credentials import IdentityError
+from .transport import httpx
 
 __all__ = ["token_of"]
 

@@ -9,13 +9,14 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from . import _faults
-from ._service import AUTH_HEADER
-from ._transport import httpx
+from . import faults
+from .transport import httpx
 
 __all__ = ["SHOWN_HEADERS", "SHOWN_PARAMETERS", "logger"]
 
-logger = logging.getLogger(__package__)
+_NAME = (__package__ or "").removesuffix("._runtime")
+
+logger = logging.getLogger(_NAME)
 """Requests and responses at DEBUG, repeated requests at INFO."""
 
 REDACTED = "REDACTED"
@@ -24,7 +25,7 @@ SHOWN_HEADERS = {
     *("accept", "accept-encoding", "cache-control", "connection", "content-encoding", "content-length"),
     *("content-type", "date", "etag", "expires", "host", "last-modified", "retry-after", "server"),
     *("transfer-encoding", "user-agent", "vary", "via", "x-sdk-date"),
-    *(name.lower() for name in _faults.REQUEST_ID_HEADERS),
+    *(name.lower() for name in faults.REQUEST_ID_HEADERS),
 }
 """Names of headers (in lower case) whose values are shown; add to it what you need."""
 
@@ -41,9 +42,18 @@ _TRANSPORTS = ("httpcore", "httpcore2", "httpx", "httpx2")
 _PARTS = ("connection", "http11", "http2", "proxy", "socks")
 
 
+_hidden: set[str] = set()
+"""Names of headers (in lower case) that clients send their tokens in."""
+
+
+def hide_header(name: str) -> None:
+    """Count a header among those that show who sends the request, whatever it is called."""
+    _hidden.add(name.lower())
+
+
 def is_secret(header: str) -> bool:
     """Whether a header shows who sends the request."""
-    return header.lower() == AUTH_HEADER.lower() or _SECRET.search(header) is not None
+    return header.lower() in _hidden or _SECRET.search(header) is not None
 
 
 def shown_url(url: httpx.URL | str) -> str:
@@ -71,7 +81,7 @@ def log_response(response: httpx.Response) -> None:
     """Say at DEBUG what came, and under which request id."""
     if logger.isEnabledFor(logging.DEBUG):
         request, headers = response.request, shown_headers(response.headers.multi_items())
-        identity = _faults.request_id_of(response.headers) or "-"
+        identity = faults.request_id_of(response.headers) or "-"
         words = (request.method, shown_url(request.url), response.status_code, identity, headers)
         logger.debug("%s %s %s request_id=%s headers=%s", *words)
 
@@ -107,7 +117,7 @@ def _request_of(holder: httpx.Response | httpx.RequestError) -> Any:
         return None
 
 
-_ORIGIN = f"{__package__}.origin"
+_ORIGIN = f"{_NAME}.origin"
 
 
 def keep_from_strangers(request: httpx.Request) -> None:

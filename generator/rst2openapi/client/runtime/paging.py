@@ -28,7 +28,7 @@ class Pages:
     """How an operation is paged.
 
     `style` is `offset`, `page` or `marker`, `position` the argument that is moved on, `limit` the one that says how
-    many items a page holds; `items`, `total` and `next` are attributes of an answer, `key` one of an item.
+    many items a page holds; `items`, `total` and `next` are places in an answer, `key` is one in an item.
     `most` is the highest documented limit.
     """
 
@@ -38,7 +38,7 @@ class Pages:
     limit: str = ""
     total: tuple[str, ...] = ()
     next: tuple[str, ...] = ()
-    key: str = ""
+    key: tuple[str, ...] = ()
     first: int = 1
     most: int | None = None
 
@@ -101,7 +101,7 @@ class _Course:
 
     def _go_to(self, page: Any, items: list[Any]) -> bool:
         """Go on behind the marker that the answer names, else behind the last item."""
-        marker = _at(page, self.plan.next) if self.plan.next else _at(items[-1], (self.plan.key,))
+        marker = _at(page, self.plan.next) if self.plan.next else _at(items[-1], self.plan.key)
         if marker is None or marker is UNSET or marker == "":
             return False
         if str(marker) in self.markers or marker == self.arguments.get(self.plan.position):

@@ -8,7 +8,7 @@ from typing import Any
 
 from attrs import field, frozen
 
-from ._transport import httpx
+from .transport import httpx
 
 __all__ = ["NO_RETRIES", "Retries"]
 

@@ -13,8 +13,8 @@ from urllib.parse import parse_qsl, quote, unquote
 
 from attrs import field, frozen
 
-from ._transport import httpx
 from .auth_steps import Steps, StepwiseAuth, may_send_again, required, sent
+from .transport import httpx
 
 __all__ = ["AccessKey", "AkSkAuth", "sign"]
 

@@ -1,6 +1,6 @@
 """How long each phase of a request may take."""
 
-from ._transport import httpx
+from .transport import httpx
 
 __all__ = ["DEFAULT_TIMEOUT"]
 

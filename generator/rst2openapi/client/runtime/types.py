@@ -1,13 +1,15 @@
-"""Types that models and operations share: the mark of what is not there, files, and the whole of a response."""
+"""Types that models and operations share: the mark of what is not given, times, files, and the whole of a response."""
 
+import datetime as dt
+import json
 from collections.abc import Mapping, MutableMapping
-from typing import IO, Any, BinaryIO, Generic, Literal, TypeVar
+from typing import IO, Any, BinaryIO, Generic, Literal, TypeVar, overload
 
 from attrs import define, field
 
-from ._faults import request_id_of
+from .faults import request_id_of
 
-__all__ = ["ABSENT", "UNSET", "File", "FileTypes", "RequestFiles", "Response", "Unset"]
+__all__ = ["UNSET", "File", "FileTypes", "RequestFiles", "Response", "Unset", "as_datetime"]
 
 
 class Unset:
@@ -35,10 +37,28 @@ class Unset:
 
 
 UNSET: Unset = Unset()
-"""Stands for a value that is not there: not sent by you, or not sent by the service."""
+"""Stands for an argument that is not given: it is not sent. No field of an answer is ever it."""
 
-ABSENT: Any = UNSET
-"""`UNSET` where a type checker must accept it: a key that the document requires and the service left out."""
+
+@overload
+def as_datetime(text: str) -> dt.datetime: ...
+
+
+@overload
+def as_datetime(text: None) -> None: ...
+
+
+def as_datetime(text: str | None) -> dt.datetime | None:
+    """The time that a field says, such as `as_datetime(server.created)`; None for None.
+
+    It has a time zone where the text has one.
+
+    Raises:
+        ValueError: The text is no time in the form of ISO 8601.
+
+    """
+    return None if text is None else dt.datetime.fromisoformat(text.strip())
+
 
 FileContent = IO[bytes] | bytes | str
 FileTypes = (
@@ -68,12 +88,21 @@ T = TypeVar("T")
 
 @define
 class Response(Generic[T]):
-    """All of a response. `parsed` is None where there is no body, or none that the document describes."""
+    """All of a response. `parsed` is its body as it is documented."""
 
     status_code: int
     content: bytes = field(repr=False)
     headers: MutableMapping[str, str] = field(repr=False)
-    parsed: T | None
+    parsed: T
+
+    def json(self) -> Any:
+        """The JSON value of the body as it came.
+
+        Raises:
+            ValueError: The body is not JSON.
+
+        """
+        return json.loads(self.content)
 
     @property
     def request_id(self) -> str | None:

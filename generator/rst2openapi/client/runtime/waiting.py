@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 from attrs import frozen
 
 from .errors import ClientError
-from .types import UNSET
+from .places import at
 
 __all__ = ["JobFailed", "Outcome", "StillWaiting", "wait_until", "wait_until_async"]
 
@@ -23,7 +23,12 @@ class StillWaiting(ClientError, TimeoutError):  # noqa: N818 -- says what happen
     def __init__(self, seconds: float, last: Any) -> None:
         """How long it was waited for, and what came last."""
         super().__init__(f"not at its end after {seconds:g} seconds")
+        self.seconds = seconds
         self.last = last
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """For pickling: what it is made of."""
+        return type(self), (self.seconds, self.last)
 
 
 class JobFailed(ClientError):  # noqa: N818 -- says what happened
@@ -35,12 +40,16 @@ class JobFailed(ClientError):  # noqa: N818 -- says what happened
         self.state = state
         self.job = job
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        """For pickling: what it is made of."""
+        return type(self), (self.state, self.job)
+
 
 @frozen
 class Outcome:
-    """Where the state of a job stands in an answer, and which states are ends."""
+    """Where the state of a job stands in an answer, and which states are ends, whatever their case."""
 
-    state: str
+    state: tuple[str, ...]
     succeeded: tuple[str, ...]
     failed: tuple[str, ...] = ()
 
@@ -51,10 +60,14 @@ class Outcome:
             JobFailed: It is, and it failed.
 
         """
-        state = getattr(job, self.state, UNSET)
-        if state in self.failed:
+        state = at(job, self.state)
+        if _is_one_of(state, self.failed):
             raise JobFailed(str(state), job)
-        return state in self.succeeded
+        return _is_one_of(state, self.succeeded)
+
+
+def _is_one_of(state: Any, words: tuple[str, ...]) -> bool:
+    return state is not None and str(state).casefold() in {word.casefold() for word in words}
 
 
 def wait_until(

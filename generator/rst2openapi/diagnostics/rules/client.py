@@ -102,3 +102,16 @@ UNWRITABLE_FOLDER = Rule(
     explain="The operating system refused. Check permissions and free space.",
     example="rst2openapi client dli.yaml -o /",
 )
+
+UNUSABLE_EXTENSION = Rule(
+    "C510",
+    "unusable-extension",
+    Severity.WARNING,
+    "{extension} cannot be used: {reason}",
+    "the client has the operation without what the extension promises",
+    explain=(
+        "An extension tells how to go through a list, when a job is at its end, or how an answer tells of failure. "
+        "What it names must be in the document: query parameters, and places in the bodies of success."
+    ),
+    example="x-pagination: {style: offset, parameters: {position: start}, items: /queues}",
+)

@@ -1,0 +1,22 @@
+"""Who is asking: every way to authenticate, to give to a client as `auth`.
+
+`from_env()` takes what the environment says, `from_cloud("name")` an entry of `clouds.yaml`.
+"""
+
+from .clouds import from_cloud
+from .credentials import Credentials, CredentialsError, IdentityError
+from .environment import from_env
+from .identity import AgencyAuth, PasswordAuth, TokenAuth
+from .signing import AkSkAuth
+
+__all__ = [
+    "AgencyAuth",
+    "AkSkAuth",
+    "Credentials",
+    "CredentialsError",
+    "IdentityError",
+    "PasswordAuth",
+    "TokenAuth",
+    "from_cloud",
+    "from_env",
+]

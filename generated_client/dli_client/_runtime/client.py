@@ -1,0 +1,199 @@
+"""The clients that operations are called with: where the service is, how to connect, and who is asking."""
+
+import ssl
+from collections.abc import Callable, Generator, Mapping
+from types import TracebackType
+from typing import Any, ClassVar, Self
+
+from attrs import Factory, define, evolve, field
+
+from . import logs
+from .retries import Retries
+from .service import ServiceFacts
+from .timeouts import DEFAULT_TIMEOUT
+from .transport import httpx
+from .types import UNSET, Unset
+
+__all__ = ["AuthenticatedClient", "Client"]
+
+logs.reserve_transport_logs()
+
+
+@define
+class Client:
+    """Keeps the settings and the connections. Used as a context manager, it closes its connections at the end.
+
+    Attributes:
+        base_url: The address that every path of an operation is added to.
+        cookies: Cookies to send with every request.
+        headers: Headers to send with every request.
+        timeout: How long to wait for a connection, for data and for a free connection. An operation that
+            takes longer raises `errors.TimedOut`. None waits for ever.
+        retries: When a request is sent again.
+        verify_ssl: Whether and how to check the certificate of the service.
+        follow_redirects: Whether to go where a redirection leads; what shows who you are goes to no other host.
+        httpx_args: Further arguments of `httpx.Client` and `httpx.AsyncClient`.
+        raise_on_unexpected_status: Whether `sync_detailed` and `asyncio_detailed` raise when the document does not
+            name the status. If not, such a response has no `parsed`.
+
+    """
+
+    raise_on_unexpected_status: bool = field(default=True, kw_only=True)
+    _base_url: str = field(alias="base_url")
+    _cookies: dict[str, str] = field(factory=dict, kw_only=True, alias="cookies", repr=False)
+    _headers: dict[str, str] = field(factory=dict, kw_only=True, alias="headers", repr=False)
+    _timeout: httpx.Timeout | None = field(default=DEFAULT_TIMEOUT, kw_only=True, alias="timeout")
+    _verify_ssl: str | bool | ssl.SSLContext = field(default=True, kw_only=True, alias="verify_ssl")
+    _follow_redirects: bool = field(default=False, kw_only=True, alias="follow_redirects")
+    _httpx_args: dict[str, Any] = field(factory=dict, kw_only=True, alias="httpx_args", repr=False)
+    retries: Retries = field(factory=Retries, kw_only=True)
+    options: dict[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
+    answers: list[tuple[httpx.Response, Any]] | None = field(default=None, init=False, repr=False, eq=False)
+    """Where successes are kept with their bodies as models, for those who want both."""
+    _origin: Self | None = field(default=None, init=False, repr=False, eq=False)
+    _client: httpx.Client | None = field(default=None, init=False, repr=False, eq=False)
+    _async_client: httpx.AsyncClient | None = field(default=None, init=False, repr=False, eq=False)
+
+    def with_headers(self, headers: dict[str, str]) -> Self:
+        """A client like this one, with more headers and with connections of its own."""
+        return evolve(self, headers={**self._headers, **headers})
+
+    def with_cookies(self, cookies: dict[str, str]) -> Self:
+        """A client like this one, with more cookies and with connections of its own."""
+        return evolve(self, cookies={**self._cookies, **cookies})
+
+    def with_timeout(self, timeout: httpx.Timeout | None) -> Self:
+        """A client like this one, with another timeout and with connections of its own."""
+        return evolve(self, timeout=timeout)
+
+    def with_options(
+        self,
+        *,
+        timeout: httpx.Timeout | float | Unset | None = UNSET,
+        retries: Retries | Unset = UNSET,
+        headers: Mapping[str, str] | None = None,
+    ) -> Self:
+        """The same client with other options, for one call or many: it uses the connections of this one.
+
+        ```python
+        list_shelves.sync("p", client=client.with_options(timeout=5, retries=NO_RETRIES))
+        ```
+        """
+        given: dict[str, Any] = dict(self.options or {})
+        if not isinstance(timeout, Unset):
+            given["timeout"] = httpx.Timeout(timeout)
+        if headers:
+            given["headers"] = {**given.get("headers", {}), **headers}
+        other = evolve(self, retries=self.retries if isinstance(retries, Unset) else retries)
+        other.options = given
+        other._origin = self._origin or self  # noqa: SLF001 -- its own class
+        return other
+
+    def _auth(self) -> httpx.Auth | None:
+        return None
+
+    def _settings(self, hooks: Callable[[Mapping[str, list[Any]]], dict[str, list[Any]]]) -> dict[str, Any]:
+        return {
+            "base_url": self._base_url,
+            "cookies": self._cookies,
+            "headers": self._headers,
+            "timeout": self._timeout,
+            "verify": self._verify_ssl,
+            "follow_redirects": self._follow_redirects,
+            "auth": self._auth(),
+            **self._httpx_args,
+            "event_hooks": hooks(self._httpx_args.get("event_hooks", {})),
+        }
+
+    def set_httpx_client(self, client: httpx.Client) -> Self:
+        """Use this `httpx.Client` as it is: all other settings, the token among them, are then its own affair."""
+        self._client, self._origin = client, None
+        return self
+
+    def get_httpx_client(self) -> httpx.Client:
+        """The `httpx.Client` of this client, made when first needed."""
+        if self._origin is not None:
+            return self._origin.get_httpx_client()
+        if self._client is None:
+            self._client = httpx.Client(**self._settings(logs.hooks))
+        return self._client
+
+    def __enter__(self) -> Self:
+        """Open the connections; a client can be entered once."""
+        self.get_httpx_client().__enter__()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        """Close the connections."""
+        self.get_httpx_client().__exit__(kind, error, traceback)
+
+    def set_async_httpx_client(self, async_client: httpx.AsyncClient) -> Self:
+        """Use this `httpx.AsyncClient` as it is: all other settings, the token among them, are its own affair."""
+        self._async_client, self._origin = async_client, None
+        return self
+
+    def get_async_httpx_client(self) -> httpx.AsyncClient:
+        """The `httpx.AsyncClient` of this client, made when first needed."""
+        if self._origin is not None:
+            return self._origin.get_async_httpx_client()
+        if self._async_client is None:
+            self._async_client = httpx.AsyncClient(**self._settings(logs.async_hooks))
+        return self._async_client
+
+    async def __aenter__(self) -> Self:
+        """Open the connections; a client can be entered once."""
+        await self.get_async_httpx_client().__aenter__()
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        """Close the connections."""
+        await self.get_async_httpx_client().__aexit__(kind, error, traceback)
+
+
+@define
+class AuthenticatedClient(Client):
+    """A client that shows with every request who sends it. A token set later counts from the next request on.
+
+    Attributes:
+        token: The token; it is not part of the client's `repr`.
+        auth: What shows who sends the request, in place of the token.
+        prefix: What stands before the token in the header; nothing if empty.
+        auth_header_name: The header that carries the token.
+
+    """
+
+    _service: ClassVar[ServiceFacts] = ServiceFacts()
+    """Where the name of the header and the prefix come from, if they are not given."""
+
+    token: str = field(default="", repr=False)
+    auth: httpx.Auth | None = field(default=None, kw_only=True, repr=False)
+    prefix: str = field(default=Factory(lambda self: self._service.auth_prefix, takes_self=True), kw_only=True)
+    auth_header_name: str = field(
+        default=Factory(lambda self: self._service.auth_header, takes_self=True), kw_only=True
+    )
+
+    def __attrs_post_init__(self) -> None:
+        """Keep the header of the token out of logs."""
+        logs.hide_header(self.auth_header_name)
+
+    def _auth(self) -> httpx.Auth | None:
+        if self.auth is None and not self.token and "auth" not in self._httpx_args:
+            raise ValueError("a client that shows who sends its requests needs a token or auth")
+        return self.auth or _TokenAuth(self)
+
+
+class _TokenAuth(httpx.Auth):
+    """Adds the client's token of the moment to a request."""
+
+    def __init__(self, client: AuthenticatedClient) -> None:
+        self._token_of = client
+
+    def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
+        """One request, with the token."""
+        client = self._token_of
+        request.headers[client.auth_header_name] = f"{client.prefix} {client.token}" if client.prefix else client.token
+        yield request

@@ -1,0 +1,59 @@
+"""What a document says of a service as a whole: where it answers and how a request shows who sends it.
+
+`_service.py` of a generated client holds one `ServiceFacts`; nothing else in this folder is of one service.
+"""
+
+import re
+from collections.abc import Mapping
+
+from attrs import field, frozen
+
+__all__ = ["ServiceFacts"]
+
+_HOST_PART = re.compile(r"[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?")
+
+
+@frozen
+class ServiceFacts:
+    """The facts of a service.
+
+    Attributes:
+        auth_header: The header that carries the token.
+        auth_prefix: What stands before the token in the header; nothing if empty.
+        server: A URL template such as `https://dli.{region}.example.com`; empty where the document gives none.
+        defaults: The variables of the template with what they are if nobody says otherwise.
+        choices: The values of each variable that the document lists.
+
+    """
+
+    auth_header: str = "Authorization"
+    auth_prefix: str = "Bearer"
+    server: str = ""
+    defaults: Mapping[str, str] = field(factory=dict)
+    choices: Mapping[str, tuple[str, ...]] = field(factory=dict)
+
+    @property
+    def name(self) -> str:
+        """The first part of the host: `dli`."""
+        return self.server.partition("//")[2].partition(".")[0]
+
+    def url(self, **variables: str) -> str:
+        """The base URL with its variables (`region=...`) filled in; one that is left out has the documented default.
+
+        A value that the document does not list is accepted, since services reach new regions.
+
+        Raises:
+            ValueError: The document names no server, a value is not part of a host name, or a variable is unknown.
+
+        """
+        if not self.server:
+            raise ValueError("the document names no server: give base_url yourself")
+        url = self.server
+        for name, value in {**self.defaults, **variables}.items():
+            if name not in self.defaults:
+                known = ", ".join(sorted(self.defaults)) or "none"
+                raise ValueError(f"the server has no variable {name!r}; it has {known}")
+            if not _HOST_PART.fullmatch(value):
+                raise ValueError(f"{name}={value!r} is not part of a host name")
+            url = url.replace(f"{{{name}}}", value)
+        return url

@@ -1,0 +1,292 @@
+"""What the client of every service is made of: settings and connections, and the ways of a call through them.
+
+The generated `facade.py` adds a property for each group of operations, in `resources/`.
+"""
+
+import ssl
+from collections.abc import Mapping
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, BinaryIO, ClassVar, Self, TypedDict, TypeVar, Unpack
+
+from .client import AuthenticatedClient
+from .retries import Retries
+from .service import ServiceFacts
+from .transport import httpx
+from .types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from .credentials import Credentials
+
+M = TypeVar("M")
+
+__all__ = ["AsyncService", "Options", "Service", "body_of"]
+
+_PROJECT = "{project_id}"
+"""What stands for the client's project in the path of a request."""
+
+
+class Options(TypedDict, total=False):
+    """The arguments of a client that do not say who is asking."""
+
+    region: str | None
+    project_id: str | None
+    base_url: str | None
+    timeout: httpx.Timeout | float | Unset | None
+    retries: Retries | Unset
+    headers: Mapping[str, str] | None
+    verify_ssl: str | bool | ssl.SSLContext
+    http_options: Mapping[str, Any] | None
+
+
+class _Settings:
+    """Where the service is, who is asking, and which project is meant."""
+
+    _service: ClassVar[ServiceFacts] = ServiceFacts()
+    """The facts of the service; each client has those of its document."""
+
+    def __init__(  # noqa: PLR0913 -- each by name
+        self,
+        *,
+        credentials: "Credentials | None" = None,
+        auth: httpx.Auth | None = None,
+        token: str | None = None,
+        region: str | None = None,
+        project_id: str | None = None,
+        base_url: str | None = None,
+        timeout: httpx.Timeout | float | Unset | None = UNSET,
+        retries: Retries | Unset = UNSET,
+        headers: Mapping[str, str] | None = None,
+        verify_ssl: str | bool | ssl.SSLContext = True,
+        http_options: Mapping[str, Any] | None = None,
+    ) -> None:
+        """Give one of `credentials`, `auth` and `token`; `from_env` and `from_cloud` do it for you.
+
+        Args:
+            credentials: Who is asking, with a region and a project, as `auth.from_env()` finds them.
+            auth: Who is asking, such as `auth.PasswordAuth(...)` or `auth.AkSkAuth(...)`.
+            token: A token of the identity service.
+            region: The region; if left out that of the credentials, else that of the document.
+            project_id: The project of calls that do not name one; if left out that of the credentials.
+            base_url: The address of the service, where it is not that of the region.
+            timeout: Seconds, or an `httpx.Timeout`; None waits for ever.
+            retries: When a request is sent again.
+            headers: Headers to send with every request.
+            verify_ssl: Whether and how to check the certificate of the service.
+            http_options: Further arguments of `httpx.Client` and `httpx.AsyncClient`, such as `proxy`.
+
+        """
+        if [credentials, auth, token].count(None) != 2:
+            raise TypeError("give one of credentials, auth and token; or use from_env() or from_cloud()")
+        self.region = region or (credentials.region if credentials else None)
+        self.project_id = project_id or (credentials.project_id if credentials else None)
+        settings: dict[str, Any] = {} if isinstance(timeout, Unset) else {"timeout": httpx.Timeout(timeout)}
+        if not isinstance(retries, Unset):
+            settings["retries"] = retries
+        self.connection = AuthenticatedClient(
+            base_url=base_url or _address(self._service, credentials, self.region),
+            token=token or "",
+            auth=credentials.auth if credentials else auth,
+            auth_header_name=self._service.auth_header,
+            prefix=self._service.auth_prefix,
+            headers=dict(headers or {}),
+            verify_ssl=verify_ssl,
+            httpx_args=dict(http_options or {}),
+            **settings,
+        )
+
+    @classmethod
+    def from_env(cls, **settings: Unpack[Options]) -> Self:
+        """A client with the credentials of the environment; `settings` are further arguments of the class.
+
+        Raises:
+            CredentialsError: Something is missing; the message says which variables were looked for.
+
+        """
+        from .environment import from_env  # noqa: PLC0415 -- not every client needs it
+
+        return cls(credentials=from_env(), **settings)
+
+    @classmethod
+    def from_cloud(cls, name: str | None = None, **settings: Unpack[Options]) -> Self:
+        """A client with the credentials of an entry of `clouds.yaml`; `settings` are further arguments of the class.
+
+        Raises:
+            CredentialsError: The entry or something of it is missing; the message says where it was looked for.
+
+        """
+        from .clouds import from_cloud  # noqa: PLC0415 -- not every client needs it
+
+        return cls(credentials=from_cloud(name, region=settings.get("region")), **settings)
+
+    def with_options(
+        self,
+        *,
+        timeout: httpx.Timeout | float | Unset | None = UNSET,
+        retries: Retries | Unset = UNSET,
+        headers: Mapping[str, str] | None = None,
+    ) -> Self:
+        """The same client with other options, for one call or many: it uses the connections of this one."""
+        other = object.__new__(type(self))
+        other.region, other.project_id = self.region, self.project_id
+        other.connection = self.connection.with_options(timeout=timeout, retries=retries, headers=headers)
+        return other
+
+    def _named(self, given: str | Unset) -> str | None:
+        return given if not isinstance(given, Unset) else self.project_id
+
+    def _of_token(self, found: str | None) -> str:
+        if found is None:
+            raise ValueError("which project? Give project_id to the call or to the client")
+        self.project_id = found
+        return found
+
+    def __repr__(self) -> str:
+        """The address and the project; nothing that is secret."""
+        return f"{type(self).__name__}(project_id={self.project_id!r})"
+
+
+class Service(_Settings):
+    """Makes calls one after the other; a context manager that closes its connections at the end.
+
+    `connection` is the client that the functions in `api` take.
+    """
+
+    def project(self, given: str | Unset) -> str:
+        """The project of a call: the one that it names, else the client's, else the one that its token is for.
+
+        Raises:
+            ValueError: There is none.
+
+        """
+        found = self._named(given)
+        if found is not None:
+            return found
+        from .identity import CachedTokenAuth  # noqa: PLC0415 -- not every client needs it
+
+        auth = self.connection.auth
+        if not isinstance(auth, CachedTokenAuth):
+            return self._of_token(None)
+        return self._of_token(auth.fetch(self.connection.get_httpx_client()).project_id)
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        params: Mapping[str, Any] | None = None,
+        json: Any = None,
+        content: bytes | BinaryIO | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Response[Any]:
+        """A request of your own to this service, sent and repeated as those of operations, for what no page documents.
+
+        Args:
+            method: `GET` and its like.
+            path: The path, such as `/v1/{project_id}/things`: `{project_id}` is the project of the client.
+            params: Parameters of the query; those that are None are not sent.
+            json: The body, as JSON data or as a model.
+            content: The body as bytes or as a file, in place of `json`.
+            headers: More headers.
+
+        Returns:
+            The response; `parsed` is the JSON value of its body.
+
+        Raises:
+            errors.ClientError: There was no success.
+            ValueError: The path would lead elsewhere.
+
+        """
+        from . import calls, raw  # noqa: PLC0415 -- not every client needs it
+
+        if _PROJECT in path:
+            path = path.replace(_PROJECT, raw.segment("project_id", self.project(UNSET)))
+        sent = raw.arguments(method, path, params=params, json=json, content=content, headers=headers)
+        return raw.response_to(self.connection, calls.send(self.connection, sent))
+
+    def close(self) -> None:
+        """Close the connections."""
+        self.connection.get_httpx_client().close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+class AsyncService(_Settings):
+    """Makes calls with asyncio; an asynchronous context manager that closes its connections at the end.
+
+    `connection` is the client that the functions in `api` take.
+    """
+
+    async def project(self, given: str | Unset) -> str:
+        """The project of a call: the one that it names, else the client's, else the one that its token is for.
+
+        Raises:
+            ValueError: There is none.
+
+        """
+        found = self._named(given)
+        if found is not None:
+            return found
+        from .identity import CachedTokenAuth  # noqa: PLC0415 -- not every client needs it
+
+        auth = self.connection.auth
+        if not isinstance(auth, CachedTokenAuth):
+            return self._of_token(None)
+        token = await auth.fetch_async(self.connection.get_async_httpx_client())
+        return self._of_token(token.project_id)
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        params: Mapping[str, Any] | None = None,
+        json: Any = None,
+        content: bytes | BinaryIO | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Response[Any]:
+        """As `Service.request`, without blocking."""
+        from . import calls, raw  # noqa: PLC0415 -- not every client needs it
+
+        if _PROJECT in path:
+            path = path.replace(_PROJECT, raw.segment("project_id", await self.project(UNSET)))
+        sent = raw.arguments(method, path, params=params, json=json, content=content, headers=headers)
+        return raw.response_to(self.connection, await calls.send_async(self.connection, sent))
+
+    async def aclose(self) -> None:
+        """Close the connections."""
+        await self.connection.get_async_httpx_client().aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self.aclose()
+
+
+def _address(service: ServiceFacts, credentials: "Credentials | None", region: str | None) -> str:
+    """The address that the credentials give for this service, by the first part of its host, else the document's."""
+    given = credentials.endpoints.get(service.name) if credentials else None
+    return given or service.url(**({"region": region} if region else {}))
+
+
+def body_of(kind: type[M], body: Any, fields: Mapping[str, Any], *, required: bool) -> Any:
+    """The body to send: the one that is given, else a model of the fields.
+
+    Raises:
+        TypeError: Both are given, or a required field is missing.
+
+    """
+    given = {name: value for name, value in fields.items() if value is not UNSET}
+    if not isinstance(body, Unset):
+        if given:
+            raise TypeError(f"give body or its fields ({', '.join(given)}), not both")
+        return body
+    return kind(**given) if given or required else UNSET

@@ -1,0 +1,48 @@
+"""What a service promises beyond OpenAPI's words, as extensions and links of operations and responses.
+
+`Pagination("offset", "offset", ("queues",), limit="limit")` of an operation becomes `x-pagination:
+{style: offset, parameters: {limit: limit, position: offset}, items: /queues}`; places are JSON pointers (RFC 6901).
+"""
+
+from __future__ import annotations
+
+from rst2openapi.openapi.identifiers import placeholders
+from rst2openapi.openapi.trail import Json, pointer_of
+from rst2openapi.operation.model import Response
+from rst2openapi.service.model import Endpoint, Follow, Job, Pagination, Schema
+
+LINK = "job"
+
+
+def of_operation(endpoint: Endpoint) -> Json:
+    """The extensions of an operation."""
+    paged = {"x-pagination": _pagination(endpoint.pagination)} if endpoint.pagination else {}
+    return paged | ({"x-job": _job(endpoint.job)} if endpoint.job else {})
+
+
+def of_response(endpoint: Endpoint, response: Response[Schema]) -> Json:
+    """The links and extensions of a response."""
+    follow = next((one for one in endpoint.follows if one.status == response.status), None)
+    said: Json = {"links": {LINK: _link(follow)}} if follow is not None else {}
+    if response.failure_when is not None:
+        said["x-failure-when"] = {"property": response.failure_when.name, "equals": response.failure_when.equals}
+    return said
+
+
+def _pagination(said: Pagination) -> Json:
+    limit = {"limit": said.limit} if said.limit else {}
+    result: Json = {"style": said.style, "parameters": {**limit, "position": said.position}}
+    result["items"] = pointer_of(said.items)
+    places = {"next": said.next, "key": said.key}
+    result |= {name: pointer_of(place) for name, place in places.items() if place is not None}
+    result |= {} if said.first is None else {"first": said.first}
+    return result | ({} if said.total is None else {"total": pointer_of(said.total)})
+
+
+def _job(said: Job) -> Json:
+    return {"state": pointer_of(said.state), "succeeded": list(said.succeeded), "failed": list(said.failed)}
+
+
+def _link(said: Follow) -> Json:
+    source = f"$response.body#{pointer_of(said.source)}"
+    return {"operationId": str(said.target), "parameters": {placeholders((said.parameter,))[said.parameter]: source}}

@@ -1,0 +1,24 @@
+"""What operations promise to those who ask again: the next page, the end of a job, failure in an answer of success.
+
+`listQueues` gets its pagination, `showJob` the ends of a job; each is decided in a module of its own, on closed
+schemas, and only printed by the document.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from attrs import evolve
+
+from rst2openapi.service.answers import Answers
+from rst2openapi.service.failing import with_failures
+from rst2openapi.service.model import Endpoint, NamedSchema, SchemaName
+from rst2openapi.service.paging import pagination
+from rst2openapi.service.waiting import with_jobs
+
+
+def with_promises(endpoints: Sequence[Endpoint], schemas: Mapping[SchemaName, NamedSchema]) -> tuple[Endpoint, ...]:
+    """The operations of a service with all that can be told of them from the whole of it."""
+    answers = Answers(schemas)
+    paged = [evolve(one, pagination=pagination(one, answers)) for one in endpoints]
+    return with_jobs([with_failures(one, answers) for one in paged], answers)
