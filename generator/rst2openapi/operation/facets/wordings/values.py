@@ -347,11 +347,21 @@ VALUES: tuple[Wording, ...] = (
     Wording(
         "such as",
         Gives.VALUES,
-        rf"\b(?:such as|for example,?|for instance,?|e\.g\.,?|including) {LIST}",
+        rf"\b(?:such as|including) {LIST}",
         example="Kind of the disk, such as **fast** or **slow**",
         never="Name of the disk, such as **disk-01**",
+        cue=rf"\b(?:such as|including)\b.*(?:{_MARK})",
+        unless=r"[={%]|\b(?:names?|IDs?|address(?:es)?|path|URL)\b[^⟦]*(?:such as|including)",
+        facts={"open": "yes"},
+    ),
+    Wording(
+        "kinds, for example",
+        Gives.VALUES,
+        rf"\b(?:for example,?|for instance,?|e\.g\.,?) {LIST}",
+        example="State of the lamp, for example, **lit** or **dark**",
+        never="Lamps, for example, **lamp-1** and **lamp-2**",
         cue=r"\b(?:status|state|type|kind|mode|method|protocol|version|level|algorithm|format|role|phase|category)\b.*"
-        r"(?:such as|for example|for instance|e\.g\.)",
+        rf"(?:for example|for instance|e\.g\.).*(?:{_MARK})",
         unless=r"[={%]",
         facts={"open": "yes"},
     ),
