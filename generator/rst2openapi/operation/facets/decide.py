@@ -110,7 +110,8 @@ def _folded(claim: Claim) -> frozenset[str]:
 
 def _are_parts(claim: Claim, words: str) -> bool:
     """Whether the values are parts of a longer literal of the cell: "⟦vX.Y.Z⟧", of which X, Y and Z are explained."""
-    if claim.unit.reads is Reads.SENTENCE or len(claim.values) < 2:
+    plain = claim.unit.reads is Reads.SENTENCE and "explained" not in claim.facts
+    if plain or len(claim.values) < 2:
         return False
     literals = [bare(literal) for literal in re.findall(rf"{LITERAL}|\S*[.:{{-]\S*", words)]
     return any(all(text in literal and text != literal for text in claim.texts) for literal in literals)
@@ -143,6 +144,12 @@ class Limits:
     def upside_down(self) -> bool:
         """Whether the ends contradict each other."""
         return self.low is not None and self.high is not None and self.low > self.high
+
+
+def highest(claims: Sequence[Claim]) -> float | None:
+    """The highest end of any range that is given, in any case."""
+    ends = [_number(claim.facts[name]) for claim in claims for name in ("high", "below") if name in claim.facts]
+    return max((end for end in ends if end is not None and end != INT32), default=None)
 
 
 def numbers(claims: Sequence[Claim], words: str, *, prose: bool, whole: bool) -> Limits:

@@ -108,7 +108,9 @@ def _claim(row: Wording, unit: Unit) -> Claim | None:
 
 def _values(unit: Unit, facts: Mapping[str, str]) -> tuple[Value, ...]:
     if unit.reads is Reads.SENTENCE:
-        return listed(next(facts[name] for name in ("list", "more", "last") if name in facts), unit.span)
+        values = listed(next(facts[name] for name in ("list", "more", "last") if name in facts), unit.span)
+        phrase = len(values) == 1 and " " in values[0].text
+        return () if phrase else values
     alone = len(unit.values) == 1 and unit.slot not in ANNOUNCING
     return () if alone or ("bold" in facts and unit.shy) else unit.values
 

@@ -13,11 +13,11 @@ from collections.abc import Iterator
 
 from attrs import define, evolve, field
 
-from rst2openapi.operation.facets.listing import distinct, grouped, opening
+from rst2openapi.operation.facets.listing import FREE, distinct, grouped, opening
 from rst2openapi.operation.facets.model import ANNOUNCING, Reads, Slot, Unit, Value
 from rst2openapi.operation.facets.phrases import marked, sentences
 from rst2openapi.operation.facets.wordings.grammar import LITERAL
-from rst2openapi.operation.facets.wordings.labels import ASIDES, ITEM_LINE, LABELS, NAMED, ON_LINES
+from rst2openapi.operation.facets.wordings.labels import ASIDES, ITEM_LINE, LABELS, NAMED, ON_LINES, OTHERS
 from rst2openapi.prose import Block, Bullets, Note, Paragraph, Prose, inline_text, paragraphs
 
 _INLINE = tuple(
@@ -125,6 +125,8 @@ def _runs(passage: _Passage) -> Iterator[Unit]:
         if values:
             run += values
             shy = shy or unit_shy
+        elif run and OTHERS.match(unit.text):
+            run.append(Value(FREE, unit.span))
         elif run and not unit.opens:
             run[-1] = evolve(run[-1], description=f"{run[-1].description}. {unit.text}".lstrip(". "))
         else:

@@ -102,7 +102,7 @@ def _scalar_facets(row: _Row, facets: Facets) -> Facets:
     listed = decide.values(lists, row.words, several=row.array)
     entries = () if row.scalar.type == "boolean" else _entries(listed, row)
     limits = _limits(row, enum=bool(entries) and listed.closed)
-    closed = listed.closed and not _beyond(entries, limits, listed)
+    closed = listed.closed and not _beyond(entries, listed, row)
     limits = _checked(limits, row)
     default = None if row.array else _default(row, entries if closed else ())
     if limits.weak and default is not None and not _within(default, row.scalar, limits):
@@ -120,12 +120,11 @@ def _scalar_facets(row: _Row, facets: Facets) -> Facets:
     return _limited(facets, row.scalar, limits)
 
 
-def _beyond(entries: tuple[EnumValue, ...], limits: Limits, listed: decide.Values) -> bool:
-    """Whether numbers are but explained in passing, in a range that goes beyond them."""
+def _beyond(entries: tuple[EnumValue, ...], listed: decide.Values, row: _Row) -> bool:
+    """Whether numbers are but explained in passing, in a cell that gives a range that goes beyond them."""
     numbers = [entry.value for entry in entries if isinstance(entry.value, int | float)]
-    if listed.announced or not numbers or len(numbers) < len(entries) or limits.high in (None, decide.INT32):
-        return False
-    return limits.low is not None and limits.high is not None and max(numbers) < limits.high
+    high = decide.highest(row.reading.of(Gives.RANGE))
+    return not listed.announced and bool(numbers) and high is not None and max(numbers) < high
 
 
 def _limits(row: _Row, *, enum: bool) -> Limits:

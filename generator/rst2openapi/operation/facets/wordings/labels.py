@@ -77,12 +77,16 @@ ITEM_LINE = re.compile(
 
 NO_VALUE = re.compile(
     r"[*{}<>‹›$]|/\d+[-–]\d+|^\d+ ?[-–~] ?\d+$|\bx{2,}\b|\s{2}|^\W*$|^.{65}|^[XYZN](?:\.[XYZN])|"
-    r"^\d+(?:\.\d+){3}/\d+$|^\w+\s*:(?:\s|$)| IDs?$|\bN/A\b|\w+ \w+ \w+ \w+ \w+|=|^(?:true|false|yes|no|on|off)/|^\["
+    r"^\d+(?:\.\d+){3}/\d+$|^\w+\s*:(?:\s|$)| IDs?$|\bN/A\b|\w+ \w+ \w+ \w+ \w+|=|"
+    r"^(?:true|false|yes|no|on|off)/|^\[\"|^\.\w+$"
 )
 """Literals that are patterns, blocks of addresses, phrases, keys or two spellings."""
 
 PLACEHOLDER = re.compile(r"\$\{\w+\}")
 """A literal that the service itself replaces: "${host}"."""
+
+OTHERS = re.compile(r"(?:any )?(?:custom|other|others|user-defined|customized)\b", re.IGNORECASE)
+"""How a line begins that leaves a list open."""
 
 VARIABLE = re.compile(r"⟦[^⟦⟧]*⟧[:：]?\s?‹[^›]*›")
 """A literal with a variable part: "⟦disk:⟧‹name›"."""

@@ -349,7 +349,7 @@ _COUNT = rf"(?P<{{}}>{_D}|{'|'.join(NUMERALS)})"
 _HIGH = _COUNT.format("high")
 _LOW = _COUNT.format("low")
 _THINGS = (
-    r"(?! ?(?:characters?|chars|bytes|[KMGT]i?B\b|%|seconds|minutes|hours|days|months|years|digits|letters|"
+    r"(?! ?(?:to|or|and|characters?|chars|bytes|[KMGT]i?B\b|%|seconds|minutes|hours|days|months|years|digits|letters|"
     r"unicode|bits|Mbit|times)) (?:[\w-]+ ){0,3}?[\w-]+"
 )
 _NOT_ITEMS = (
