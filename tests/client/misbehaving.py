@@ -53,8 +53,9 @@ def answers(status: int = 200, body: bytes = b"{}", **headers: str) -> Act:
 
     def act(handler: BaseHTTPRequestHandler) -> None:
         handler.send_response(status)
-        for name, value in {"Content-Type": "application/json", "Content-Length": str(len(body)), **headers}.items():
-            handler.send_header(name.replace("_", "-"), value)
+        given = {name.replace("_", "-"): value for name, value in headers.items()}
+        for name, value in {"Content-Type": "application/json", "Content-Length": str(len(body)), **given}.items():
+            handler.send_header(name, value)
         handler.end_headers()
         handler.wfile.write(body)
 
@@ -102,6 +103,7 @@ def running() -> Iterator[Server]:
 
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
+        disable_nagle_algorithm = True  # the end of an answer does not wait for the client to acknowledge its head
 
         def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 -- the name that the base has
             """Nothing on the terminal."""

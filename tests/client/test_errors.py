@@ -96,7 +96,7 @@ def test_every_shape_of_error_is_read(module: Module, body: Any, expected: tuple
         (b"<!DOCTYPE html><h1 class='a'>Sorry &amp; <b>bye</b></h1>", "Sorry & bye"),
         (b"<p>Nothing <b>here</b></p>", "Nothing here"),
         (b'{"error_code": "cut', '{"error_code": "cut'),
-        (b"\xff\xfe", "\ufffd\ufffd"),
+        (b"\xff\xfe", None),
         (b"[" * 100_000, "[" * 500 + "…"),
         (b"word " * 1_000_000, ("word " * 100) + "…"),
     ],
@@ -127,6 +127,22 @@ def test_a_documented_error_comes_with_its_model(module: Module) -> None:
     assert type(documented.parsed).__name__ == "Error"
     assert documented.parsed.additional_properties == {"new": 1}
     assert raised_by(module, answer(405, b'{"error_code": "A.1"}')).parsed is None
+
+
+@pytest.mark.parametrize(
+    ("status", "kind", "model"),
+    [(404, "NotFound", "Error"), (409, "Conflict", "Event"), (503, "ServiceUnavailable", "Error")],
+)
+def test_a_class_of_errors_is_documented_behind_its_statuses(
+    module: Module, status: int, kind: str, model: str
+) -> None:
+    """`4XX` and `5XX` name the model of every status of theirs that the document does not name itself."""
+    functions = module("api.events.drop_locks")
+    client = answering(module, answer(status, b'{"error_code": "A.1"}'), retries=module("retries").NO_RETRIES)
+    with pytest.raises(getattr(module("errors"), kind)) as raised:
+        functions.sync(client=client)
+    assert type(raised.value.parsed).__name__ == model
+    assert functions.sync_detailed(client=client).parsed == raised.value.parsed
 
 
 def test_the_detailed_functions_return_documented_errors(module: Module) -> None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import ssl
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
@@ -31,6 +33,14 @@ class Cloud:
     bodies: list[bytes] = field(factory=list)
     valid: set[str] = field(factory=set)
     lock: threading.Lock = field(factory=threading.Lock)
+    asked: threading.Event = field(factory=threading.Event)
+    """Set when a request for a token is there."""
+    free: threading.Event = field(factory=threading.Event)
+    """Until it is set, tokens are not given; it is, unless a test clears it."""
+
+    def __attrs_post_init__(self) -> None:
+        """Nothing is held back."""
+        self.free.set()
 
     @property
     def auth_url(self) -> str:
@@ -57,6 +67,8 @@ class _Handler(BaseHTTPRequestHandler):
             cloud.logins.append(json.loads(body)["auth"])
             cloud.login_headers.append({name.lower(): value for name, value in self.headers.items()})
             token = f"token-number-{len(cloud.logins)}"
+        cloud.asked.set()
+        cloud.free.wait(60)
         if cloud.refusal is not None:
             self._answer(*cloud.refusal)
             return
@@ -107,15 +119,25 @@ class _Server(ThreadingHTTPServer):
         """Nothing: a test that cancels its call closes the connection."""
 
 
+@contextmanager
+def serving(state: Cloud, tls: ssl.SSLContext | None = None) -> Iterator[Cloud]:
+    """The double, answering on loopback until the end of the block."""
+    server = _Server(("127.0.0.1", 0), type("Handler", (_Handler,), {"cloud": state}))
+    if tls is not None:
+        server.socket = tls.wrap_socket(server.socket, server_side=True, do_handshake_on_connect=False)
+    state.url = f"{'https' if tls else 'http'}://127.0.0.1:{server.server_port}"
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True)
+    thread.start()
+    try:
+        yield state
+    finally:
+        server.shutdown()
+        server.server_close()
+        thread.join()
+
+
 @pytest.fixture
 def cloud() -> Iterator[Cloud]:
     """The double, answering on loopback."""
-    state = Cloud()
-    server = _Server(("127.0.0.1", 0), type("Handler", (_Handler,), {"cloud": state}))
-    state.url = f"http://127.0.0.1:{server.server_port}"
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True)
-    thread.start()
-    yield state
-    server.shutdown()
-    server.server_close()
-    thread.join()
+    with serving(Cloud()) as state:
+        yield state
