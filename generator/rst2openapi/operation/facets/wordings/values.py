@@ -259,7 +259,8 @@ VALUES: tuple[Wording, ...] = (
         rf"\btrue\b|\bfalse\b),? {SAYS} .*)$",
         example="**4** indicates the old one, and **6** indicates the new one.",
         never="**4** indicates the old one, and the new one is used in any other case.",
-        unless=r"%|=|\bfor example\b|\bin (?:the|this|these) (?:command|preceding|following|example|format|URL|request|path)",
+        unless=r"%|=|\bfor example\b|\bin (?:the|this|these) (?:command|preceding|following|example|format|URL|"
+        r"request|path)",
         cue=rf"(?:{LITERAL}|\d|true|false) {SAYS}.*(?:{LITERAL}|\d|true|false) {SAYS}",
         facts={"explained": "yes"},
     ),
