@@ -14,9 +14,9 @@ from typing import Any
 import yaml
 from attrs import field, frozen
 
+from rst2openapi.client.nesting import deeper_than, texts, unfolded
 from rst2openapi.diagnostics import Report
 from rst2openapi.diagnostics.rules import client as rules
-from rst2openapi.nesting import deeper_than, texts, unfolded
 from rst2openapi.place import Span
 
 DEEPEST = 100
