@@ -299,6 +299,8 @@ def endless(change: Callable[[int], list[dict[str, Any]]], **more: Any) -> Servi
         pytest.param(lambda number: queues(3)[:: -1 if number % 2 else 1], {}, id="two orders alternating"),
         pytest.param(lambda number: [{"id": "a", "at": number}], {}, id="details that change"),
         pytest.param(lambda number: [{"name": "ab"[number % 2]}], {}, id="two pages alternating, no ids"),
+        pytest.param(lambda number: [{"name": "a", "at": number}], {}, id="details that change, no ids"),
+        pytest.param(lambda number: [{"state": "ab"[number % 2]}], {}, id="two pages alternating, no names"),
         pytest.param(lambda number: [{"id": str(number)}, {"id": f"{number}b"}], {"total": 7}, id="new items, a total"),
     ],
 )
@@ -333,12 +335,14 @@ def test_a_list_is_given_up_at_last(walk: Walk, monkeypatch: pytest.MonkeyPatch)
         walk.of(endless(lambda number: [{"id": str(number)}]))
 
 
-def test_items_that_are_alike_are_no_end(walk: Walk) -> None:
-    """Without ids the same lines may come page after page; ids that a page has twice are none."""
-    names = ["a", "b", "b", "a"] * 8 + ["c"]
-    for items in ([{"name": one} for one in names], [{"id": "log", "name": one} for one in names]):
+@pytest.mark.parametrize("member", ["name", "line"])
+def test_items_that_are_alike_are_no_end(walk: Walk, member: str) -> None:
+    """Without ids the same names or lines may come page after page; an id that a page has twice is none."""
+    lines = ["a", "b", "b", "a"] * 8 + ["c"]
+    for more in ({}, {"id": "log"}):
+        items = [{member: one, **more} for one in lines]
         service = lambda q, items=items: {"queues": items[(at := int(q.get("offset", 0))) : at + 2]}  # noqa: E731
-        assert [one.to_dict()["name"] for one in walk.items(service)] == names
+        assert [one.to_dict()[member] for one in walk.items(service)] == lines
 
 
 # --- answers that are no lists -----------------------------------------------------------------------------

@@ -93,7 +93,7 @@ def steps(plan: Pages, arguments: Mapping[str, Any]) -> Generator[Step, Any, Non
         ClientError: The list has no end, an answer is no list, or the error that came is not its end.
 
     """
-    course = _Course(plan, dict(arguments))
+    course = _Course(plan, dict(arguments), Known(plan.key))
     answer = yield Step(None, [], course.arguments)
     while True:
         if isinstance(answer, ClientError):
@@ -110,6 +110,7 @@ class _Course:
 
     plan: Pages
     arguments: dict[str, Any]
+    known: Known
     more: bool = True
     pages: int = 0
     seen: int = 0
@@ -118,7 +119,6 @@ class _Course:
     excess: int = 0
     last: Any = None
     markers: set[str] = field(factory=set)
-    known: Known = field(factory=Known)
 
     def take(self, page: Any) -> list[Any]:
         """The items of a page that are to be handed on."""
