@@ -186,7 +186,7 @@ def marked(*pages: tuple[list[Any], Any]) -> Service:
     return service
 
 
-@pytest.mark.parametrize("nothing", [None, ""])
+@pytest.mark.parametrize("nothing", [None, "", 0])
 def test_a_marker_of_the_services_own_is_followed_to_its_end(walk: Walk, nothing: Any) -> None:
     """Over an empty page too, and no further than the page without a marker."""
     pages = marked((queues(2), "1"), ([], "2"), ([{"id": "2"}], nothing))

@@ -247,7 +247,7 @@ class _Course:
     # --- markers -----------------------------------------------------------------------------------------------
 
     def _own_marker(self, page: Any) -> Any:
-        """The marker that an answer names, None where it names none."""
+        """The marker that an answer names, None where it names none; the number 0 is where a list begins."""
         if self.plan.links:
             links = at(page, self.plan.links)
             found = (at(link, ("href",)) for link in (links if isinstance(links, list) else ()) if _leads_on(link))
@@ -255,7 +255,7 @@ class _Course:
         marker = at(page, self.plan.next) if self.plan.next else None
         if isinstance(marker, str) and re.match(r"https?://|[/?].*=", marker):
             return self._in_query(marker)
-        return None if marker == "" else marker
+        return None if marker == "" or (type(marker) is int and marker == 0) else marker
 
     def _in_query(self, address: Any) -> Any:
         """The marker in the query of the address of the next page."""
