@@ -167,6 +167,17 @@ def test_a_total_may_count_the_page_only(walk: Walk) -> None:
     assert [one["offset"] for one in walk.queries()[1:]] == ["10", "20"]
 
 
+def test_a_list_may_begin_at_any_page(walk: Walk) -> None:
+    """How much stands before it is not known, so that the total tells nothing: the empty page is the end."""
+
+    def service(query: Query) -> Any:
+        start = (int(query["current-page"]) - 1) * 3
+        return {"queues": queues(14)[start : start + 3], "total": 14}
+
+    assert walk.of(service, "iter_pages", page_size=1000, current_page=3) == ids(14)[6:]
+    assert [one["current-page"] for one in walk.queries()] == ["3", "4", "5", "6"]
+
+
 def test_numbers_may_come_as_text(walk: Walk) -> None:
     """A total and a position that are text count all the same."""
     assert walk.of(sliced(7, 3, total="7"), offset="2") == ids(7)[2:]
