@@ -107,7 +107,7 @@ def test_error_body_with_members_in_a_table_of_their_own() -> None:
     codes = page("public/error_codes.rst", errors=(errors,), tables=[errors, details, parts])
     for pages in ([codes], [codes, page("a.rst", operation(responses=[Response("404", (), Span("", 5))]))]):
         service, _ = linked(*pages)
-        assert objects(service) == ["ErrorResponse", "ErrorResponseDetail", "Part"]
+        assert objects(service) == ["Detail", "ErrorResponse", "Part"]
 
 
 def test_no_error_body() -> None:
