@@ -20,7 +20,6 @@ from typing import Any
 import pytest
 from attrs import asdict
 
-from roundtrip.contract import contradictions
 from rst2openapi.compiler import Compiled
 from rst2openapi.diagnostics.rules import document, run
 from rst2openapi.openapi.writer import to_json
