@@ -83,7 +83,7 @@ def _read(file: Path | None) -> Mapping[str, Any]:
         return {}
     try:
         return tomllib.loads(file.read_text("utf-8"))
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise SettingsError(f"the settings {file} cannot be read: {error}") from error
 
 
