@@ -73,7 +73,7 @@ def _compile(options: argparse.Namespace, names: Path | None = None) -> Compiled
     try:
         sources = discover(options.sources, report)
         name = options.service or service_name(options.sources)
-        known = settings.load(name, options.settings)
+        known = settings.load(name, options.settings, options.cloud)
         corrections = overrides.load(options.overrides) if options.overrides is not None else None
         if names is not None and names.exists():
             known = evolve(known, names=lock.load(names))

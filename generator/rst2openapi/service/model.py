@@ -196,10 +196,21 @@ class Endpoint:
 
 
 @frozen
+class Site:
+    """Where a service answers in another cloud: a URL template, the regions there, and the first of them."""
+
+    title: str
+    server: str
+    regions: tuple[str, ...]
+    region: str
+
+
+@frozen
 class Settings:
     """What no page states, from `services.toml`: how the service is called and reached.
 
-    `server` is a URL template that may hold `{region}`; `docs` a URL prefix for links to pages, or empty.
+    `server` is a URL template that may hold `{region}`; `docs` a URL prefix for links to pages, or empty; `elsewhere`
+    the service in sister clouds, whose regions have another domain.
     """
 
     name: str
@@ -214,6 +225,7 @@ class Settings:
     """Its short names, such as `dli`."""
     names: Lock = field(factory=Lock)
     """The names that an earlier build gave."""
+    elsewhere: tuple[Site, ...] = ()
 
 
 @frozen
