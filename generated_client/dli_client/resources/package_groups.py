@@ -11,6 +11,8 @@ from .._runtime import raw as _raw
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from builtins import list as _list
+
     from ..models.get_resource_response import GetResourceResponse
     from ..models.list_package_groups_response import ListPackageGroupsResponse
     from ..models.package_group_kind import PackageGroupKind
@@ -33,7 +35,7 @@ class PackageGroups:
         """The client that requests go through."""
         self._client = client
 
-    def list_package_groups(
+    def list(
         self,
         *,
         kind: PackageGroupKind | str | Unset = UNSET,
@@ -79,10 +81,10 @@ class PackageGroups:
         )
 
     @overload
-    def upload_package_group(
+    def upload(
         self,
         *,
-        paths: list[str],
+        paths: _list[str],
         kind: PackageGroupKind | str,
         group: str,
         is_async: bool | None | Unset = UNSET,
@@ -91,17 +93,17 @@ class PackageGroups:
     ) -> UploadPackageGroupResponse: ...
 
     @overload
-    def upload_package_group(
+    def upload(
         self,
         *,
         body: UploadPackageGroupRequest | Mapping[str, Any],
         project_id: str | Unset = UNSET,
     ) -> UploadPackageGroupResponse: ...
 
-    def upload_package_group(
+    def upload(
         self,
         *,
-        paths: list[str] | Unset = UNSET,
+        paths: _list[str] | Unset = UNSET,
         kind: PackageGroupKind | str | Unset = UNSET,
         group: str | Unset = UNSET,
         is_async: bool | None | Unset = UNSET,
@@ -168,26 +170,26 @@ class PackageGroups:
         )
 
     @overload
-    def upload_file_package_group(
+    def upload_file(
         self,
         *,
-        paths: list[str],
+        paths: _list[str],
         group: str,
         project_id: str | Unset = UNSET,
     ) -> PackageGroupResponse: ...
 
     @overload
-    def upload_file_package_group(
+    def upload_file(
         self,
         *,
         body: PackageGroupRequest | Mapping[str, Any],
         project_id: str | Unset = UNSET,
     ) -> PackageGroupResponse: ...
 
-    def upload_file_package_group(
+    def upload_file(
         self,
         *,
-        paths: list[str] | Unset = UNSET,
+        paths: _list[str] | Unset = UNSET,
         group: str | Unset = UNSET,
         body: PackageGroupRequest | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
@@ -236,26 +238,26 @@ class PackageGroups:
         )
 
     @overload
-    def upload_jar_package_group(
+    def upload_jar(
         self,
         *,
-        paths: list[str],
+        paths: _list[str],
         group: str,
         project_id: str | Unset = UNSET,
     ) -> PackageGroupResponse: ...
 
     @overload
-    def upload_jar_package_group(
+    def upload_jar(
         self,
         *,
         body: PackageGroupRequest | Mapping[str, Any],
         project_id: str | Unset = UNSET,
     ) -> PackageGroupResponse: ...
 
-    def upload_jar_package_group(
+    def upload_jar(
         self,
         *,
-        paths: list[str] | Unset = UNSET,
+        paths: _list[str] | Unset = UNSET,
         group: str | Unset = UNSET,
         body: PackageGroupRequest | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
@@ -382,26 +384,26 @@ class PackageGroups:
         )
 
     @overload
-    def upload_pyfile_package_group(
+    def upload_pyfile(
         self,
         *,
-        paths: list[str],
+        paths: _list[str],
         group: str,
         project_id: str | Unset = UNSET,
     ) -> PackageGroupResponse: ...
 
     @overload
-    def upload_pyfile_package_group(
+    def upload_pyfile(
         self,
         *,
         body: PackageGroupRequest | Mapping[str, Any],
         project_id: str | Unset = UNSET,
     ) -> PackageGroupResponse: ...
 
-    def upload_pyfile_package_group(
+    def upload_pyfile(
         self,
         *,
-        paths: list[str] | Unset = UNSET,
+        paths: _list[str] | Unset = UNSET,
         group: str | Unset = UNSET,
         body: PackageGroupRequest | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
@@ -578,7 +580,7 @@ class AsyncPackageGroups:
         """The client that requests go through."""
         self._client = client
 
-    async def list_package_groups(
+    async def list(
         self,
         *,
         kind: PackageGroupKind | str | Unset = UNSET,
@@ -624,10 +626,10 @@ class AsyncPackageGroups:
         )
 
     @overload
-    async def upload_package_group(
+    async def upload(
         self,
         *,
-        paths: list[str],
+        paths: _list[str],
         kind: PackageGroupKind | str,
         group: str,
         is_async: bool | None | Unset = UNSET,
@@ -636,17 +638,17 @@ class AsyncPackageGroups:
     ) -> UploadPackageGroupResponse: ...
 
     @overload
-    async def upload_package_group(
+    async def upload(
         self,
         *,
         body: UploadPackageGroupRequest | Mapping[str, Any],
         project_id: str | Unset = UNSET,
     ) -> UploadPackageGroupResponse: ...
 
-    async def upload_package_group(
+    async def upload(
         self,
         *,
-        paths: list[str] | Unset = UNSET,
+        paths: _list[str] | Unset = UNSET,
         kind: PackageGroupKind | str | Unset = UNSET,
         group: str | Unset = UNSET,
         is_async: bool | None | Unset = UNSET,
@@ -713,26 +715,26 @@ class AsyncPackageGroups:
         )
 
     @overload
-    async def upload_file_package_group(
+    async def upload_file(
         self,
         *,
-        paths: list[str],
+        paths: _list[str],
         group: str,
         project_id: str | Unset = UNSET,
     ) -> PackageGroupResponse: ...
 
     @overload
-    async def upload_file_package_group(
+    async def upload_file(
         self,
         *,
         body: PackageGroupRequest | Mapping[str, Any],
         project_id: str | Unset = UNSET,
     ) -> PackageGroupResponse: ...
 
-    async def upload_file_package_group(
+    async def upload_file(
         self,
         *,
-        paths: list[str] | Unset = UNSET,
+        paths: _list[str] | Unset = UNSET,
         group: str | Unset = UNSET,
         body: PackageGroupRequest | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
@@ -781,26 +783,26 @@ class AsyncPackageGroups:
         )
 
     @overload
-    async def upload_jar_package_group(
+    async def upload_jar(
         self,
         *,
-        paths: list[str],
+        paths: _list[str],
         group: str,
         project_id: str | Unset = UNSET,
     ) -> PackageGroupResponse: ...
 
     @overload
-    async def upload_jar_package_group(
+    async def upload_jar(
         self,
         *,
         body: PackageGroupRequest | Mapping[str, Any],
         project_id: str | Unset = UNSET,
     ) -> PackageGroupResponse: ...
 
-    async def upload_jar_package_group(
+    async def upload_jar(
         self,
         *,
-        paths: list[str] | Unset = UNSET,
+        paths: _list[str] | Unset = UNSET,
         group: str | Unset = UNSET,
         body: PackageGroupRequest | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
@@ -927,26 +929,26 @@ class AsyncPackageGroups:
         )
 
     @overload
-    async def upload_pyfile_package_group(
+    async def upload_pyfile(
         self,
         *,
-        paths: list[str],
+        paths: _list[str],
         group: str,
         project_id: str | Unset = UNSET,
     ) -> PackageGroupResponse: ...
 
     @overload
-    async def upload_pyfile_package_group(
+    async def upload_pyfile(
         self,
         *,
         body: PackageGroupRequest | Mapping[str, Any],
         project_id: str | Unset = UNSET,
     ) -> PackageGroupResponse: ...
 
-    async def upload_pyfile_package_group(
+    async def upload_pyfile(
         self,
         *,
-        paths: list[str] | Unset = UNSET,
+        paths: _list[str] | Unset = UNSET,
         group: str | Unset = UNSET,
         body: PackageGroupRequest | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
@@ -1122,12 +1124,12 @@ class PackageGroupsWithRawResponse:
     def __init__(self, client: _facade.Service) -> None:
         """The client that requests go through."""
         methods = PackageGroups(client)
-        self.list_package_groups = _raw.whole(methods.list_package_groups)
-        self.upload_package_group = _raw.whole(methods.upload_package_group)
-        self.upload_file_package_group = _raw.whole(methods.upload_file_package_group)
-        self.upload_jar_package_group = _raw.whole(methods.upload_jar_package_group)
+        self.list = _raw.whole(methods.list)
+        self.upload = _raw.whole(methods.upload)
+        self.upload_file = _raw.whole(methods.upload_file)
+        self.upload_jar = _raw.whole(methods.upload_jar)
         self.update_resource_owner = _raw.whole(methods.update_resource_owner)
-        self.upload_pyfile_package_group = _raw.whole(methods.upload_pyfile_package_group)
+        self.upload_pyfile = _raw.whole(methods.upload_pyfile)
         self.get_resource = _raw.whole(methods.get_resource)
         self.delete_resource = _raw.whole(methods.delete_resource)
 
@@ -1138,11 +1140,11 @@ class AsyncPackageGroupsWithRawResponse:
     def __init__(self, client: _facade.AsyncService) -> None:
         """The client that requests go through."""
         methods = AsyncPackageGroups(client)
-        self.list_package_groups = _raw.whole_async(methods.list_package_groups)
-        self.upload_package_group = _raw.whole_async(methods.upload_package_group)
-        self.upload_file_package_group = _raw.whole_async(methods.upload_file_package_group)
-        self.upload_jar_package_group = _raw.whole_async(methods.upload_jar_package_group)
+        self.list = _raw.whole_async(methods.list)
+        self.upload = _raw.whole_async(methods.upload)
+        self.upload_file = _raw.whole_async(methods.upload_file)
+        self.upload_jar = _raw.whole_async(methods.upload_jar)
         self.update_resource_owner = _raw.whole_async(methods.update_resource_owner)
-        self.upload_pyfile_package_group = _raw.whole_async(methods.upload_pyfile_package_group)
+        self.upload_pyfile = _raw.whole_async(methods.upload_pyfile)
         self.get_resource = _raw.whole_async(methods.get_resource)
         self.delete_resource = _raw.whole_async(methods.delete_resource)
