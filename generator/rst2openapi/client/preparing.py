@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from rst2openapi.client.aliases import aliases
 from rst2openapi.client.media import take_any_media
 from rst2openapi.client.references import Tree, resolved
+from rst2openapi.constants import constants
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
@@ -127,40 +128,21 @@ def _without_null(schema: dict[str, Any]) -> dict[str, Any]:
 def _name_members(schema: dict[str, Any]) -> None:
     """Give every value a name: the document's own if it has one, else one made of the value."""
     values = [value for value in schema["enum"] if value is not None]
-    own = schema.get("x-enum-varnames")
-    has_own = isinstance(own, list) and len(own) == len(values)
-    schema["x-enum-varnames"] = member_names(own if has_own else values)  # type: ignore[arg-type]
-    words = schema.get("x-enum-descriptions")
-    if isinstance(words, list) and len(words) == len(values):
+    own = _parallel(schema.get("x-enum-varnames"), values)
+    words = _parallel(schema.get("x-enum-descriptions"), values)
+    schema["x-enum-varnames"] = constants(own) if own else constants(values, words)
+    if words:
         explained = [f"- `{value}`: {text}" for value, text in zip(values, words, strict=True) if text]
         parts = [str(schema.get("description") or "Documented values:").rstrip(), "\n".join(explained)]
         schema["description"] = "\n\n".join(part for part in parts if part)
+
+
+def _parallel(texts: Any, values: list[Any]) -> list[str]:
+    """What stands beside each of the values, as text; nothing where it is not one for each."""
+    return [str(one or "") for one in texts] if isinstance(texts, list) and len(texts) == len(values) else []
 
 
 def _describe_default(schema: dict[str, Any]) -> None:
     text = json.dumps(schema.pop("default"), ensure_ascii=False)
     description = str(schema.get("description") or "").rstrip()
     schema["description"] = f"{description} Default: {text}.".lstrip()
-
-
-def member_names(values: Sequence[Any]) -> list[str]:
-    """Names of an enum's members: from the values, in upper case, each once, each an identifier."""
-    names: list[str] = []
-    for value in values:
-        name = _member_name(value)
-        number = 2
-        while name in names:
-            name, number = f"{_member_name(value)}_{number}", number + 1
-        names.append(name)
-    return names
-
-
-def _member_name(value: Any) -> str:
-    if isinstance(value, int):
-        return f"VALUE_NEGATIVE_{-value}" if value < 0 else f"VALUE_{value}"
-    spaced = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", str(value))
-    name = re.sub(r"\W+", "_", spaced, flags=re.ASCII).strip("_").upper()
-    name = re.sub(r"_+", "_", name)
-    if not name:
-        return "EMPTY" if value == "" else "OTHER"
-    return f"VALUE_{name}" if name[0].isdigit() else name
