@@ -14,6 +14,7 @@ from typing import Any
 
 from rst2openapi.client.aliases import aliases
 from rst2openapi.client.media import take_any_media
+from rst2openapi.client.nulls import NULLABLE, nullable_values, only_null, without_nulls
 from rst2openapi.client.references import Tree, resolved
 from rst2openapi.constants import constants
 
@@ -30,7 +31,8 @@ _PLURAL_ACRONYM = re.compile(r"\b([A-Z]{2,})s\b")
 
 def prepare(tree: Tree) -> dict[str, Any]:
     """The document for the generator; `tree` itself is not changed."""
-    prepared: dict[str, Any] = {key: value if _is_data(key) else _walk(value, key) for key, value in tree.items()}
+    prepared: dict[str, Any] = {key: value if _is_data(key) else _walk(tree, value, key) for key, value in tree.items()}
+    _drop_nulls(tree, prepared)
     for _, _, operation in operations(prepared):
         if "security" not in operation and tree.get("security"):
             operation["security"] = tree["security"]
@@ -63,21 +65,32 @@ def _capitalised(match: re.Match[str]) -> str:
     return f"{match[1].capitalize()}s"
 
 
-def _walk(value: Any, key: str) -> Any:
+def _drop_nulls(tree: Tree, prepared: dict[str, Any]) -> None:
+    """Components whose only value is null become no classes; what refers to them says null itself by now."""
+    components: Any = prepared.get("components")
+    schemas = components.get("schemas") if isinstance(components, dict) else None
+    if isinstance(schemas, dict):
+        components["schemas"] = {name: one for name, one in schemas.items() if not only_null(tree, one)}
+
+
+def _walk(tree: Tree, value: Any, key: str) -> Any:
     if isinstance(value, list):
-        return [_walk(item, "") for item in value]
+        return [_walk(tree, item, "") for item in value]
     if not isinstance(value, Mapping):
         return value
     if key in _MAPS:
-        return {name: _walk(item, "") for name, item in value.items()}
-    return _schema({name: item if _is_data(name) else _walk(item, name) for name, item in value.items()})
+        return {name: _walk(tree, item, "") for name, item in value.items()}
+    walked = {name: item if _is_data(name) else _walk(tree, item, name) for name, item in value.items()}
+    if isinstance(value.get("properties"), Mapping):
+        walked[NULLABLE] = nullable_values(tree, value["properties"])
+    return _schema(tree, walked)
 
 
 def _is_data(name: str) -> bool:
     return name in _DATA or name.startswith("x-")
 
 
-def _schema(value: dict[str, Any]) -> dict[str, Any]:
+def _schema(tree: Tree, value: dict[str, Any]) -> dict[str, Any]:
     if isinstance(value.get("properties"), dict):
         names = aliases(value["properties"])
         value["properties"] = {names[name]: schema for name, schema in value["properties"].items()}
@@ -87,8 +100,7 @@ def _schema(value: dict[str, Any]) -> dict[str, Any]:
         value["parameters"] = _tell_apart(value["parameters"])
     if value.get("format") in _TEXT_FORMATS:
         del value["format"]
-    if isinstance(value.get("enum"), list):
-        value = _without_null(value)
+    value = without_nulls(tree, value)
     if isinstance(value.get("enum"), list):
         _name_members(value)
     if "default" in value:
@@ -99,30 +111,12 @@ def _schema(value: dict[str, Any]) -> dict[str, Any]:
 _TEXT_FORMATS = frozenset(("date-time", "date", "uuid"))
 """Formats of text that stay text: what the service wrote is what a program reads, and sends back."""
 
-_BESIDE = ("description", "default", "deprecated")
-_BY_POSITION = ("enum", "x-enum-varnames", "x-enum-descriptions")
-
 
 def _tell_apart(parameters: list[Any]) -> list[Any]:
     """Parameters of the query and of headers whose names differ in Python too."""
     loose = [one for one in parameters if isinstance(one, dict) and one.get("in") in {"query", "header"}]
     names = {place: aliases(one["name"] for one in loose if one["in"] == place) for place in ("query", "header")}
     return [{**one, "name": names[one["in"]][one["name"]]} if one in loose else one for one in parameters]
-
-
-def _without_null(schema: dict[str, Any]) -> dict[str, Any]:
-    """A list of values that ends in null: the list that it repeats, as a nullable reference, or without the null.
-
-    Left as it is, the generator makes three classes of it; answers may be null in any case.
-    """
-    if None not in schema["enum"] or len(schema["enum"]) == 1:
-        return schema
-    beside: dict[str, Any] = {key: schema[key] for key in _BESIDE if key in schema}
-    if name := schema.get("x-enum-of"):
-        return {"allOf": [{"$ref": f"#/components/schemas/{name}"}], "nullable": True, **beside}
-    kept = [value for value in schema["enum"] if value is not None]
-    rest = {key: value for key, value in schema.items() if key not in ("nullable", *_BY_POSITION)}
-    return {**rest, "enum": kept}
 
 
 def _name_members(schema: dict[str, Any]) -> None:

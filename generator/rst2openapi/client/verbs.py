@@ -186,7 +186,9 @@ def _model(endpoint: Any) -> Any:
 def _fields(model: Any, names: set[str]) -> tuple[Keyword, ...]:
     names = set(names)
     return tuple(
-        Keyword(_free(str(p.python_name), names, "body"), given_type(p), str(p.python_name), p.required, _words(p))
+        Keyword(
+            _free(str(p.python_name), names, "body"), given_type(p, model), str(p.python_name), p.required, _words(p)
+        )
         for p in properties_of(model)
     )
 
