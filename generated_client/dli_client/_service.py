@@ -8,6 +8,7 @@ SERVICE = ServiceFacts(
     server="https://dli.{region}.otc.t-systems.com",
     defaults={"region": "eu-de"},
     choices={"region": ("eu-de", "eu-nl")},
+    client="dli-client/1.0.0",
 )
 
 server_url = SERVICE.url

@@ -1,7 +1,8 @@
-"""The client of a small service of our own, generated once."""
+"""The client of a small service of our own, generated once, and a server for it that misbehaves."""
 
 from __future__ import annotations
 
+import asyncio
 import importlib
 import sys
 from collections.abc import Callable, Iterator
@@ -13,8 +14,11 @@ import pytest
 from rst2openapi.client.generator import generate
 from rst2openapi.diagnostics import Report
 
+from .misbehaving import Server, running
+
 DOCUMENT = Path(__file__).parent / "documents" / "shelf.yaml"
 PACKAGE = "bookshelf_client"
+TOKEN = "MIIE-of-nobody"  # noqa: S105 -- of nobody
 
 
 @pytest.fixture(scope="session")
@@ -35,3 +39,34 @@ def module(distribution: Path) -> Callable[[str], Any]:
     """Imports a module of the generated package by its name there."""
     assert distribution.is_dir()
     return lambda name: importlib.import_module(f"{PACKAGE}.{name}")
+
+
+@pytest.fixture
+def server() -> Iterator[Server]:
+    """A server with a script."""
+    with running() as found:
+        yield found
+
+
+@pytest.fixture
+def call(module: Callable[[str], Any], server: Server) -> Callable[..., Any]:
+    """Calls an operation by one of its functions (`sync`, `asyncio`), at the server."""
+
+    def run(way: str, operation: str = "list_shelves", *, options: Any = None, **arguments: Any) -> Any:
+        tag = "events" if operation in ("get_file", "put_file", "lock") else "shelf_related_apis"
+        settings = {"retries": module("retries").Retries(pause=0.01), **(options or {})}
+        client = module("client").AuthenticatedClient(server.url, token=TOKEN, **settings)
+        function = getattr(module(f"api.{tag}.{operation}"), way)
+        if operation in ("list_shelves", "create_shelf"):
+            arguments.setdefault("project_id", "p")
+        if way.startswith("sync"):
+            with client:
+                return function(client=client, **arguments)
+
+        async def call_async() -> Any:
+            async with client:
+                return await function(client=client, **arguments)
+
+        return asyncio.run(call_async())
+
+    return run

@@ -53,8 +53,9 @@ def answers(status: int = 200, body: bytes = b"{}", **headers: str) -> Act:
 
     def act(handler: BaseHTTPRequestHandler) -> None:
         handler.send_response(status)
-        for name, value in {"Content-Type": "application/json", "Content-Length": str(len(body)), **headers}.items():
-            handler.send_header(name.replace("_", "-"), value)
+        given = {name.replace("_", "-"): value for name, value in headers.items()}
+        for name, value in {"Content-Type": "application/json", "Content-Length": str(len(body)), **given}.items():
+            handler.send_header(name, value)
         handler.end_headers()
         handler.wfile.write(body)
 

@@ -96,7 +96,7 @@ def test_every_shape_of_error_is_read(module: Module, body: Any, expected: tuple
         (b"<!DOCTYPE html><h1 class='a'>Sorry &amp; <b>bye</b></h1>", "Sorry & bye"),
         (b"<p>Nothing <b>here</b></p>", "Nothing here"),
         (b'{"error_code": "cut', '{"error_code": "cut'),
-        (b"\xff\xfe", "\ufffd\ufffd"),
+        (b"\xff\xfe", None),
         (b"[" * 100_000, "[" * 500 + "…"),
         (b"word " * 1_000_000, ("word " * 100) + "…"),
     ],

@@ -7,7 +7,7 @@ import asyncio
 import logging
 import re
 import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -19,13 +19,6 @@ from .misbehaving import Server, answers, hangs_up, running
 
 Module = Callable[[str], Any]
 SECRET = "MIIE-secret-of-the-tests"  # noqa: S105 -- of nobody
-
-
-@pytest.fixture
-def server() -> Iterator[Server]:
-    """A server with a script."""
-    with running() as found:
-        yield found
 
 
 def client_of(module: Module, server: Server, **settings: Any) -> Any:

@@ -2,53 +2,18 @@
 
 from __future__ import annotations
 
-import asyncio
-import datetime as dt
 import io
-from collections.abc import Callable, Iterator
-from email.utils import format_datetime
+from collections.abc import Callable
 from typing import Any
 
 import httpx
 import pytest
 
-from .misbehaving import Act, Server, answers, clock, cuts, hangs_up, running, waits
+from .misbehaving import Act, Server, answers, clock, cuts, hangs_up, waits
 
-TOKEN = "MIIE-of-nobody"  # noqa: S105 -- of nobody
 Module = Callable[[str], Any]
 FINE = answers(200, b'{"shelves": []}')
 BOTH = pytest.mark.parametrize("way", ["sync", "asyncio"])
-
-
-@pytest.fixture
-def server() -> Iterator[Server]:
-    """A server with a script."""
-    with running() as found:
-        yield found
-
-
-@pytest.fixture
-def call(module: Module, server: Server) -> Callable[..., Any]:
-    """Calls an operation by one of its functions, at the server."""
-
-    def run(way: str, operation: str = "list_shelves", *, options: Any = None, **arguments: Any) -> Any:
-        tag = "events" if operation in ("put_file", "lock") else "shelf_related_apis"
-        settings = {"retries": module("retries").Retries(pause=0.01), **(options or {})}
-        client = module("client").AuthenticatedClient(server.url, token=TOKEN, **settings)
-        function = getattr(module(f"api.{tag}.{operation}"), way)
-        if operation in ("list_shelves", "create_shelf"):
-            arguments["project_id"] = "p"
-        if way.startswith("sync"):
-            with client:
-                return function(client=client, **arguments)
-
-        async def call_async() -> Any:
-            async with client:
-                return await function(client=client, **arguments)
-
-        return asyncio.run(call_async())
-
-    return run
 
 
 @BOTH
@@ -83,9 +48,7 @@ def test_other_statuses_are_final(
 
 
 @BOTH
-@pytest.mark.parametrize(
-    "failure", [pytest.param(hangs_up, id="no answer"), pytest.param(answers(503), id="503"), answers(429)]
-)
+@pytest.mark.parametrize("failure", [pytest.param(hangs_up, id="no answer"), pytest.param(answers(503), id="503")])
 def test_a_request_that_changes_something_is_sent_once(
     server: Server, call: Callable[..., Any], module: Module, way: str, failure: Act
 ) -> None:
@@ -133,37 +96,6 @@ def test_a_file_is_sent_again_from_where_it_stood(
     server.plays(lambda handler: (handler.rfile.readline(), answers(503, Connection="close")(handler))[-1])
     with pytest.raises(module("errors").ServiceUnavailable):
         call(way, "put_file", name="f", body=module("types").File(Pipe(b"0123456789")), options={"retries": policy})
-    assert len(server.requests) == 1
-
-
-@BOTH
-def test_the_service_says_how_long_to_wait(server: Server, call: Callable[..., Any], way: str) -> None:
-    """`Retry-After` in seconds is waited for."""
-    server.plays(answers(429, Retry_After="0.4"), FINE)
-    passed = clock()
-    call(way)
-    assert passed() >= 0.4
-
-
-def test_retry_after_may_be_a_date(module: Module) -> None:
-    """Seconds and dates are understood, a past date is no wait, and anything else is none."""
-    read = module("_runtime.retries").retry_after_of
-    soon = dt.datetime.now(dt.UTC) + dt.timedelta(seconds=100)
-    assert 97 < read({"Retry-After": format_datetime(soon, usegmt=True)}) <= 100
-    assert read({"Retry-After": "Wed, 21 Oct 2015 07:28:00 GMT"}) == 0
-    assert read({"Retry-After": " 7 "}) == 7
-    assert [read({"Retry-After": text}) for text in ("", "soon", "-1", "1e99", "²", "Wed, 99 Foo")] == [None] * 6
-
-
-@BOTH
-def test_a_wait_beyond_the_total_is_not_begun(
-    server: Server, call: Callable[..., Any], module: Module, way: str
-) -> None:
-    """A service that asks for an hour is told to the caller at once, with the hour."""
-    server.plays(answers(429, Retry_After="3600"), FINE)
-    with pytest.raises(module("errors").TooManyRequests) as raised:
-        call(way)
-    assert raised.value.retry_after == 3600
     assert len(server.requests) == 1
 
 
@@ -216,22 +148,6 @@ def test_what_fails_for_good_is_not_repeated(call: Callable[..., Any], module: M
     with pytest.raises(module("errors").ConnectionFailed):
         call("sync", options={"retries": module("retries").Retries(pause=30)})
     assert passed() < 3
-
-
-def test_a_call_has_options_of_its_own(server: Server, module: Module) -> None:
-    """`with_options` changes timeout, retries and headers for what is called with it, over the same connections."""
-    functions = module("api.shelf_related_apis.list_shelves")
-    errors, retries = module("errors"), module("retries")
-    with module("client").AuthenticatedClient(server.url, token=TOKEN) as client:
-        quick = client.with_options(timeout=0.1, retries=retries.NO_RETRIES, headers={"X-A": "1"})
-        server.plays(waits(server, 5, FINE), FINE)
-        with pytest.raises(errors.TimedOut):
-            functions.sync("p", client=quick)
-        functions.sync("p", client=quick.with_options(headers={"X-B": "2"}), x_trace="3")
-        functions.sync("p", client=client)
-        assert quick.get_httpx_client() is client.get_httpx_client()
-    sent = [[request.headers.get(name) for name in ("x-a", "x-b", "x-trace")] for request in server.requests]
-    assert sent == [["1", None, None], ["1", "2", "3"], [None, None, None]]
 
 
 def test_pauses_grow_and_are_random(module: Module) -> None:

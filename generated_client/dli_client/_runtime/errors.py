@@ -10,7 +10,7 @@ from http import HTTPStatus
 from typing import Any
 
 from . import faults
-from .logs import redacted_request, without_secrets
+from .blotting import redacted_error, without_secrets
 from .retries import retry_after_of
 from .transport import httpx
 
@@ -52,14 +52,15 @@ class ConnectionFailed(ClientError):
 
 
 class TimedOut(ConnectionFailed, TimeoutError):
-    """A timeout passed: for the connection, for data, or for a free connection."""
+    """A time passed: for the connection, for data, for a free connection, or for one attempt in all."""
 
 
 class ResponseError(ClientError):
     """The service answered, and not as hoped.
 
     Attributes:
-        response: The response as the HTTP library has it; its request is without secrets and body.
+        response: The response as the HTTP library has it; its request is without secrets and body, and what the
+            service echoes of secrets of the request is blotted out, here and in `body`, `parsed` and `content`.
         status_code: Its status.
         error_code: The service's code of the error (`DLI.0001`), None where the body has none.
         message: The service's words, the title of a gateway's page, or the beginning of another body; may be None.
@@ -72,22 +73,21 @@ class ResponseError(ClientError):
 
     def __init__(self, response: httpx.Response, parsed: Any = None) -> None:
         """What there is to know is read from the response."""
+        response, parsed = without_secrets(response, parsed)
         fault = faults.read(response.content, response.headers)
-        secret = without_secrets(response)
         self.response = response
         self.parsed = parsed
         self.status_code = response.status_code
         self.error_code = fault.code
-        self.message = secret(fault.message) if fault.message else None
+        self.message = fault.message
         self.request_id = fault.request_id
         self.body = fault.body
         self.content = response.content
         super().__init__(self._text())
-        redacted_request(response)
 
     def __reduce__(self) -> tuple[Any, ...]:
-        """For pickling: a new error of the same response."""
-        return type(self), (self.response, self.parsed)
+        """For pickling: a new error of the same response, with all that was added to this one."""
+        return type(self), (self.response, self.parsed), self.__dict__
 
     def _what(self) -> str:
         return f"{self.status_code} {_phrase(self.status_code)}".strip()
@@ -220,7 +220,7 @@ def failures(response: httpx.Response, parsed: Any = None) -> StatusError:
 def of_connection(error: httpx.RequestError) -> ConnectionFailed:
     """The error for a fault of the HTTP library, to be raised from it; that one's request loses its secrets."""
     where = _where(error)
-    redacted_request(error)
+    redacted_error(error)
     words = faults.shortened(str(error)) or type(error).__name__
     if isinstance(error, httpx.TimeoutException):
         return TimedOut(f"timed out{where}: {words}")

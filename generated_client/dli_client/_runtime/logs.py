@@ -5,11 +5,11 @@ the HTTP library's own loggers, which print every header of a response at DEBUG,
 """
 
 import logging
-import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from . import faults
+from .blotting import REDACTED, keep_from_strangers
 from .transport import httpx
 
 __all__ = ["SHOWN_HEADERS", "SHOWN_PARAMETERS", "logger"]
@@ -18,8 +18,6 @@ _NAME = (__package__ or "").removesuffix("._runtime")
 
 logger = logging.getLogger(_NAME)
 """Requests and responses at DEBUG, repeated requests at INFO."""
-
-REDACTED = "REDACTED"
 
 SHOWN_HEADERS = {
     *("accept", "accept-encoding", "cache-control", "connection", "content-encoding", "content-length"),
@@ -35,25 +33,8 @@ SHOWN_PARAMETERS = {
 }
 """Names of query parameters whose values are shown; add to it what you need."""
 
-_SECRET = re.compile(
-    r"auth|token|secret|passw|credential|cookie|signature|session|(?:api|access)[-_]?key", re.IGNORECASE
-)
 _TRANSPORTS = ("httpcore", "httpcore2", "httpx", "httpx2")
 _PARTS = ("connection", "http11", "http2", "proxy", "socks")
-
-
-_hidden: set[str] = set()
-"""Names of headers (in lower case) that clients send their tokens in."""
-
-
-def hide_header(name: str) -> None:
-    """Count a header among those that show who sends the request, whatever it is called."""
-    _hidden.add(name.lower())
-
-
-def is_secret(header: str) -> bool:
-    """Whether a header shows who sends the request."""
-    return header.lower() in _hidden or _SECRET.search(header) is not None
 
 
 def shown_url(url: httpx.URL | str) -> str:
@@ -81,51 +62,9 @@ def log_response(response: httpx.Response) -> None:
     """Say at DEBUG what came, and under which request id."""
     if logger.isEnabledFor(logging.DEBUG):
         request, headers = response.request, shown_headers(response.headers.multi_items())
-        identity = faults.request_id_of(response.headers) or "-"
+        identity = faults.shortened(faults.request_id_of(response.headers) or "-")
         words = (request.method, shown_url(request.url), response.status_code, identity, headers)
         logger.debug("%s %s %s request_id=%s headers=%s", *words)
-
-
-# --- secrets of requests -----------------------------------------------------------------------------------
-
-
-def without_secrets(response: httpx.Response) -> Callable[[str], str]:
-    """A function that blots out of a text what the response's request had in secret headers."""
-    headers = _request_of(response).headers if _request_of(response) is not None else {}
-    secrets = {part for name, value in headers.items() if is_secret(name) for part in value.split() if len(part) > 7}
-
-    def blot(text: str) -> str:
-        for secret in secrets:
-            text = text.replace(secret, REDACTED)
-        return text
-
-    return blot
-
-
-def redacted_request(holder: httpx.Response | httpx.RequestError) -> None:
-    """Replace the request of a response or of an error by one without secret headers and without body."""
-    request = _request_of(holder)
-    if request is not None:
-        headers = [(name, REDACTED if is_secret(name) else value) for name, value in request.headers.multi_items()]
-        holder.request = httpx.Request(request.method, request.url, headers=headers)
-
-
-def _request_of(holder: httpx.Response | httpx.RequestError) -> Any:
-    try:
-        return holder.request
-    except RuntimeError:  # a response or an error made by hand has none
-        return None
-
-
-_ORIGIN = f"{_NAME}.origin"
-
-
-def keep_from_strangers(request: httpx.Request) -> None:
-    """Take the secret headers off a request that a redirection sends to another host, port or scheme."""
-    here = (request.url.scheme, request.url.host, request.url.port)
-    if request.extensions.setdefault(_ORIGIN, here) != here:
-        for name in [name for name in request.headers if is_secret(name)]:
-            del request.headers[name]
 
 
 # --- the HTTP library's own logs ---------------------------------------------------------------------------

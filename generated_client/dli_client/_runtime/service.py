@@ -4,9 +4,12 @@
 """
 
 import re
+import sys
 from collections.abc import Mapping
 
 from attrs import field, frozen
+
+from .transport import httpx
 
 __all__ = ["ServiceFacts"]
 
@@ -23,6 +26,7 @@ class ServiceFacts:
         server: A URL template such as `https://dli.{region}.example.com`; empty where the document gives none.
         defaults: The variables of the template with what they are if nobody says otherwise.
         choices: The values of each variable that the document lists.
+        client: The client's name and version as a product of `User-Agent`: `dli-client/1.0`.
 
     """
 
@@ -31,6 +35,12 @@ class ServiceFacts:
     server: str = ""
     defaults: Mapping[str, str] = field(factory=dict)
     choices: Mapping[str, tuple[str, ...]] = field(factory=dict)
+    client: str = "python-client"
+
+    @property
+    def user_agent(self) -> str:
+        """What requests say of who sends them: `dli-client/1.0 Python/3.11.7 httpx/0.28.1`."""
+        return f"{self.client} Python/{'.'.join(map(str, sys.version_info[:3]))} httpx/{httpx.__version__}"
 
     @property
     def name(self) -> str:

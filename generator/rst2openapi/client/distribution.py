@@ -123,10 +123,10 @@ an empty model or list.
 | `UnreadableBody` | the body of a success is not the JSON that the document announces |
 | `ConnectionFailed`, `TimedOut` | no whole answer arrived, or not in time; `__cause__` is the error of `httpx` |
 
-`ClientError` is the root of all; `StatusError` of all that a status tells. An error with a response has
-`status_code`, `error_code`, `message`, `request_id`, `body` (its JSON), `parsed` (its documented model), `content`
-and `response`. A `ValueError` says that a path argument is None, empty, `.` or `..`: the request would reach another
-resource.
+`ClientError` is the root of all; `StatusError` of all that a status tells; `TimedOut` is a `TimeoutError`, too. An
+error with a response has `status_code`, `error_code`, `message`, `request_id`, `body` (its JSON), `parsed` (its
+documented model), `content` and `response`. A `ValueError` says that a path argument is None, empty, `.` or `..`:
+the request would reach another resource.
 
 ```python
 from {package} import errors
@@ -161,25 +161,32 @@ The path is one of this service; `{{project_id}}` in it is the project of the cl
 
 ## Timeouts and repeated requests
 
-A connection may take 10 seconds, and each wait for data 60. `GET`, `HEAD` and `OPTIONS` are sent up to three times
-when the connection fails or the status is 429, 502, 503 or 504, after `Retry-After` or a random pause that
-grows, within two minutes. No other method is sent twice unless you name it. All of it can be set for a client,
-and for a call:
+A connection may take 10 seconds, each wait for data 60, and one attempt 600 in all (`deadline`; not where files are
+sent or received). `GET`, `HEAD` and `OPTIONS` are sent up to three times when the connection fails or the status is
+502, 503 or 504, after `Retry-After` or a random pause that grows, within two minutes. No other method is sent twice
+unless you name it; but status 429 says that nothing was done, and after it every request is sent again as long as
+those two minutes last. All of it can be set for a client, and for a call:
 
 ```python
 import httpx
 from {package} import {facade}
 from {package}.retries import NO_RETRIES, Retries
 
-client = {facade}(token="…"{region}, timeout=httpx.Timeout(30), retries=Retries(attempts=5, total=60))
+client = {facade}(token="…"{region}, timeout=httpx.Timeout(30), retries=Retries(attempts=5, total=60), deadline=90)
 quick = client.with_options(timeout=2, retries=NO_RETRIES, headers={{"X-Trace": "1"}})  # the same connections
 ```
+
+Threads may share a client; a process that is forked makes connections of its own; each event loop (`asyncio.run`)
+needs a client of its own. A client of `with_options` closes nothing. Requests go to the address of the client and
+below its path only.
 
 ## Logs and secrets
 
 The logger `{package}` tells of requests at DEBUG, with request ids, and of repeated ones at INFO. Only listed headers
 and query parameters are shown (`{package}.logs.SHOWN_HEADERS`, `SHOWN_PARAMETERS`), also by the loggers of `httpx`
-and `httpcore`. Tokens are in no `repr` and no error, and do not follow a redirection to another host.
+and `httpcore`. Tokens are in no `repr` and no error, and do not follow a redirection to another host. What a service
+echoes of a token or a password is `REDACTED` in errors, in `body`, `parsed`, `content` and `response` too; what a
+terminal would obey is escaped in `message` and in the text. Clients are not pickled, errors can be.
 
 ## What is kept
 

@@ -23,10 +23,14 @@ from ._service import SERVICE
 
 __all__ = ["AuthenticatedClient", "Client"]
 
-Client = _client.Client
+
+class Client(_client.Client):
+    __doc__ = _client.Client.__doc__
+    __slots__ = ()
+    _service = SERVICE
 
 
-class AuthenticatedClient(_client.AuthenticatedClient):
+class AuthenticatedClient(_client.AuthenticatedClient, Client):
     __doc__ = _client.AuthenticatedClient.__doc__
     __slots__ = ()
     _service = SERVICE

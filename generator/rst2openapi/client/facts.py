@@ -10,6 +10,7 @@ from typing import Any
 
 from attrs import frozen
 
+from rst2openapi.client.naming import version_of
 from rst2openapi.client.preparing import operations
 
 
@@ -76,15 +77,17 @@ SERVICE = ServiceFacts(
     server={server!a},
     defaults={defaults!a},
     choices={choices!a},
+    client={client!a},
 )
 
 server_url = SERVICE.url
 """
 
 
-def service_module(facts: ServiceFacts) -> str:
-    """The source of `_service.py`; every value of the document is written as a literal."""
+def service_module(facts: ServiceFacts, client: str) -> str:
+    """The source of `_service.py` for a client of that name; every value of the document is written as a literal."""
     return _MODULE.format(
+        client=f"{client}/{version_of(facts.version)}",
         auth_header=facts.auth_header,
         auth_prefix=facts.auth_prefix,
         server=facts.server,

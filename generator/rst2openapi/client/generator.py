@@ -104,7 +104,7 @@ def _write_draft(source: Source, draft: Path, names: tuple[str, str], report: Re
     )
     faults = Report()
     _write_package(source, reading, draft / package, faults)
-    (draft / package / "_service.py").write_text(service_module(facts), encoding="utf-8")
+    (draft / package / "_service.py").write_text(service_module(facts, project), encoding="utf-8")
     lost_operations(source, reading.calls, faults)
     _shared_modules(source, reading, faults)
     if not faults.diagnostics and _tidy(source, draft / package, faults):

@@ -55,12 +55,14 @@ class ObjectRef:
     `links` are the labels that the row names, most trusted first: Type cell, then Description, then name cell.
     `type_name` is the name in "ListenerRef object". `alternatives`: the Type cell names several tables by mode.
     `certain`: the type says object; where it does not (a bare "Array") and no table is found, it is `Anything`.
+    `spelling` is set where the Type cell says nothing but a name: a table has to show that it is a structure's.
     """
 
     links: tuple[Label, ...] = ()
     type_name: str | None = None
     alternatives: bool = False
     certain: bool = True
+    spelling: str | None = None
 
 
 @frozen
@@ -166,7 +168,7 @@ class FieldTable:
     it describes, most trusted first ("details", "token.user.domain", "ListenerRef"). `additional` is the type
     of free keys where a row stands for "any key" ("{User defined key}"). `alias` is set where the table's
     one row is `-` (or "[items]"): the table then describes that value and has no fields. `remarks` is what
-    such rows say of the keys or the value.
+    such rows say of the keys or the value. `ordered` are the fields of all rows one by one, where a name stands twice.
     """
 
     fields: tuple[Field[TypeExpr], ...]
@@ -180,6 +182,7 @@ class FieldTable:
     alias_row: Span | None = field(default=None, eq=False)
     additional_row: Span | None = field(default=None, eq=False)
     remarks: Prose = ()
+    ordered: tuple[Field[TypeExpr], ...] = field(default=(), eq=False)
 
 
 @frozen

@@ -8,6 +8,7 @@ from rst2openapi.diagnostics import Report
 from rst2openapi.operation import json_text
 from rst2openapi.operation.evidence import Entry, read_entry
 from rst2openapi.operation.examples import is_error_value
+from rst2openapi.operation.fields import say_repeated
 from rst2openapi.operation.model import Example, PageFacts
 from rst2openapi.operation.roles import is_error_table
 from rst2openapi.page.model import Column, Page, Section, SectionKind, Table
@@ -52,7 +53,9 @@ def _structures(section: Section, report: Report) -> Iterable[Entry]:
     for index, part in enumerate(section.parts):
         table = part.content
         if isinstance(table, Table) and table.heads and table.heads[0].column is Column.NAME and table.has(Column.TYPE):
-            yield read_entry(section, index, report)
+            entry = read_entry(section, index, report)
+            say_repeated(entry.fields, (), report)
+            yield entry
 
 
 def _error_examples(page: Page) -> Iterable[Example]:

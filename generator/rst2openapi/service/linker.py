@@ -17,6 +17,7 @@ from rst2openapi.service.closing import close_operations, close_rest
 from rst2openapi.service.components import group
 from rst2openapi.service.copies import adopt
 from rst2openapi.service.deprecation import are_deprecated
+from rst2openapi.service.doubting import doubt
 from rst2openapi.service.errors import error_group, with_error, with_examples
 from rst2openapi.service.evidence import follow_examples
 from rst2openapi.service.finishing import Finishing, endpoints
@@ -37,6 +38,7 @@ def link(pages: Sequence[PageFacts], settings: Settings, overrides: Overrides | 
     """Make a service of its pages. Never raises on what pages say; every row that is left out stands in a finding."""
     pages = apply(sorted(pages, key=lambda page: (page.location, page.file)), overrides, report)
     closing, drafts = close_operations(pages, index(pages), report)
+    doubt(closing, drafts)
     attach(closing, pages, drafts)
     close_rest(closing, pages)
     graph = closing.graph

@@ -31,6 +31,14 @@ class Cloud:
     bodies: list[bytes] = field(factory=list)
     valid: set[str] = field(factory=set)
     lock: threading.Lock = field(factory=threading.Lock)
+    asked: threading.Event = field(factory=threading.Event)
+    """Set when a request for a token is there."""
+    free: threading.Event = field(factory=threading.Event)
+    """Until it is set, tokens are not given; it is, unless a test clears it."""
+
+    def __attrs_post_init__(self) -> None:
+        """Nothing is held back."""
+        self.free.set()
 
     @property
     def auth_url(self) -> str:
@@ -57,6 +65,8 @@ class _Handler(BaseHTTPRequestHandler):
             cloud.logins.append(json.loads(body)["auth"])
             cloud.login_headers.append({name.lower(): value for name, value in self.headers.items()})
             token = f"token-number-{len(cloud.logins)}"
+        cloud.asked.set()
+        cloud.free.wait(60)
         if cloud.refusal is not None:
             self._answer(*cloud.refusal)
             return

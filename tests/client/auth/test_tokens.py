@@ -197,15 +197,16 @@ def test_a_blocking_call_inside_a_task_does_not_wait_for_its_own_loop(cloud: Clo
 
 def test_a_cancelled_task_leaves_the_token_to_others(cloud: Cloud) -> None:
     """Where the task that fetches is cancelled, one that waits fetches; where a waiting one is, the rest go on."""
-    cloud.delay = 0.2
+    cloud.free.clear()
     auth = password_auth(cloud)
 
     async def work() -> list[int]:
         async with httpx.AsyncClient(auth=auth, base_url=cloud.url) as client:
             tasks = [asyncio.create_task(client.get("/t")) for _ in range(4)]
-            await asyncio.sleep(0.1)
+            assert await asyncio.to_thread(cloud.asked.wait, 60)
             tasks[0].cancel()
             tasks[3].cancel()
+            cloud.free.set()
             return [answer.status_code for answer in await asyncio.gather(*tasks[1:3])]
 
     assert asyncio.run(work()) == [200, 200]

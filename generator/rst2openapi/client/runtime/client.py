@@ -7,10 +7,11 @@ from typing import Any, ClassVar, Self
 
 from attrs import Factory, define, evolve, field
 
-from . import logs
+from . import blotting, logs
+from .connections import Connections
 from .retries import Retries
 from .service import ServiceFacts
-from .timeouts import DEFAULT_TIMEOUT
+from .timeouts import DEFAULT_DEADLINE, DEFAULT_TIMEOUT
 from .transport import httpx
 from .types import UNSET, Unset
 
@@ -23,23 +24,31 @@ logs.reserve_transport_logs()
 class Client:
     """Keeps the settings and the connections. Used as a context manager, it closes its connections at the end.
 
+    Threads may share it, and a forked child of the process makes connections of its own; the tasks of one event loop
+    may share it, while each event loop needs a client of its own. It is neither pickled nor copied.
+
     Attributes:
         base_url: The address that every path of an operation is added to.
         cookies: Cookies to send with every request.
         headers: Headers to send with every request.
         timeout: How long to wait for a connection, for data and for a free connection. An operation that
             takes longer raises `errors.TimedOut`. None waits for ever.
+        deadline: The seconds that one attempt may take in all, None for any number; files may take longer.
         retries: When a request is sent again.
         verify_ssl: Whether and how to check the certificate of the service.
         follow_redirects: Whether to go where a redirection leads; what shows who you are goes to no other host.
         httpx_args: Further arguments of `httpx.Client` and `httpx.AsyncClient`.
         raise_on_unexpected_status: Whether `sync_detailed` and `asyncio_detailed` raise when the document does not
             name the status. If not, such a response has no `parsed`.
+        user_agent: What the client calls itself, unless `headers` say.
 
     """
 
+    _service: ClassVar[ServiceFacts] = ServiceFacts()
+    """Where the client's name and how it shows who sends a request come from, if they are not given."""
+
     raise_on_unexpected_status: bool = field(default=True, kw_only=True)
-    _base_url: str = field(alias="base_url")
+    _base_url: str = field(alias="base_url", repr=lambda url: repr(logs.shown_url(url)))
     _cookies: dict[str, str] = field(factory=dict, kw_only=True, alias="cookies", repr=False)
     _headers: dict[str, str] = field(factory=dict, kw_only=True, alias="headers", repr=False)
     _timeout: httpx.Timeout | None = field(default=DEFAULT_TIMEOUT, kw_only=True, alias="timeout")
@@ -47,16 +56,19 @@ class Client:
     _follow_redirects: bool = field(default=False, kw_only=True, alias="follow_redirects")
     _httpx_args: dict[str, Any] = field(factory=dict, kw_only=True, alias="httpx_args", repr=False)
     retries: Retries = field(factory=Retries, kw_only=True)
+    deadline: float | None = field(default=DEFAULT_DEADLINE, kw_only=True)
+    user_agent: str = field(
+        default=Factory(lambda self: self._service.user_agent, takes_self=True), kw_only=True, repr=False
+    )
     options: dict[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
     answers: list[tuple[httpx.Response, Any]] | None = field(default=None, init=False, repr=False, eq=False)
     """Where successes are kept with their bodies as models, for those who want both."""
     _origin: Self | None = field(default=None, init=False, repr=False, eq=False)
-    _client: httpx.Client | None = field(default=None, init=False, repr=False, eq=False)
-    _async_client: httpx.AsyncClient | None = field(default=None, init=False, repr=False, eq=False)
+    _connections: Connections = field(factory=Connections, init=False, repr=False, eq=False)
 
     def with_headers(self, headers: dict[str, str]) -> Self:
         """A client like this one, with more headers and with connections of its own."""
-        return evolve(self, headers={**self._headers, **headers})
+        return evolve(self, headers=replaced(self._headers, headers))
 
     def with_cookies(self, cookies: dict[str, str]) -> Self:
         """A client like this one, with more cookies and with connections of its own."""
@@ -72,8 +84,11 @@ class Client:
         timeout: httpx.Timeout | float | Unset | None = UNSET,
         retries: Retries | Unset = UNSET,
         headers: Mapping[str, str] | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Self:
         """The same client with other options, for one call or many: it uses the connections of this one.
+
+        As a context manager it leaves them open.
 
         ```python
         list_shelves.sync("p", client=client.with_options(timeout=5, retries=NO_RETRIES))
@@ -83,8 +98,10 @@ class Client:
         if not isinstance(timeout, Unset):
             given["timeout"] = httpx.Timeout(timeout)
         if headers:
-            given["headers"] = {**given.get("headers", {}), **headers}
-        other = evolve(self, retries=self.retries if isinstance(retries, Unset) else retries)
+            given["headers"] = replaced(given.get("headers", {}), headers)
+        other = evolve(self)
+        other.retries = self.retries if isinstance(retries, Unset) else retries
+        other.deadline = self.deadline if isinstance(deadline, Unset) else deadline
         other.options = given
         other._origin = self._origin or self  # noqa: SLF001 -- its own class
         return other
@@ -96,7 +113,7 @@ class Client:
         return {
             "base_url": self._base_url,
             "cookies": self._cookies,
-            "headers": self._headers,
+            "headers": replaced({"User-Agent": self.user_agent}, self._headers),
             "timeout": self._timeout,
             "verify": self._verify_ssl,
             "follow_redirects": self._follow_redirects,
@@ -107,51 +124,87 @@ class Client:
 
     def set_httpx_client(self, client: httpx.Client) -> Self:
         """Use this `httpx.Client` as it is: all other settings, the token among them, are then its own affair."""
-        self._client, self._origin = client, None
+        self._own().give(client)
         return self
+
+    def set_async_httpx_client(self, async_client: httpx.AsyncClient) -> Self:
+        """Use this `httpx.AsyncClient` as it is: all other settings, the token among them, are its own affair."""
+        self._own().give(async_client)
+        return self
+
+    def _own(self) -> Connections:
+        if self._origin is not None:
+            self._origin, self._connections = None, Connections()
+        return self._connections
 
     def get_httpx_client(self) -> httpx.Client:
         """The `httpx.Client` of this client, made when first needed."""
         if self._origin is not None:
             return self._origin.get_httpx_client()
-        if self._client is None:
-            self._client = httpx.Client(**self._settings(logs.hooks))
-        return self._client
+        return self._connections.blocking(lambda: httpx.Client(**self._settings(logs.hooks)))
+
+    def get_async_httpx_client(self) -> httpx.AsyncClient:
+        """The `httpx.AsyncClient` of this client, made when first needed.
+
+        Raises:
+            RuntimeError: It was first used in another event loop.
+
+        """
+        if self._origin is not None:
+            return self._origin.get_async_httpx_client()
+        return self._connections.asynchronous(lambda: httpx.AsyncClient(**self._settings(logs.async_hooks)))
+
+    def close(self) -> None:
+        """Close the connections of blocking calls, unless they are those of another client (`with_options`)."""
+        if self._origin is None:
+            self._connections.close()
+
+    async def aclose(self) -> None:
+        """Close the connections of asynchronous calls, unless they are those of another client (`with_options`)."""
+        if self._origin is None:
+            await self._connections.aclose()
 
     def __enter__(self) -> Self:
         """Open the connections; a client can be entered once."""
-        self.get_httpx_client().__enter__()
+        if self._origin is None:
+            self.get_httpx_client().__enter__()
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         """Close the connections."""
-        self.get_httpx_client().__exit__(kind, error, traceback)
-
-    def set_async_httpx_client(self, async_client: httpx.AsyncClient) -> Self:
-        """Use this `httpx.AsyncClient` as it is: all other settings, the token among them, are its own affair."""
-        self._async_client, self._origin = async_client, None
-        return self
-
-    def get_async_httpx_client(self) -> httpx.AsyncClient:
-        """The `httpx.AsyncClient` of this client, made when first needed."""
-        if self._origin is not None:
-            return self._origin.get_async_httpx_client()
-        if self._async_client is None:
-            self._async_client = httpx.AsyncClient(**self._settings(logs.async_hooks))
-        return self._async_client
+        self.close()
 
     async def __aenter__(self) -> Self:
         """Open the connections; a client can be entered once."""
-        await self.get_async_httpx_client().__aenter__()
+        if self._origin is None:
+            await self.get_async_httpx_client().__aenter__()
         return self
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         """Close the connections."""
-        await self.get_async_httpx_client().__aexit__(kind, error, traceback)
+        await self.aclose()
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Refused.
+
+        Raises:
+            TypeError: Always.
+
+        """
+        raise TypeError(
+            f"a {type(self).__name__} is neither pickled nor copied, since it holds secrets and connections: "
+            "make one where it is used, or with_options() of this one"
+        )
+
+
+def replaced(defaults: Mapping[str, str], headers: Mapping[str, str]) -> dict[str, str]:
+    """Headers over defaults; the case of names does not matter."""
+    given = {name.lower() for name in headers}
+    return {**{name: value for name, value in defaults.items() if name.lower() not in given}, **headers}
 
 
 @define
@@ -166,9 +219,6 @@ class AuthenticatedClient(Client):
 
     """
 
-    _service: ClassVar[ServiceFacts] = ServiceFacts()
-    """Where the name of the header and the prefix come from, if they are not given."""
-
     token: str = field(default="", repr=False)
     auth: httpx.Auth | None = field(default=None, kw_only=True, repr=False)
     prefix: str = field(default=Factory(lambda self: self._service.auth_prefix, takes_self=True), kw_only=True)
@@ -178,7 +228,7 @@ class AuthenticatedClient(Client):
 
     def __attrs_post_init__(self) -> None:
         """Keep the header of the token out of logs."""
-        logs.hide_header(self.auth_header_name)
+        blotting.hide_header(self.auth_header_name)
 
     def _auth(self) -> httpx.Auth | None:
         if self.auth is None and not self.token and "auth" not in self._httpx_args:

@@ -55,6 +55,7 @@ class _Settings:
         base_url: str | None = None,
         timeout: httpx.Timeout | float | Unset | None = UNSET,
         retries: Retries | Unset = UNSET,
+        deadline: float | Unset | None = UNSET,
         headers: Mapping[str, str] | None = None,
         verify_ssl: str | bool | ssl.SSLContext = True,
         http_options: Mapping[str, Any] | None = None,
@@ -70,6 +71,7 @@ class _Settings:
             base_url: The address of the service, where it is not that of the region.
             timeout: Seconds, or an `httpx.Timeout`; None waits for ever.
             retries: When a request is sent again.
+            deadline: Seconds that one attempt may take in all; None for any number.
             headers: Headers to send with every request.
             verify_ssl: Whether and how to check the certificate of the service.
             http_options: Further arguments of `httpx.Client` and `httpx.AsyncClient`, such as `proxy`.
@@ -82,6 +84,8 @@ class _Settings:
         settings: dict[str, Any] = {} if isinstance(timeout, Unset) else {"timeout": httpx.Timeout(timeout)}
         if not isinstance(retries, Unset):
             settings["retries"] = retries
+        if not isinstance(deadline, Unset):
+            settings["deadline"] = deadline
         self.connection = AuthenticatedClient(
             base_url=base_url or _address(self._service, credentials, self.region),
             token=token or "",
@@ -91,6 +95,7 @@ class _Settings:
             headers=dict(headers or {}),
             verify_ssl=verify_ssl,
             httpx_args=dict(http_options or {}),
+            user_agent=self._service.user_agent,
             **settings,
         )
 
@@ -124,11 +129,17 @@ class _Settings:
         timeout: httpx.Timeout | float | Unset | None = UNSET,
         retries: Retries | Unset = UNSET,
         headers: Mapping[str, str] | None = None,
+        deadline: float | Unset | None = UNSET,
     ) -> Self:
-        """The same client with other options, for one call or many: it uses the connections of this one."""
+        """The same client with other options, for one call or many: it uses the connections of this one.
+
+        Closing it, also as a context manager, leaves them open.
+        """
         other = object.__new__(type(self))
         other.region, other.project_id = self.region, self.project_id
-        other.connection = self.connection.with_options(timeout=timeout, retries=retries, headers=headers)
+        other.connection = self.connection.with_options(
+            timeout=timeout, retries=retries, headers=headers, deadline=deadline
+        )
         return other
 
     def _named(self, given: str | Unset) -> str | None:
@@ -205,7 +216,7 @@ class Service(_Settings):
 
     def close(self) -> None:
         """Close the connections."""
-        self.connection.get_httpx_client().close()
+        self.connection.close()
 
     def __enter__(self) -> Self:
         return self
@@ -260,7 +271,7 @@ class AsyncService(_Settings):
 
     async def aclose(self) -> None:
         """Close the connections."""
-        await self.connection.get_async_httpx_client().aclose()
+        await self.connection.aclose()
 
     async def __aenter__(self) -> Self:
         return self
