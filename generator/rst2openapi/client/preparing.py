@@ -96,6 +96,8 @@ def _schema(tree: Tree, value: dict[str, Any]) -> dict[str, Any]:
         value["properties"] = {names[name]: schema for name, schema in value["properties"].items()}
         if isinstance(value.get("required"), list):
             value["required"] = [names.get(name, name) for name in value["required"]]
+    if "in" in value and "schema" not in value and isinstance(value.get("content"), dict) and value["content"]:
+        value["schema"] = next(iter(value["content"].values())).get("schema", {})
     if isinstance(value.get("parameters"), list):
         value["parameters"] = _tell_apart(value["parameters"])
     if value.get("format") in _TEXT_FORMATS:

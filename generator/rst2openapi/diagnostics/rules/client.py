@@ -115,3 +115,16 @@ UNUSABLE_EXTENSION = Rule(
     ),
     example="x-pagination: {style: offset, parameters: {position: start}, items: /queues}",
 )
+
+UNFOLLOWED_STYLE = Rule(
+    "C511",
+    "parameter-style",
+    Severity.WARNING,
+    "the parameter {name} has `{style}`, which the client does not follow",
+    "its value is sent as text, lists joined by commas",
+    explain=(
+        "Clients write query parameters in the styles form, spaceDelimited, pipeDelimited and deepObject, exploded or "
+        "not, and as JSON; parameters of paths and headers in the style simple. Reserved characters are always quoted."
+    ),
+    example="parameters: [{in: path, name: id, required: true, style: matrix, schema: {type: string}}]",
+)
