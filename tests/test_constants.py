@@ -61,3 +61,9 @@ def test_values_are_named_after_themselves_else(
 def test_names_tell_values_apart_by_what_differs(values: Sequence[Any], names: Sequence[str]) -> None:
     """By case, by marks, by signs, by letters: never by a number."""
     assert constants(values) == names
+
+
+def test_words_in_camel_case() -> None:
+    """They are parted where that is asked for, and still told apart."""
+    assert constants(["pyFile", "py_file", "IPv4"], humps=True) == ["PY_FILE", "PY_FILE_LOWER", "IPV4"]
+    assert constants(["pyFile", "IPv4"]) == ["PYFILE", "IPV4"]

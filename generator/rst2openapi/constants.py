@@ -83,19 +83,21 @@ _NUMBER = re.compile(r"-?\d+(\.\d+)*")
 _PLUS = re.compile(r"\+(?=\d)")
 _SIGNED = re.compile(r"[+-](?=\d)")
 _WORD = re.compile(r"[^\W_]+")
+_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z][a-z])")
 
 
-def constants(values: Sequence[Value], explanations: Sequence[str] = ()) -> list[str]:
+def constants(values: Sequence[Value], explanations: Sequence[str] = (), *, humps: bool = False) -> list[str]:
     """A name for each value, each once: upper case, an identifier, the same however many values follow.
 
-    Bare numbers are named after their explanations where each has a short one of its own.
+    Bare numbers are named after their explanations where each has a short one of its own. With `humps`, `pyFile`
+    is two words.
     """
     if explanations and values and all(_NUMBER.fullmatch(str(value)) for value in values):
         found = _explained(explanations)
         if found is not None:
             return found
-    return _distinct(values)
+    return _distinct([_CAMEL.sub("_", value) if humps and isinstance(value, str) else value for value in values])
 
 
 def constant(value: Value) -> str:

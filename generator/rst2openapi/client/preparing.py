@@ -126,7 +126,7 @@ def _name_members(schema: dict[str, Any]) -> None:
     values = [value for value in schema["enum"] if value is not None]
     own = _parallel(schema.get("x-enum-varnames"), values)
     words = _parallel(schema.get("x-enum-descriptions"), values)
-    schema["x-enum-varnames"] = constants(own) if own else constants(values, words)
+    schema["x-enum-varnames"] = constants(own or values, () if own else words, humps=True)
     if words:
         explained = [f"- `{value}`: {text}" for value, text in zip(values, words, strict=True) if text]
         parts = [str(schema.get("description") or "Documented values:").rstrip(), "\n".join(explained)]
