@@ -26,6 +26,7 @@ class Collector:
     described: frozenset[str] = frozenset()
     """The placeholders that a table of path parameters describes."""
     absorbed: list[Absorbed] = field(factory=list)
+    credentials: list[Field[TypeExpr]] = field(factory=list)
     media: list[Field[TypeExpr]] = field(factory=list)
 
     def add(self, location: Location, row: Field[TypeExpr]) -> None:
@@ -52,6 +53,7 @@ class Collector:
             self.report.add(rules.MISSPELT_HEADER_NAME, row.span, row=row.name, name=name)
         if name in SECURITY_HEADERS:
             self.absorbed.extend(Absorbed(span, "security") for span in spans)
+            self.credentials.append(row)
         elif name in MEDIA_HEADERS:
             self.absorbed.extend(Absorbed(span, "media-type") for span in spans)
             self.media.append(row)

@@ -13,6 +13,7 @@ from attrs import evolve, frozen
 
 from rst2openapi.diagnostics import Report
 from rst2openapi.diagnostics.rules import interpretation as rules
+from rst2openapi.operation.access import access_of
 from rst2openapi.operation.blocks import blocks
 from rst2openapi.operation.bodies import body_type
 from rst2openapi.operation.deprecation import is_deprecated
@@ -142,6 +143,7 @@ def _operation(one: Declared, evidence: _Evidence, report: Report) -> tuple[Oper
         label=_label(page),
         deprecated=is_deprecated(page),
         absorbed=rows.absorbed,
+        access=access_of(line, rows.credentials, replies, one.span, report),
     )
     return operation, [*left, *members]
 

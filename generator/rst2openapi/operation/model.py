@@ -245,6 +245,14 @@ class Response(Generic[T]):
     failure_when: FailureWhen | None = None
 
 
+class Access(Enum):
+    """What a call needs to show who makes it: a token (or a signature in its place), a bearer, or nothing."""
+
+    TOKEN = "token"  # noqa: S105 - a kind of access, no secret
+    BEARER = "bearer"
+    OPEN = "open"
+
+
 @frozen
 class Absorbed:
     """A documented row that the document states in another form: a security scheme, a media type."""
@@ -274,6 +282,7 @@ class Operation:
     label: Label | None = None
     deprecated: bool = False
     absorbed: tuple[Absorbed, ...] = field(default=(), eq=False)
+    access: Access = Access.TOKEN
 
 
 @frozen
@@ -282,7 +291,8 @@ class PageFacts:
 
     `tables` are its member tables and shared structures (root tables sit in the operations); `rows` are all
     parameter-table rows of an API page, for the account of rows; `errors` the tables that give the error
-    body's format on a page of common error codes; `examples` counts blocks offered as body examples,
+    body's format on a page of common error codes (made of its examples where it has no table), and `error_place`
+    is where a page without operation tells of errors at all; `examples` counts blocks offered as body examples,
     `examples_parsed` those that gave JSON. `value_lists` maps the labels of tables and sections of values.
     """
 
@@ -296,6 +306,7 @@ class PageFacts:
     rows: tuple[Span, ...]
     errors: tuple[FieldTable, ...] = ()
     error_examples: tuple[Example, ...] = ()
+    error_place: Span | None = field(default=None, eq=False)
     examples: int = 0
     examples_parsed: int = 0
     entries: tuple[str, ...] = ()

@@ -48,10 +48,14 @@ LOCATIONS: dict[str, Location | None] = {
 
 @frozen
 class Sorted:
-    """The rows of all parameter tables, parted: parameters, absorbed headers, and members of the body."""
+    """The rows of all parameter tables, parted: parameters, absorbed headers, and members of the body.
+
+    Of the absorbed headers, `credentials` show who calls and `media_rows` what travels.
+    """
 
     parameters: tuple[Parameter[TypeExpr], ...]
     absorbed: tuple[Absorbed, ...]
+    credentials: tuple[Field[TypeExpr], ...]
     media_rows: tuple[Field[TypeExpr], ...]
     body_fields: tuple[tuple[Entry, tuple[Field[TypeExpr], ...]], ...]
 
@@ -70,7 +74,13 @@ def sort_rows(entries: list[tuple[Entry, Role]], line: RequestLine, span: Span, 
             body.append((entry, rest))
     _missing_placeholders(collector)
     _missing_query(collector)
-    return Sorted(_ordered(collector), tuple(collector.absorbed), tuple(collector.media), tuple(body))
+    return Sorted(
+        _ordered(collector),
+        tuple(collector.absorbed),
+        tuple(collector.credentials),
+        tuple(collector.media),
+        tuple(body),
+    )
 
 
 def _described(entries: list[tuple[Entry, Role]], line: RequestLine) -> frozenset[str]:

@@ -135,6 +135,17 @@ NO_SUCCESS_STATUS = Rule(
     explain="The status section should name the code that a successful call answers.",
     example="Status codes 400, 404 and 500, but neither 200 nor 201.",
 )
+CALLED_WITHOUT_TOKEN = Rule(
+    "O266",
+    "called-without-token",
+    Severity.NOTE,
+    "the page documents no token, and the operation {because}",
+    "declared that a call needs none",
+    explain="What tells versions or gives tokens has to be open to those who have no token yet. Where it is not, "
+    "document the header X-Auth-Token.",
+    example="POST /v1/auth/tokens   that answers the header X-Subject-Token, with no row on X-Auth-Token",
+)
+
 NO_RESPONSE_SECTION = Rule(
     "O251",
     "no-response-section",
