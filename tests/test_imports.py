@@ -13,7 +13,11 @@ import rst2openapi
 ROOT = Path(rst2openapi.__file__).parent
 STAGES = ("doctree", "page", "operation", "service", "openapi", "client")
 SHARED = (
-    *("rst2openapi.place", "rst2openapi.prose", "rst2openapi.diagnostics", "rst2openapi.__version__"),
+    "rst2openapi.place",
+    "rst2openapi.prose",
+    "rst2openapi.formats",
+    "rst2openapi.diagnostics",
+    "rst2openapi.__version__",
     "rst2openapi.constants",
 )
 MODULES = sorted(
