@@ -35,7 +35,8 @@ def faults(tree: Tree, operation: Mapping[str, Any], endpoint: Any) -> list[Faul
     """The responses whose `x-failure-when` gives nothing, with the reason."""
     used = {str(status) for status, _, _ in failures(tree, operation, endpoint)}
     found = []
-    for status, response in operation["responses"].items():
+    responses = operation.get("responses")
+    for status, response in responses.items() if isinstance(responses, Mapping) else ():
         described = resolved(tree, response)
         rule = described.get("x-failure-when") if isinstance(described, Mapping) else None
         if rule is not None and str(status) not in used:
