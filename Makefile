@@ -65,7 +65,7 @@ mock: $(VENV)/.ready $(DOCUMENT) ## answers on this machine as the document says
 test: $(VENV)/.dev ## the tests
 	$(BIN)/pytest -n auto --dist worksteal
 
-bench: $(VENV)/.dev ## what the client costs, as ratios; LARGE=document imports another service
+bench: $(VENV)/.bench ## what the client costs, as ratios; LARGE=document imports another service
 	PYTHONPATH=tests $(BIN)/python -m bench $(LARGE)
 
 check: $(VENV)/.dev ## style, types, and that openapi/ and generated_client/ are what the pages give
@@ -124,4 +124,9 @@ $(VENV)/.ready: pyproject.toml
 $(VENV)/.dev: $(VENV)/.ready
 	@echo "Installing the tools of the tests"
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --group dev
+	@touch $@
+
+$(VENV)/.bench: $(VENV)/.dev
+	@echo "Installing what make bench compares with"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --group bench
 	@touch $@

@@ -152,7 +152,7 @@ def test_values_that_need_names() -> None:
     assert found == {
         "plain": None,
         "signs": ["LESS_THAN_OR_EQUAL", "GREATER_THAN", "EMPTY"],
-        "cases": ["ACTIVE", "ACTIVE_2", "A_B", "A_B_2"],
+        "cases": ["ACTIVE", "ACTIVE_UPPER", "A_B", "A_UNDERSCORE_B"],
         "digits": ["VALUE_1", "VALUE_2_5"],
         "numbers": None,
     }
