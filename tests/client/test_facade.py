@@ -339,11 +339,11 @@ def test_methods_are_described(package: Any) -> None:
         "limit: Items of a page.",
         "404: No such project.",
         "https://docs.example.com",
-        "`iter_",
+        "`iter`",
     ):
-        assert text in words.list_queues.__doc__
-    assert 'Its """name""" \\ of course.' in words.create_queue.__doc__
-    assert "`region_api.wait_for_job`" in words.create_queue.__doc__
+        assert text in words.list.__doc__
+    assert 'Its """name""" \\ of course.' in words.create.__doc__
+    assert "`region_api.wait_for_job`" in words.create.__doc__
 
 
 @pytest.mark.parametrize(
