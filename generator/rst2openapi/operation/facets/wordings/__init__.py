@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from rst2openapi.operation.facets.model import Gives, Wording
 from rst2openapi.operation.facets.wordings.defaults import DEFAULTS
 from rst2openapi.operation.facets.wordings.formats import DEPRECATED, EXAMPLES, FORMATS, PATTERNS
 from rst2openapi.operation.facets.wordings.limits import COUNTS, LENGTHS, RANGES
+from rst2openapi.operation.facets.wordings.row import Gives, Wording
 from rst2openapi.operation.facets.wordings.values import VALUES
 
 TABLE: Mapping[Gives, tuple[Wording, ...]] = {

@@ -6,8 +6,8 @@ an end that does not belong to the length any more.
 
 from __future__ import annotations
 
-from rst2openapi.operation.facets.model import PROSE, Gives, Slot, Wording
 from rst2openapi.operation.facets.wordings.grammar import NUM, NUMERALS
+from rst2openapi.operation.facets.wordings.row import PROSE, Gives, Slot, Wording
 
 _A = rf"(?P<low>{NUM})"
 _B = rf"(?P<high>{NUM})(?: ?(?P<other>seconds?|minutes?|hours?|days?|ms|[KMGT]i?B|[KMG]?bit/s))?"
@@ -134,7 +134,7 @@ RANGES: tuple[Wording, ...] = (
     _range("between", rf"\bbetween {_A}{_UNIT} and {_B}", "It lies between 1 and 10.", "It lies between the two."),
     _range(
         "from to in parentheses",
-        rf"\((?:from |range: ?|value range: ?)?{_A}{_UNIT} (?:to|and) {_B}\)",
+        rf"\((?:from |range: ?|value range: ?)?{_A}{_UNIT}(?: to | and | ?[-–~] ?){_B}\)",
         "Number of days (from 2 to 99)",
         "Number of days (2 of 99)",
     ),
@@ -150,11 +150,19 @@ RANGES: tuple[Wording, ...] = (
         "The maximum value is 1,000, and the minimum value is 1.",
         "The maximum value is 1,000.",
     ),
+    _low("above", rf"^(?:>|＞) ?{_N}$".replace("<one>", "<above>"), "Range: >0", "Range: >=0"),
+    _high("below", rf"^(?:<|＜) ?{_N}$".replace("<one>", "<below>"), "Range: <9", "Range: <=9"),
+    _range(
+        "between signs",
+        rf"^{_A} ?(?:<=|≤|=<) ?\w+ ?(?:<=|≤|=<) ?{_B}$",
+        "Range: 0 <= x <= 9",
+        "Range: 0 < x",
+    ),
     _low("at least", rf"^(?:≥|>=|=>) ?{_N}$", "Range: >=1", "Range: >1"),
     _high("at most", rf"^(?:≤|<=|=<) ?{_N}$", "Range: <=1", "Range: <1"),
     _low(
         "no less than",
-        rf"\b(?:(?:greater|larger|bigger|more) than or equal to|(?:no|not) (?:less|smaller|lower) than|not be "
+        rf"\b(?:(?:greater|larger|bigger|more) than or equal to|(?:no|not) (?:less|smaller|lower) than|(?:can)?not be "
         rf"(?:less|smaller|lower) than|at least|equal to or (?:greater|larger) than) {_N}(?=$|,| and\b)",
         "The value must be greater than or equal to 1.",
         "The value must be greater than 1.",
@@ -162,7 +170,8 @@ RANGES: tuple[Wording, ...] = (
     _high(
         "no more than",
         rf"\b(?:(?:less|smaller|lower|fewer) than or equal to|(?:no|not) (?:greater|larger|more|higher) than|not "
-        rf"be (?:greater|larger|more|higher) than|(?:can)?not exceed|never exceed|at most|up to|equal to or "
+        rf"be (?:greater|larger|more|higher) than|(?:can)?not exceed|never exceed|(?:can)?not be (?:greater|larger|"
+        rf"more|higher) than|at most|up to|equal to or "
         rf"(?:less|smaller) than) {_N}(?=$|,| and\b)",
         "The value cannot exceed 10.",
         "The value must be less than 10.",
@@ -173,6 +182,7 @@ RANGES: tuple[Wording, ...] = (
         rf"than {_N}$".replace("<one>", "<above>"),
         "The value must be greater than 0.",
         "The value must be greater than that of the other.",
+        unless=rf"{_WRONG}|\b(?:cannot|not|no|never)\b",
     ),
     _high(
         "less than",
@@ -180,6 +190,7 @@ RANGES: tuple[Wording, ...] = (
         rf"than {_N}$".replace("<one>", "<below>"),
         "The value must be less than 10.",
         "The value must be less than that of the other.",
+        unless=rf"{_WRONG}|\b(?:cannot|not|no|never)\b",
     ),
     _low(
         "minimum is",
@@ -195,7 +206,7 @@ RANGES: tuple[Wording, ...] = (
     ),
     _low(
         "starts from",
-        rf"^(?:the )?(?:value|number|it|page number|offset)? ?(?:starts? (?:from|with|at)|starting (?:from|at)) {_N}$",
+        rf"(?:^|, )(?:the |its )?(?:value|number|it|page number|offset|which)? ?start(?:s|ing) (?:from|with|at) {_N}$",
         "The value starts from 1.",
         "The query starts from the first one.",
     ),
@@ -228,9 +239,10 @@ _LETTERS = (
 )
 _BYTES = r" ?bytes?\b"
 _D = r"\d[\d,]*"
-_LENGTH_CUE = r"\b(?:characters?|chars|bytes?|digits)\b"
+_LENGTH_CUE = r"\d.*\b(?:characters?|chars|bytes?|digits)\b|\blength\b.*\d"
 _PARTS = (
-    r"\b(?:each|every|or a string|separated|recommended|advised|suggested|per)\b|"
+    r"\b(?:each|every|or a string|array length|list length|length of the (?:array|list)|generally|usually|"
+    r"default (?:minimum|maximum|length)|separated|recommended|advised|suggested|per)\b|"
     r"\b(?:any|consecutive|first|last) \d+ characters"
 )
 
@@ -317,7 +329,8 @@ LENGTHS: tuple[Wording, ...] = (
     ),
     _length(
         "maximum of characters is",
-        rf"\bmaximum (?:length|number of characters)?(?: of .{{1,30}})? ?(?:is|of) (?P<high>{_D}){_LETTERS}",
+        rf"\bmax(?:imum|\.)? (?:length|number of characters)(?: of .{{1,30}})? ?(?:is|of|:) (?P<high>{_D})"
+        rf"(?:{_LETTERS}|{_BYTES}|$)",
         "The maximum length is 64 characters.",
         "The minimum length is 64 characters.",
     ),
@@ -336,9 +349,18 @@ LENGTHS: tuple[Wording, ...] = (
         "It contains 255 bytes.",
     ),
     _length(
+        "at least so many characters",
+        rf"\b(?:at least|(?:minimum|min\.?)(?: length)? (?:of|is)|no (?:less|fewer) than) (?P<low>{_D})"
+        rf"(?:{_LETTERS})(?! of)",
+        "It contains at least 8 characters.",
+        "It contains at least 2 kinds of characters.",
+    ),
+    _length(
         "exactly so many characters",
-        rf"\b(?:consists of|contains|is|has|fixed length of|fixed at|of) (?:exactly |a )?(?:string of "
-        rf")?(?P<exactly>{_D})(?:{_LETTERS}|-character|-digit)",
+        rf"\b(?:consists of|contains|contain|is|has|be|fixed length of|fixed at|string of|number of|ID of|a) "
+        rf"(?:exactly |a "
+        rf")?(?:string of )?"
+        rf"(?P<exactly>{_D})(?:{_LETTERS}|-(?:character|digit)\b)",
         "The ID consists of 32 characters.",
         "The ID consists of up to 32 characters.",
     ),
@@ -381,7 +403,8 @@ COUNTS: tuple[Wording, ...] = (
     ),
     _count(
         "items from to",
-        rf"\b(?:contains?|has|have|include|consists? of|number of [\w ]{{1,30}} (?:is|ranges)|array length|length "
+        rf"\b(?:contains?|has|have|include|consists? of|number of [\w ]{{1,30}} (?:is|ranges)|(?:array|list) "
+        rf"length(?: is)?|length "
         rf"of the (?:array|list)(?: is)?)(?: from| between)? {_LOW} (?:to|and|-) {_HIGH}(?:{_THINGS}|$)",
         "The list contains 1 to 20 tags.",
         "The list contains 1 to 20 characters.",
@@ -400,8 +423,8 @@ COUNTS: tuple[Wording, ...] = (
     ),
     _count(
         "maximum number of items",
-        rf"\bmaximum (?:number|quantity|length|size)(?: of (?!characters|bytes)[\w -]{{1,40}})? (?:is|allowed is|"
-        rf"that can be \w+ (?:at a time )?is|:) {_HIGH}$",
+        rf"\bmaximum (?:number|quantity|length|size)(?: of (?!characters|bytes)[\w -]{{1,40}}?)?(?: is| "
+        rf"allowed is| that can be \w+ (?:at a time )?is|:) {_HIGH}$",
         "The maximum number of tags is 10.",
         "The maximum number of characters is 10.",
     ),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from rst2openapi.operation.facets.model import ANNOUNCING, Gives, Reads, Slot, Wording
 from rst2openapi.operation.facets.wordings.grammar import (
     JOINT,
     LIST,
@@ -16,14 +15,15 @@ from rst2openapi.operation.facets.wordings.grammar import (
     WORD,
     WORD_LIST,
 )
+from rst2openapi.operation.facets.wordings.row import ANNOUNCING, Gives, Reads, Slot, Wording
 
-_TWO = r"[⟧\"”'][^⟦]{0,60}(?:[,/|&、]|\bor\b|\band\b) ?(?:or |and )?[⟦\"“']"
-_MARK = r"⟦|[\"“']"
+_TWO = r"\d ?\([^()]*\)[^⟦]*\d ?\(|[⟧\"”'][^⟦]{0,60}(?:[,/|&、]|\bor\b|\band\b) ?(?:or |and )?[⟦\"“']"
+_MARK = r"⟦|[\"“']|\d ?\("
 _CAN_BE = (
     r"(?:can|may|must|should|could)(?: only| also)? be(?: set(?: only)? to| specified as| selected from| filtered by)?"
     r"(?: either| one of| any of)?(?: the following)?(?: values?| options?)?:?"
 )
-_VALUES = rf"\bvalues?(?: of {SELF})?(?: is case[ -]\w+(?:,? and|,)?)?"
+_VALUES = rf"\bvalues?(?: range)?(?: of {SELF})?(?: is case[ -]\w+(?:,? and|,)?)?"
 _END = (
     r"$|[.;:()]| ?\(| (?:by default|only|currently|respectively|in the unit|as |indicat|at present|in (?:ascending|"
     r"descending|this|the current))|,? (?:and|where|which|with|whose) "
@@ -109,7 +109,7 @@ VALUES: tuple[Wording, ...] = (
     Wording(
         "list behind a label",
         Gives.VALUES,
-        rf"^(?:currently, )?{SOME}",
+        rf"^(?:currently, )?(?:{LIST}|{ONE.replace('list', 'more')}$)",
         example="Options: **fast** and **slow**",
         never="Options: **fast** if there is haste",
         cue=_MARK,
@@ -159,7 +159,7 @@ VALUES: tuple[Wording, ...] = (
     Wording(
         "values are",
         Gives.VALUES,
-        rf"{_VALUES}(?: are| is| includes?| ?:)?(?: either| one of| any of)?(?: the following)?:? {LIST}",
+        rf"{_VALUES}(?: are| is| includes?| ?:)?(?: either| one of| any of)?(?: the following)?:? \[?{LIST}\]?",
         example="The values are **fast** and **slow**.",
         never="The values are **fast**, **slow**, and any number.",
         cue=_TWO,
@@ -196,7 +196,8 @@ VALUES: tuple[Wording, ...] = (
     Wording(
         "it can be",
         Gives.VALUES,
-        rf"^(?:currently, ?)?(?:the |its |it|this parameter|this field)?(?:[\w-]+ ){{0,5}}{_CAN_BE} {LIST}",
+        rf"^(?:currently, ?)?(?:the |its |it|this parameter|this field)?(?P<subject>(?:[\w-]+ ){{0,"
+        rf"5}}){_CAN_BE} {LIST}",
         example="The kind of disk can be **fast** or **slow**.",
         never="Disks of this kind can be **fast** or of another kind.",
         cue=_TWO,
@@ -296,17 +297,18 @@ VALUES: tuple[Wording, ...] = (
         "fixed value",
         Gives.VALUES,
         rf"\b(?:(?:is |are )?(?:always )?fixed (?:at|to|as|value(?: of| is|:)?)|(?:has a|the) fixed value (?:of|is)"
-        rf"|fixed value:) ?(?:{ONE}|(?P<more>{WORD})$)",
+        rf"|fixed value:|^always) ?(?:{ONE}|(?P<more>{WORD})$)",
         example="The value is fixed at **fast**.",
         never="The value is fixed at creation time.",
-        cue=r"\bfixed\b",
+        cue=r"\bfixed\b|^always\b",
         after=rf"{_ALONE}|,| and cannot",
         unless=_AFTERWARDS,
     ),
     Wording(
         "can only be",
         Gives.VALUES,
-        rf"\b(?:can|must|may|should)(?: currently)? (?:only be|be only|be set only|only be set)(?: set)?(?: to)? {ONE}",
+        rf"(?P<subject>(?:[\w-]+ ){{0,4}})\b(?:can|must|may|should)(?: currently)? (?:only be|be only|be set only|"
+        rf"only be set)(?: set)?(?: to)? {ONE}",
         example="The value can only be **fast**.",
         never="The value can only be **fast** if there is haste.",
         cue=rf"\bonly\b.*{_MARK}",
@@ -327,7 +329,8 @@ VALUES: tuple[Wording, ...] = (
     Wording(
         "only one is supported",
         Gives.VALUES,
-        rf"\b(?:only (?:the )?{ONE}{_NOUN}{_HOLDS}|only supports? (?:the )?{ONE.replace('list', 'more')}{_NOUN}$|"
+        rf"\b(?:only (?:the )?(?:(?:type|mode|value|version|protocol|format) )?{ONE}{_NOUN}{_HOLDS}|only supports? "
+        rf"(?:the )?{ONE.replace('list', 'more')}{_NOUN}$|"
         rf"only {ONE.replace('list', 'last')} can be (?:used|set|specified|selected)$)",
         example="Currently, only **fast** is supported.",
         never="Only **fast** is shown in the list.",
@@ -344,6 +347,34 @@ VALUES: tuple[Wording, ...] = (
         cue=rf"\bvalue\b.*\bis\b.*{_MARK}",
         after=_ALONE,
         unless=rf"{_AFTERWARDS}|\bdefault\b|_id⟧",
+    ),
+    Wording(
+        "the only value",
+        Gives.VALUES,
+        rf"{ONE} is the only (?:[\w-]+ )?(?:value|option|choice)|\bcan be {ONE.replace('list', 'more')} only$",
+        example="Currently, **fast** is the only supported value.",
+        never="**fast** is the only one that is shown.",
+        cue=rf"\bonly\b.*\b(?:value|option|choice)\b|\bcan be\b.*(?:{_MARK}).*\bonly$",
+        unless=_AFTERWARDS,
+    ),
+    Wording(
+        "in parentheses, explained",
+        Gives.VALUES,
+        r"\((?P<list>-?\d+ ?[:：=] ?[^;,()]+(?:[;,] ?-?\d+ ?[:：=] ?[^;,()]+)+)\)",
+        example="Whether it is lit (0: no; 1: yes)",
+        never="Whether it is lit (see table 1: lamps)",
+        cue=r"\(-?\d+ ?[:：=]",
+    ),
+    Wording(
+        "one or the other",
+        Gives.VALUES,
+        rf"^(?:(?:{SELF}|value) is |[\w -]{{2,40}}, )?(?:either )?{LIT}(?: or |, or | and ){LIT}$".replace(
+            f"{LIT}(?: or", f"(?P<list>{LIT}(?: or"
+        ).replace(f"and ){LIT}$", f"and ){LIT})$"),
+        example="Order, **up** or **down**",
+        never="Order, **up** or another one",
+        cue=_TWO,
+        unless=r"\b(?:parameters?|fields?|APIs?|specify|specified|examples?)\b",
     ),
     # --- open
     Wording(
