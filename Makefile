@@ -4,6 +4,7 @@ SERVICE ?= dli
 DOCS ?= docs/$(SERVICE)
 OUT ?=
 PORT ?= 8080
+CLOUD ?=
 PYTHON ?=
 VENV ?= .venv
 CACHE ?= .cache
@@ -11,26 +12,27 @@ DOCS_CORPUS ?=
 SCORERS ?=
 
 # The service that this repository holds goes to its committed places, any other into a folder of your choice.
-ifeq ($(SERVICE) $(DOCS) $(OUT),dli docs/dli )
+ifeq ($(SERVICE) $(DOCS) $(OUT)$(CLOUD),dli docs/dli )
 DOCUMENT := openapi/dli.yaml
 CLIENT := generated_client
 REPORT := $(CACHE)/dli.report.json
 # Pages of ours are free of errors.
 TOLERATE :=
 else
-FOLDER := $(if $(OUT),$(OUT),build/$(SERVICE))
+FOLDER := $(if $(OUT),$(OUT),build/$(SERVICE)$(addprefix -,$(CLOUD)))
 DOCUMENT := $(FOLDER)/$(SERVICE).yaml
 CLIENT := $(FOLDER)/client
 REPORT := $(FOLDER)/$(SERVICE).report.json
 # Pages of others may have errors (status 1): the document holds all the rest.
-TOLERATE := || { [ $$? -eq 1 ] && echo "Some pages have errors, see above: the document holds all the rest."; }
+TOLERATE := || case $$? in 1) echo "Some pages have errors, see above: the document holds all the rest.";; \
+  3) echo "This is a fault of rst2openapi: the same command with --debug shows where."; exit 3;; *) exit $$?;; esac
 endif
 SOURCE_MAP := $(DOCUMENT:.yaml=.map.json)
 SETTINGS := $(wildcard openapi/services.toml)
 
 BIN := $(VENV)/bin
 RST2OPENAPI := $(BIN)/rst2openapi
-BUILD := $(RST2OPENAPI) build --service $(SERVICE) $(if $(SETTINGS),--settings $(SETTINGS))
+BUILD := $(RST2OPENAPI) build --service $(SERVICE) $(if $(SETTINGS),--settings $(SETTINGS)) $(if $(CLOUD),--cloud $(CLOUD))
 BUILD_OTHER := $(RST2OPENAPI) build "$(DOCS_CORPUS)/NAME" --service NAME --jobs 1 $(if $(SETTINGS),--settings $(SETTINGS)) \
   -o $(CACHE)/corpus/NAME.json --report $(CACHE)/corpus/NAME.report --source-map $(CACHE)/corpus/NAME.map
 

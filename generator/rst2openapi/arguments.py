@@ -7,7 +7,7 @@ from pathlib import Path
 
 from rst2openapi import __version__
 
-_EXIT = "Exit status: 0 clean, 1 errors were found, 2 the command was used wrongly."
+_EXIT = "Exit status: 0 clean, 1 errors were found, 2 the command was used wrongly, 3 the command itself failed."
 
 
 def parser() -> argparse.ArgumentParser:
@@ -23,6 +23,8 @@ def parser() -> argparse.ArgumentParser:
     _check(commands)
     _explain(commands)
     _client(commands)
+    for command in commands.choices.values():
+        command.add_argument("--debug", action="store_true", help="if the command itself fails, show where in its code")
     return top
 
 
@@ -81,6 +83,9 @@ def _client(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> No
 def _add_sources(command: argparse.ArgumentParser) -> None:
     command.add_argument("sources", nargs="+", metavar="SOURCE", help="a page (.rst) or a folder of pages")
     command.add_argument("--service", metavar="NAME", help="the service's name (default: the source folder's)")
+    command.add_argument(
+        "--cloud", default="", metavar="NAME", help="the cloud, as the settings call it (default: otc)"
+    )
     command.add_argument("--settings", type=Path, metavar="FILE", help="titles, servers and regions of services (TOML)")
     command.add_argument("--overrides", type=Path, metavar="FILE", help="corrections with reasons (TOML)")
     command.add_argument("--jobs", type=_jobs, metavar="N", help="processes to use (default: as many as are worth it)")

@@ -14,9 +14,16 @@ from typing import Any
 import yaml
 from attrs import field, frozen
 
+from rst2openapi.client.nesting import deeper_than, texts, unfolded
 from rst2openapi.diagnostics import Report
 from rst2openapi.diagnostics.rules import client as rules
 from rst2openapi.place import Span
+
+DEEPEST = 100
+"""Levels of a document, at most."""
+
+LARGEST = 5_000_000
+"""Values of a document, at most; the largest of ours has a tenth of that."""
 
 
 @frozen
@@ -57,10 +64,25 @@ def _parse(spec: Path, report: Report) -> Mapping[str, Any] | None:
     except (OSError, ValueError, RecursionError, yaml.YAMLError) as error:
         report.add(rules.UNREADABLE_DOCUMENT, place, reason=str(error) or type(error).__name__)
         return None
+    reason = _beyond_reason(tree)
+    if reason:
+        report.add(rules.UNREADABLE_DOCUMENT, place, reason=reason)
+        return None
     if not isinstance(tree, dict) or not isinstance(tree.get("paths"), dict) or not isinstance(tree.get("info"), dict):
         report.add(rules.UNREADABLE_DOCUMENT, place, reason="it is no OpenAPI document: no info or no paths")
         return None
     return tree
+
+
+def _beyond_reason(tree: object) -> str:
+    """Why nobody could work with a document, empty where nothing speaks against it."""
+    if deeper_than(tree, DEEPEST):
+        return f"it is nested deeper than {DEEPEST} levels"
+    if unfolded(tree) > LARGEST:
+        return f"its aliases unfold to more than {LARGEST} values"
+    if any("\ud800" <= character <= "\udfff" for text in texts(tree) if not text.isascii() for character in text):
+        return "it holds half a character, which no file can hold"
+    return ""
 
 
 class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
@@ -81,6 +103,10 @@ _Loader.yaml_implicit_resolvers = {
 _Loader.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile(r"^(?:true|True|TRUE|false|False|FALSE)$"), "tTfF")
 
 
+_LONGEST_LINE = 20
+"""Digits of a line's number, at most."""
+
+
 def _read_map(path: Path) -> Mapping[str, Span]:
     """The source map, empty where it is missing or not one: it only makes messages better."""
     try:
@@ -99,7 +125,7 @@ def _place(entry: Any) -> Span | None:
         return Span(entry["file"], entry["line"])
     if isinstance(entry, str):
         file, _, line = entry.rpartition(":")
-        return Span(file, int(line)) if file and line.isdigit() else None
+        return Span(file, int(line)) if file and line.isdecimal() and len(line) < _LONGEST_LINE else None
     return None
 
 
