@@ -71,11 +71,15 @@ def _in_unit(unit: str, words: str) -> bool:
 
 @frozen
 class Values:
-    """The values that are listed: all that there are (`closed`), or some of them; `announced` behind a label."""
+    """The values that are listed: all that there are (`closed`), or some of them.
+
+    They stand behind a label (`announced`), or are `explained` in a sentence.
+    """
 
     values: tuple[Value, ...] = ()
     closed: bool = False
     announced: bool = False
+    explained: bool = False
 
 
 def values(claims: Sequence[Claim], words: str, *, several: bool) -> Values:
@@ -96,7 +100,9 @@ def values(claims: Sequence[Claim], words: str, *, several: bool) -> Values:
         return Values(_explained(some.values, lists)) if some and known and len(some.values) > 1 else Values()
     more = tuple(value for claim in added for value in claim.values if value.text not in chosen.texts)
     closed = several or not SEVERAL_IN_ONE.search(words)
-    return Values(_explained((*chosen.values, *more), lists), closed, chosen.grade is Grade.ANNOUNCED)
+    return Values(
+        _explained((*chosen.values, *more), lists), closed, chosen.grade is Grade.ANNOUNCED, "explained" in chosen.facts
+    )
 
 
 def _widest(pool: Sequence[Claim]) -> Claim | None:

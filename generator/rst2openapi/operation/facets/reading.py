@@ -21,7 +21,7 @@ from rst2openapi.operation.facets.model import Claim, Unit, Value
 from rst2openapi.operation.facets.passages import units
 from rst2openapi.operation.facets.phrases import bare, unquoted
 from rst2openapi.operation.facets.wordings.row import Gives, Slot
-from rst2openapi.operation.facets.wordings.whole import EACH, ITSELF, LENGTH, MILLISECONDS, OF_KEYS
+from rst2openapi.operation.facets.wordings.whole import EACH, ITSELF, LENGTH, MILLISECONDS, OF_KEYS, QUANTITY
 from rst2openapi.operation.model import ArrayOf, EnumValue, Facets, Scalar, ScalarValue, TypeExpr
 from rst2openapi.operation.values import coerce, scalar_of
 from rst2openapi.place import Span
@@ -137,10 +137,13 @@ def _scalar_facets(row: _Row, facets: Facets) -> Facets:
 
 
 def _beyond(entries: tuple[EnumValue, ...], listed: decide.Values, row: _Row) -> bool:
-    """Whether numbers are but explained in passing, in a cell that gives a range that goes beyond them."""
+    """Whether numbers are but explained in passing: of a quantity, or in a range that goes beyond them."""
     numbers = [entry.value for entry in entries if isinstance(entry.value, int | float)]
+    if listed.announced or not numbers:
+        return False
     high = decide.highest(row.reading.of(Gives.RANGE))
-    return not listed.announced and bool(numbers) and high is not None and max(numbers) < high
+    measured = QUANTITY.search(" ".join([*re.split(r"_|(?<=[a-z])(?=[A-Z])", row.name), *row.words.split(" | ")[:1]]))
+    return bool(listed.explained and measured) or (high is not None and max(numbers) < high)
 
 
 def _limits(row: _Row, *, enum: bool) -> Limits:

@@ -81,3 +81,33 @@ FOR_SOME = re.compile(
 
 CASE_WORD = re.compile(r"^⟦?(?!note|value|range|default)[\w./-]+⟧?: the\b", re.IGNORECASE)
 """One word that names the case: "mongos: the value ranges …"."""
+
+MARK = r"⟦|[\"“']|\d ?\("
+"""What marks a value."""
+
+AFTER_ONE = (
+    r"$|[.;:(]| ?\(|, (?:indicat|mean|which (?:indicat|mean|specif|is)|represent|specif)| (?:at present|"
+    r"currently|now|only)$"
+)
+"""What may follow a lone value."""
+
+IS_SUPPORTED = r"(?: is| are)?(?: only)?(?: currently| now)? (?:supported|available|allowed|permitted|valid|accepted)"
+"""How values are said to be available."""
+
+A_NOUN = r"(?: (?!and|or|if|when)[\w-]+){0,2}"
+"""A noun behind a value."""
+
+IN_CASE = r"\b(?:if|when|unless|only for|in the case)\b"
+"""A condition behind what is said."""
+
+TWO = r"\d ?\([^()]*\)[^⟦]*\d ?\(|[⟧\"”'][^⟦]{0,60}(?:[,/|&、]|\bor\b|\band\b) ?(?:or |and )?[⟦\"“']"
+"""Two marked values next to each other."""
+
+AFTER_LIST = (
+    r"$|[.;:()]| ?\(| (?:by default|only|currently|respectively|in the unit|as |indicat|at present|in (?:ascending|"
+    r"descending|this|the current))|,? (?:and|where|which|with|whose) "
+    r"(?:the default|is|are|has|its default|default|indicat)|, (?:indicat|mean|represent|where|which|correspond|"
+    r"with|in |"
+    r"among)|,? the default| (?:for now|now)\b"
+)
+"""What may follow a list: its end, or words that do not lengthen it."""

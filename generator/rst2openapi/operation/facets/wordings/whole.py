@@ -34,6 +34,14 @@ TIMES = re.compile(r"\b(?:timestamp|milliseconds?|ms|time)\b", re.IGNORECASE)
 DIGITS_OF_TIME = re.compile(r"\b(?:timestamp|unix|epoch|milliseconds|ms)\b", re.IGNORECASE)
 """A point in time: its "maximum" may count digits."""
 
+QUANTITY = re.compile(
+    r"\b(?:number|maximum|max|minimum|min|amount|quantity|size|duration|period|timeout|interval|limit|count|"
+    r"percentage|age|"
+    r"times|concurren\w+)\b",
+    re.IGNORECASE,
+)
+"""What is measured or counted: of it some numbers are explained in passing."""
+
 OFFSET = re.compile(r"time[- ]zone offset|[+-]0\d00\b", re.IGNORECASE)
 """A zone behind a time that is an offset without a colon."""
 
