@@ -65,7 +65,7 @@ mock: $(VENV)/.ready $(DOCUMENT) ## answers on this machine as the document says
 test: $(VENV)/.dev ## the tests
 	$(BIN)/pytest -n auto --dist worksteal
 
-bench: $(VENV)/.dev ## what the client costs, as ratios; LARGE=document imports another service
+bench: $(VENV)/.bench ## what the client costs, as ratios; LARGE=document imports another service
 	PYTHONPATH=tests $(BIN)/python -m bench $(LARGE)
 
 check: $(VENV)/.dev ## style, types, and that openapi/ and generated_client/ are what the pages give
@@ -76,11 +76,12 @@ check: $(VENV)/.dev ## style, types, and that openapi/ and generated_client/ are
 	$(MAKE) --no-print-directory drift
 
 drift: $(VENV)/.ready
-	@rm -rf $(CACHE)/drift && mkdir -p $(CACHE)/drift
+	@rm -rf $(CACHE)/drift && mkdir -p $(CACHE)/drift && cp openapi/dli.names.toml $(CACHE)/drift/
 	$(RST2OPENAPI) build --service dli $(if $(SETTINGS),--settings $(SETTINGS)) docs/dli -o $(CACHE)/drift/dli.yaml \
 	  --source-map $(CACHE)/drift/dli.map.json > $(CACHE)/drift/output.txt || { cat $(CACHE)/drift/output.txt; exit 1; }
 	$(RST2OPENAPI) client $(CACHE)/drift/dli.yaml -o $(CACHE)/drift/client > $(CACHE)/drift/output.txt
 	@diff $(CACHE)/drift/dli.yaml openapi/dli.yaml && diff $(CACHE)/drift/dli.map.json openapi/dli.map.json \
+	  && diff $(CACHE)/drift/dli.names.toml openapi/dli.names.toml \
 	  && diff -r -x __pycache__ -x '*.egg-info' -x .mypy_cache -x build -x dist $(CACHE)/drift/client generated_client \
 	  || { echo "openapi/ or generated_client/ are not what the pages give: run make, and commit what it changes."; exit 1; }
 
@@ -123,4 +124,9 @@ $(VENV)/.ready: pyproject.toml
 $(VENV)/.dev: $(VENV)/.ready
 	@echo "Installing the tools of the tests"
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --group dev
+	@touch $@
+
+$(VENV)/.bench: $(VENV)/.dev
+	@echo "Installing what make bench compares with"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --group bench
 	@touch $@

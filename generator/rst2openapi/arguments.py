@@ -41,6 +41,9 @@ def _build(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
         metavar="OUT",
         help="the document to write: .yaml, .yml or .json",
     )
+    build.add_argument(
+        "--names", type=Path, metavar="FILE", help="the names given before, kept there (default: OUT's .names.toml)"
+    )
     build.add_argument("--report", type=Path, metavar="FILE", help="write counts and findings of every page, as JSON")
     build.add_argument(
         "--source-map", type=Path, metavar="FILE", help="write which line each part of the document came from, as JSON"

@@ -15,8 +15,8 @@ from attrs import evolve
 from rst2openapi.operation.model import EnumValue, Location
 from rst2openapi.service.answers import Answers, Found, Member, bare
 from rst2openapi.service.model import Endpoint, EnumSchema, Follow, Job, OperationId, Place
+from rst2openapi.service.names.words import singular_words
 from rst2openapi.service.states import ends
-from rst2openapi.service.words import singular_words
 
 _JOB_IDS = ("jobid", "taskid")
 """Names of the id of a job, as `bare` gives them, in answers, paths and queries."""
