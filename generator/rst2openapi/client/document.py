@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
 import yaml
 from attrs import field, frozen
 
+from rst2openapi.client import bounds
 from rst2openapi.diagnostics import Report
 from rst2openapi.diagnostics.rules import client as rules
 from rst2openapi.place import Span
@@ -53,9 +54,17 @@ def _parse(spec: Path, report: Report) -> Mapping[str, Any] | None:
     place = Span(spec.as_posix(), 1)
     try:
         text = spec.read_text(encoding="utf-8")
-        tree = json.loads(text) if spec.suffix == ".json" else yaml.load(text, Loader=_Loader)  # noqa: S506
-    except (OSError, ValueError, RecursionError, yaml.YAMLError) as error:
-        report.add(rules.UNREADABLE_DOCUMENT, place, reason=str(error) or type(error).__name__)
+        is_json = spec.suffix == ".json"
+        tree = json.loads(text, object_pairs_hook=_once) if is_json else yaml.load(text, Loader=_Loader)  # noqa: S506
+        fault = bounds.fault_of(tree) if isinstance(tree, dict) else None
+    except RecursionError:
+        fault = "it is nested too deeply"
+    except OSError as error:
+        fault = error.strerror or str(error)
+    except (ValueError, yaml.YAMLError) as error:
+        fault = str(error)
+    if fault is not None:
+        report.add(rules.UNREADABLE_DOCUMENT, place, reason=fault)
         return None
     if not isinstance(tree, dict) or not isinstance(tree.get("paths"), dict) or not isinstance(tree.get("info"), dict):
         report.add(rules.UNREADABLE_DOCUMENT, place, reason="it is no OpenAPI document: no info or no paths")
@@ -63,11 +72,28 @@ def _parse(spec: Path, report: Report) -> Mapping[str, Any] | None:
     return tree
 
 
+def _once(pairs: Iterable[tuple[str, Any]]) -> dict[str, Any]:
+    """The object of these members.
+
+    Raises:
+        ValueError: Two have one name, and readers differ in which of them they take.
+
+    """
+    found: dict[str, Any] = {}
+    for name, value in pairs:
+        if name in found:
+            raise ValueError(f"the key {name!r} stands twice in one object")
+        found[name] = value
+    return found
+
+
 class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
     """The safe loader, with dates, `on`, `off`, `yes`, `no` and keys left as text, as YAML 1.2 and JSON read them."""
 
     def construct_mapping(self, node: Any, deep: bool = False) -> dict[str, Any]:
         """A mapping whose keys are text, as `200:` in a hand-written document is not."""
+        own = [key.value for key, _ in node.value if isinstance(key, yaml.ScalarNode) and key.value != "<<"]
+        _once((name, None) for name in own)
         pairs = super().construct_mapping(node, deep=deep)
         return {str(key): value for key, value in pairs.items()}
 
@@ -103,6 +129,7 @@ def _place(entry: Any) -> Span | None:
     return None
 
 
-def pointer_of(path: str, method: str) -> str:
-    """The JSON pointer of an operation."""
-    return f"/paths/{path.replace('~', '~0').replace('/', '~1')}/{method}"
+def pointer_of(path: str, method: str = "") -> str:
+    """The JSON pointer of an operation, or of a path."""
+    pointer = f"/paths/{path.replace('~', '~0').replace('/', '~1')}"
+    return f"{pointer}/{method}" if method else pointer
