@@ -1,13 +1,11 @@
 """What the document says of the service: where it answers and how a request shows who sends it."""
 
-from ._runtime.service import ServiceFacts
+from ._runtime.service import Server, ServiceFacts
 
 SERVICE = ServiceFacts(
     auth_header="X-Auth-Token",
     auth_prefix="",
-    server="https://dli.{region}.otc.t-systems.com",
-    defaults={"region": "eu-de"},
-    choices={"region": ("eu-de", "eu-nl")},
+    servers=(Server("https://dli.{region}.otc.t-systems.com", {"region": "eu-de"}, {"region": ("eu-de", "eu-nl")}),),
     client="dli-client/1.0.0",
 )
 

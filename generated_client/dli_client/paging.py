@@ -1,20 +1,26 @@
 """Lists that come page by page, item by item: `for queue in client.queues.iter_queues(): ...`.
 
-Nothing is asked for before it is needed. A list ends where the service says so (its total is reached, it names
-no next marker), with an empty page, or with one that is shorter than those before. A service that gives the same
-page twice raises `RepeatedPage` instead of going on for ever.
+Nothing is asked for before it is needed. A list ends where the service says so (it names no next marker, its total
+is reached), or with an empty page; where a page is shorter than asked for, the service may just give no more at
+once. What goes on for ever raises `RepeatedPage`, what is no list `NoList`.
 """
 
 from ._runtime.paging import (
     AsyncPaged,
+    EndlessList,
+    NoList,
     Paged,
     Pages,
+    PagingError,
     RepeatedPage,
 )
 
 __all__ = [
     "AsyncPaged",
+    "EndlessList",
+    "NoList",
     "Paged",
     "Pages",
+    "PagingError",
     "RepeatedPage",
 ]

@@ -4,17 +4,27 @@ The time between two questions grows from `interval` to `longest`; after `timeou
 """
 
 from ._runtime.waiting import (
+    Item,
     JobFailed,
     Outcome,
     StillWaiting,
+    wait_for_item,
+    wait_for_item_async,
     wait_until,
     wait_until_async,
+    wait_until_gone,
+    wait_until_gone_async,
 )
 
 __all__ = [
+    "Item",
     "JobFailed",
     "Outcome",
     "StillWaiting",
+    "wait_for_item",
+    "wait_for_item_async",
     "wait_until",
     "wait_until_async",
+    "wait_until_gone",
+    "wait_until_gone_async",
 ]

@@ -101,7 +101,8 @@ def _rows(page: PageFacts, mapped: set[Span]) -> set[Span]:
 
 def _table_rows(table: FieldTable) -> Iterable[Span]:
     for one in table.fields:
-        yield one.span
+        if not one.example_only:
+            yield one.span
         yield from one.rows
     yield from (span for span in (table.alias_row, table.additional_row) if span is not None)
 

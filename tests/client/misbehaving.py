@@ -103,6 +103,7 @@ def running() -> Iterator[Server]:
 
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
+        disable_nagle_algorithm = True  # the end of an answer does not wait for the client to acknowledge its head
 
         def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 -- the name that the base has
             """Nothing on the terminal."""

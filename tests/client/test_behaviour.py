@@ -48,6 +48,25 @@ def answer(status: int = 200, body: bytes = b"{}", **headers: str) -> Callable[[
     return lambda _: httpx.Response(status, content=body, headers=headers)
 
 
+def test_an_operation_open_to_all_gets_no_token(module: Module) -> None:
+    """Where the document asks for nothing, nothing shows who calls, and credentials that fail do no harm."""
+
+    def refused(_: httpx.Request) -> Any:
+        raise RuntimeError("no token to be had")
+
+    seen: list[httpx.Request] = []
+    client = answering(module, lambda request: seen.append(request) or httpx.Response(200, json={}))  # type: ignore[func-returns-value]
+    module("api.events.list_events").sync_detailed(client=client)
+    module("api.shelf_related_apis.list_shelves").sync_detailed("p", client=client)
+    assert ["X-Auth-Token" in request.headers for request in seen] == [False, True]
+    keyless = module("client").AuthenticatedClient(
+        "https://shelf.test", auth=refused, httpx_args={"transport": httpx.MockTransport(answer())}
+    )
+    assert module("api.events.list_events").sync_detailed(client=keyless).status_code == 200
+    with pytest.raises(RuntimeError):
+        module("api.shelf_related_apis.list_shelves").sync("p", client=keyless)
+
+
 @pytest.mark.parametrize("strange", STRANGE, ids=repr)
 @pytest.mark.parametrize("key", WHOLE)
 def test_a_value_of_another_type_is_kept(module: Module, key: str, strange: Any) -> None:

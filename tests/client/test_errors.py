@@ -129,6 +129,22 @@ def test_a_documented_error_comes_with_its_model(module: Module) -> None:
     assert raised_by(module, answer(405, b'{"error_code": "A.1"}')).parsed is None
 
 
+@pytest.mark.parametrize(
+    ("status", "kind", "model"),
+    [(404, "NotFound", "Error"), (409, "Conflict", "Event"), (503, "ServiceUnavailable", "Error")],
+)
+def test_a_class_of_errors_is_documented_behind_its_statuses(
+    module: Module, status: int, kind: str, model: str
+) -> None:
+    """`4XX` and `5XX` name the model of every status of theirs that the document does not name itself."""
+    functions = module("api.events.drop_locks")
+    client = answering(module, answer(status, b'{"error_code": "A.1"}'), retries=module("retries").NO_RETRIES)
+    with pytest.raises(getattr(module("errors"), kind)) as raised:
+        functions.sync(client=client)
+    assert type(raised.value.parsed).__name__ == model
+    assert functions.sync_detailed(client=client).parsed == raised.value.parsed
+
+
 def test_the_detailed_functions_return_documented_errors(module: Module) -> None:
     """Status, headers, body and model are there without an exception, whatever the body is."""
     functions = module("api.shelf_related_apis.list_shelves")

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-import importlib
 import inspect
 import json
 import pickle
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -17,31 +16,9 @@ import httpx
 import pytest
 
 from rst2openapi.client.facade import class_of, docstring
-from rst2openapi.client.generator import generate
-from rst2openapi.diagnostics import Report
 
 PACKAGE = "queues_client"
-DOCUMENT = Path(__file__).parent / "documents" / "queues.yaml"
 ALL = [{"id": str(number)} for number in range(7)]
-
-
-@pytest.fixture(scope="module")
-def queues(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """The folder of the client, whose package can be imported."""
-    folder = tmp_path_factory.mktemp("facade") / "queues"
-    report = Report()
-    assert generate(DOCUMENT, folder, report) is not None
-    assert report.diagnostics == []
-    sys.path.insert(0, str(folder))
-    yield folder
-    sys.path.remove(str(folder))
-
-
-@pytest.fixture
-def package(queues: Path) -> Callable[[str], Any]:
-    """Imports a module of the package."""
-    assert queues.is_dir()
-    return lambda name: importlib.import_module(f"{PACKAGE}{name}")
 
 
 @pytest.fixture
@@ -189,82 +166,9 @@ def test_options_for_one_call_use_the_same_connections(connect: Any, seen: Any) 
     assert [(one.headers.get("X-A"), one.extensions["timeout"]["read"]) for one in seen] == [("1", 1), (None, 60.0)]
 
 
-@pytest.mark.parametrize(
-    ("arguments", "expected", "requests"),
-    [({}, 7, 3), ({"limit": 5}, 7, 2), ({"limit": 7}, 7, 1), ({"offset": 4}, 3, 1), ({"offset": 7}, 0, 1)],
-)
-def test_a_list_by_offset_gives_all_items(
-    connect: Any, seen: Any, arguments: Any, expected: int, requests: int
-) -> None:
-    """From where it is told to begin, until the total is reached, with no request more than that takes."""
-    assert ids(connect(sliced).queues.iter_queues(**arguments)) == [one["id"] for one in ALL[7 - expected :]]
-    assert len(seen) == requests
-
-
-def test_pages_are_fetched_when_they_are_needed(connect: Any, seen: Any) -> None:
-    """Nothing is asked for before the first item, and no page before its first item; `pages` gives the answers."""
-    client = connect(sliced)
-    items = client.queues.iter_queues()
-    assert seen == []
-    started = iter(items)
-    next(started)
-    assert len(seen) == 1
-    assert [len(page.queues) for page in items.pages()] == [3, 3, 1]
-
-
-def test_a_list_with_numbered_pages_ends_with_a_short_one(connect: Any, seen: Any) -> None:
-    """Without a total, a page that is shorter than the one before is the last."""
-
-    def answer(request: httpx.Request) -> tuple[int, Any]:
-        start = (int(request.url.params.get("current-page", 1)) - 1) * 3
-        return 200, {"queues": ALL[start : start + 3]}
-
-    assert ids(connect(answer).queues.iter_pages()) == ids_of_all()
-    assert [one.url.params.get("current-page") for one in seen] == [None, "2", "3"]
-
-
 def ids_of_all() -> list[str]:
     """The ids of the whole list."""
     return [one["id"] for one in ALL]
-
-
-def test_a_list_by_marker_follows_the_marker(connect: Any, seen: Any) -> None:
-    """Also over an empty page, until no next marker is named."""
-    pages = {None: (ALL[:3], "a"), "a": ([], "b"), "b": (ALL[3:], None)}
-
-    def answer(request: httpx.Request) -> tuple[int, Any]:
-        items, following = pages[request.url.params.get("marker")]
-        return 200, {"queues": items, "page_info": {"next_marker": following}}
-
-    assert ids(connect(answer).queues.iter_marked()) == ids_of_all()
-    assert len(seen) == 3
-
-
-def test_a_list_by_key_goes_on_behind_the_last_item(connect: Any) -> None:
-    """The id of the last item is the marker; an empty page is the end."""
-
-    def answer(request: httpx.Request) -> tuple[int, Any]:
-        start = int(request.url.params.get("marker", -1)) + 1
-        return 200, ALL[start : start + 1]
-
-    assert ids(connect(answer).queues.iter_keyed()) == ids_of_all()
-
-
-def test_a_service_that_repeats_itself_is_not_asked_for_ever(connect: Any, package: Any) -> None:
-    """The same page or marker twice raises; all items in spite of a limit are all items."""
-    repeated = package(".paging").RepeatedPage
-    same = {"queues": ALL[:3], "page_info": {"next_marker": "a"}}
-    queues = connect(lambda _: (200, same)).queues
-    for items in (queues.iter_queues(), queues.iter_pages(), queues.iter_marked()):
-        with pytest.raises(repeated):
-            ids(items)
-    assert ids(queues.iter_queues(limit=2)) == ["0", "1", "2"]
-
-
-@pytest.mark.parametrize("strange", [None, [], {}, {"queues": None}, {"queues": {}, "total": "7"}, "text"])
-def test_strange_answers_end_a_list(connect: Any, strange: Any) -> None:
-    """What is no list has no items."""
-    assert ids(connect(lambda _: (200, strange)).queues.iter_queues()) == []
 
 
 def test_asyncio_has_the_same_methods(connect: Any, package: Any) -> None:
@@ -313,6 +217,47 @@ def test_states_compare_without_regard_to_case(connect: Any, package: Any) -> No
     assert success.region_api.wait_for_job(job_id="j", wait_timeout=0.05).status == "Success"
     with pytest.raises(package(".waiting").JobFailed, match="Fail"):
         connect(lambda _: (200, {"status": "Fail"})).region_api.wait_for_job(job_id="j", wait_timeout=0.05)
+
+
+@pytest.mark.parametrize("kind", ["QueuesClient", "AsyncQueuesClient"])
+def test_what_only_a_list_shows_is_waited_for(connect: Any, package: Any, seen: Any, kind: str) -> None:
+    """One item of all pages counts, and it need not be there at once; its failure raises."""
+    states = iter([[], [], [{"id": "a", "status": "AVAILABLE"}, {"id": "b"}], [{"id": "b", "status": "Available"}]])
+    client = connect(lambda _: (200, {"queues": next(states), "total": 2}), kind=kind)
+    given = {"id": "b", "offset": 1, "wait_interval": 0.01}
+    assert finished(client.queues.wait_for_queues(**given)).status == "Available"
+    assert [request.url.params.get("offset") for request in seen] == ["1", "1", "1", "1"]
+    broken = connect(lambda _: (200, {"queues": [{"id": "b", "status": "FAILED"}], "total": 1}), kind=kind)
+    with pytest.raises(package(".waiting").JobFailed) as failed:
+        finished(broken.queues.wait_for_queues(id="b"))
+    assert failed.value.job.id == "b"
+
+
+def finished(result: Any) -> Any:
+    """What a call gives, and what one of asyncio gives at its end."""
+    return asyncio.run(result) if inspect.iscoroutine(result) else result
+
+
+def test_further_states_are_ends_when_asked_for(connect: Any) -> None:
+    """A state that passes, or one of failure, is an end for who says so."""
+    for state in ("INIT", "FAIL"):
+        client = connect(lambda _, state=state: (200, {"status": state}))
+        found = client.region_api.wait_for_job(job_id="j", wait_timeout=0.05, wait_states=["init", "fail"])
+        assert found.status == state
+
+
+def test_what_goes_away_is_waited_for(connect: Any, package: Any) -> None:
+    """Until the service finds it no more; other failures come through."""
+    waiting, errors = package(".waiting"), package(".errors")
+    answers = iter([200, 200, 404, 403])
+    client = connect(lambda _: (next(answers), {}))
+    waiting.wait_until_gone(lambda: client.region_api.show_job(job_id="j"), interval=0.01)
+    with pytest.raises(errors.Forbidden):
+        waiting.wait_until_gone(lambda: client.region_api.show_job(job_id="j"), interval=0.01)
+    answers = iter([200, 404])
+    other = connect(lambda _: (next(answers), {}), kind="AsyncQueuesClient")
+    asyncio.run(waiting.wait_until_gone_async(lambda: other.region_api.show_job(job_id="j"), interval=0.01))
+    assert list(answers) == []
 
 
 def test_errors_of_waiting_survive_pickling(connect: Any, package: Any) -> None:

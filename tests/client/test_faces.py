@@ -42,4 +42,4 @@ def test_the_runtime_is_of_no_service(path: Path) -> None:
 def test_the_runtime_works_without_a_service() -> None:
     """Its modules can be imported from where they stand in the compiler."""
     client = importlib.import_module("rst2openapi.client.runtime.client")
-    assert client.AuthenticatedClient("https://x.test", token="").auth_header_name == "Authorization"
+    assert client.AuthenticatedClient("https://x.test", auth=None).auth_header_name == "Authorization"

@@ -101,11 +101,11 @@ def test_a_client_of_nothing_is_not_made(tmp_path: Path, paths: object, capsys: 
     assert "has no operations" in capsys.readouterr().err
 
 
-def anchors(levels: int) -> str:
-    """A document whose anchors unfold tenfold at each level."""
+def anchors(levels: int, times: int = 10) -> str:
+    """A document whose anchors unfold so many times at each level."""
     lines = [yaml.safe_dump(lamps()), "components:", "  schemas:", "    A0: &a0 {type: object}"]
     for level in range(1, levels):
-        inner = ", ".join(f"p{number}: *a{level - 1}" for number in range(10))
+        inner = ", ".join(f"p{number}: *a{level - 1}" for number in range(times))
         lines.append(f"    A{level}: &a{level} {{type: object, properties: {{{inner}}}}}")
     return "\n".join(lines)
 
@@ -114,6 +114,7 @@ UNREADABLE = [
     (anchors(9), "its anchors make 135,802,476 objects"),
     (anchors(60), "its anchors make "),
     (yaml.safe_dump(lamps()) + "x: &a [*a]", "contains itself"),
+    (anchors(400, 1), "its anchors nest it 801 levels deep"),
     ("a: 1\n---\nb: 2\n", "expected a single document"),
     (yaml.safe_dump(lamps()) + "info: {title: Other}\n", "the key 'info' stands twice in one object"),
     ("[" * 100_000, "nesting"),

@@ -155,7 +155,7 @@ def test_all_of_a_success_has_the_options_and_errors_of_the_client(
 def test_every_method_has_a_twin_with_the_whole_answer(module: Module) -> None:
     """Its words and its arguments are the same."""
     resources = module("resources.shelf_related_apis")
-    client = module("facade").BookshelfClient(token=TOKEN)
+    client = module("facade").BookshelfClient(token=TOKEN, region="north-1")
     twins = client.with_raw_response.shelf_related_apis
     for name, method in inspect.getmembers(resources.ShelfRelatedApis, inspect.isfunction):
         if not name.startswith(("_", "iter_", "wait_for_")):

@@ -34,7 +34,7 @@ def answer(schema: Any) -> dict[str, Any]:
 def document(*, schemas: Mapping[str, Any] = SCHEMAS, responses: Any = None, **more: Any) -> dict[str, Any]:
     """A document with one list of lamps."""
     parameters = [
-        {"name": "limit", "in": "query", "schema": {"type": "integer", "maximum": 50}},
+        {"name": "limit", "in": "query", "schema": {"type": "integer"}},
         {"name": "marker", "in": "query", "schema": STRING},
     ]
     operation = {
@@ -63,10 +63,18 @@ def read(tree: dict[str, Any]) -> tuple[Any, list[str]]:
 @pytest.mark.parametrize(
     ("said", "plan"),
     [
-        (PAGED, "style='marker', position='marker', limit='limit', most=50, items=('lamps',), key=('id',)"),
+        (PAGED, "style='marker', position='marker', limit='limit', items=('lamps',), key=('id',)"),
         (
             {"style": "marker", "parameters": {"position": "marker"}, "items": "/lamps", "next": "/page/next-marker"},
             "style='marker', position='marker', items=('lamps',), next=('page', 'next_marker')",
+        ),
+        (
+            {"style": "marker", "parameters": {"position": "marker"}, "items": "/lamps", "next": "/lamps/0/state"},
+            "style='marker', position='marker', items=('lamps',), next=('lamps', 0, 'state')",
+        ),
+        (
+            {"style": "marker", "parameters": {"position": "marker"}, "items": "/lamps", "links": "/lamps"},
+            "style='marker', position='marker', items=('lamps',), links=('lamps',)",
         ),
         (
             {"style": "page", "parameters": {"position": "marker"}, "items": "/lamps", "total": "/total", "first": 0},
@@ -118,12 +126,13 @@ def test_a_state_may_stand_one_level_down(order: list[str]) -> None:
             "its limit is no query parameter of the operation",
         ),
         (PAGED | {"items": "/bulbs"}, "its items, /bulbs, is not in the answer"),
-        (PAGED | {"items": "/lamps/0"}, "its items, /lamps/0, is not in the answer"),
+        (PAGED | {"items": "/lamps/1"}, "its items, /lamps/1, is not in the answer"),
+        (PAGED | {"items": "/lamps/0"}, "its items are no array"),
         (PAGED | {"items": "/total"}, "its items are no array"),
         (PAGED | {"items": ["lamps"]}, "its items is no JSON pointer"),
         ({key: PAGED[key] for key in ("style", "parameters", "key")}, "its items is no JSON pointer"),
         (PAGED | {"key": "/name"}, "its key, /name, is not in the answer"),
-        (PAGED | {"key": None}, "its style is marker, and it names neither next nor key"),
+        (PAGED | {"key": None}, "its style is marker, and it names none of next, links and key"),
         (PAGED | {"total": "total"}, "its total is no JSON pointer"),
         (PAGED | {"first": "1"}, "its first is neither 0 nor 1"),
         (PAGED | {"first": True}, "its first is neither 0 nor 1"),
@@ -146,6 +155,7 @@ def test_what_does_not_fit_is_told_and_gives_no_iterator(said: Any, reason: str)
         ({"state": "/total", "succeeded": "LIT"}, "its states are no lists of words"),
         ({"state": "/total", "succeeded": [None]}, "its states are no lists of words"),
         ({"state": "/total", "failed": ["OUT"]}, "it names no state of success"),
+        ({"items": "/lamps", "key": "/id", "state": "/state", "succeeded": ["LIT"]}, "its list has no x-pagination"),
     ],
 )
 def test_what_does_not_fit_is_told_and_gives_no_waiting(said: Any, reason: str) -> None:
@@ -153,6 +163,26 @@ def test_what_does_not_fit_is_told_and_gives_no_waiting(said: Any, reason: str) 
     verb, faults = read(document(**{"x-job": said}))
     assert verb.job is None
     assert faults == [f"/paths/~1v1~1lamps/get: x-job: {reason}"]
+
+
+@pytest.mark.parametrize(
+    ("changes", "reason"),
+    [
+        ({}, None),
+        ({"items": "/total"}, "its items are no array"),
+        ({"key": None}, "its key is no JSON pointer"),
+        ({"key": "/name"}, "its key, /name, is not in the answer"),
+        ({"state": "/page"}, "its state, /page, is not in the answer"),
+    ],
+)
+def test_a_state_may_stand_in_a_list(changes: Any, reason: str | None) -> None:
+    """Then the item is found by its key, in all pages of the list."""
+    said = {"items": "/lamps", "key": "/id", "state": "/state", "succeeded": ["LIT"]} | changes
+    verb, faults = read(document(**{"x-pagination": PAGED, "x-job": said}))
+    assert faults == ([f"/paths/~1v1~1lamps/get: x-job: {reason}"] if reason else [])
+    assert (verb.job and (verb.job.state, verb.job.key, verb.job.which, verb.job.result)) == (
+        None if reason else (("state",), ("id",), "id", "Lamp")
+    )
 
 
 @pytest.mark.parametrize(

@@ -181,3 +181,32 @@ def test_only_directives_can_have_lost_a_colon(tmp_path: Path) -> None:
     document, report = _read(tmp_path, ".. zap:: x\n\n.. note: A.\n\n.. TODO: B.\n\n.. zap: C.\n")
     assert document is not None
     assert _found(report) == [("R008", 1), ("R010", 3)]
+
+
+@pytest.mark.parametrize("shown", ["名称", "Cafe\N{COMBINING ACUTE ACCENT}", "plain"])
+@pytest.mark.parametrize("by_columns", [True, False])
+@pytest.mark.parametrize("grid", [True, False])
+def test_tables_are_read_however_their_cells_are_padded(
+    tmp_path: Path, shown: str, by_columns: bool, grid: bool
+) -> None:
+    """Cells padded by what is seen, or by the number of code points: the table has its four cells either way."""
+    seen = {"名称": 4, "Cafe\N{COMBINING ACUTE ACCENT}": 4}.get(shown, len(shown))
+    first = shown + " " * (8 - (seen if by_columns else len(shown)))
+    if grid:
+        border = "+----------+------+"
+        table = f"{border}\n| Name     | Text |\n{border.replace('-', '=')}\n| {first} | two  |\n{border}\n"
+    else:
+        border = "======== ===="
+        table = f"{border}\nName     Text\n{border}\n{first} two\n{border}\n"
+    document, report = _read(tmp_path, f"{PAGE}\n{table}\nAfter it.\n")
+    assert document is not None
+    assert [cell.astext() for cell in document.findall(nodes.entry)] == ["Name", "Text", shown, "two"]
+    assert {code for code, _ in _found(report)} <= {"R012"}
+
+
+def test_bars_around_words_are_text_unless_the_page_defines_them(tmp_path: Path) -> None:
+    """A substitution that is defined is followed, another one loses nothing and is noted with its line."""
+    document, report = _read(tmp_path, PAGE + "\n.. |lamp| replace:: A lamp\n\n|lamp| is |on| or\n|off|.\n")
+    assert document is not None
+    assert "A lamp is |on| or\n|off|." in document.astext()
+    assert _found(report) == [("R013", 10), ("R013", 10)]

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
 from attrs import evolve
 
-from rst2openapi.operation.model import Absorbed, Anything, Scalar
+from rst2openapi.operation.model import Absorbed, Access, Anything, Scalar
 from rst2openapi.prose import Label, Link, Paragraph
 from rst2openapi.service.model import ArrayOf, Schema
 
@@ -33,16 +34,35 @@ def operation(document: Any, path: str = "/v1/things", method: str = "post") -> 
 
 
 def test_frame_of_the_document() -> None:
-    """Version, title, a server with its region, and the token as security scheme, on each operation as well."""
+    """Version, title, a server with its region, and a token or a signature, asked for by each operation as well."""
     document, _, findings = checked(service())
     assert findings == []
     assert document.tree["openapi"] == "3.0.3"
     assert document.tree["info"] == {"title": "Shelf Service", "version": "1.0.0"}
     [server] = document.tree["servers"]
     assert server["variables"]["region"]["enum"] == ["north", "south"]
-    [(scheme, schema)] = document.tree["components"]["securitySchemes"].items()
-    assert (schema["type"], schema["in"], schema["name"]) == ("apiKey", "header", "X-Auth-Token")
-    assert document.tree["security"] == operation(document)["security"] == [{scheme: []}]
+    schemes = document.tree["components"]["securitySchemes"]
+    assert [(one["type"], one["in"], one["name"]) for one in schemes.values()] == [
+        ("apiKey", "header", "X-Auth-Token"),
+        ("apiKey", "header", "Authorization"),
+    ]
+    assert document.tree["security"] == operation(document)["security"] == [{scheme: []} for scheme in schemes]
+
+
+@pytest.mark.parametrize(
+    ("access", "expected"),
+    [
+        ((Access.OPEN,), []),
+        ((Access.BEARER,), [{"BearerToken": []}]),
+        ((Access.TOKEN, Access.OPEN), [{"AuthToken": []}, {"AccessKey": []}, {}]),
+    ],
+)
+def test_security_of_an_operation(access: tuple[Access, ...], expected: object) -> None:
+    """Nothing, the token of another party, or a token that may be left out; every scheme in use is declared."""
+    document, _, findings = checked(service(endpoint("/a", "get", access=access)))
+    assert findings == []
+    assert operation(document, "/a", "get")["security"] == expected
+    assert ("BearerToken" in document.tree["components"]["securitySchemes"]) is (Access.BEARER in access)
 
 
 def test_order_does_not_depend_on_the_pages() -> None:

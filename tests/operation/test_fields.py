@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from rst2openapi.diagnostics import Report
-from rst2openapi.operation.fields import read_table
+from rst2openapi.operation.fields import read_table, say_repeated
 from rst2openapi.operation.model import FieldTable, Side
 from rst2openapi.operation.subjects import subjects
 from rst2openapi.page.model import Heading
@@ -109,12 +109,14 @@ def test_the_whole_value(text: str, kind: str, wanted: str) -> None:
 
 
 def test_duplicate_rows() -> None:
-    """Two rows of one name become one field that accounts for both and keeps both texts."""
-    found, slugs = read("Parameter | Mandatory | Type | Description\nid | Yes | String | One.\nid | No | String | Two.")
+    """Two rows of one name become one field that accounts for both and keeps both texts; the second is reported."""
+    found, _ = read("Parameter | Mandatory | Type | Description\nid | Yes | String | One.\nid | No | String | Two.")
     (field,) = found.fields
     assert field.rows == (Span("page.rst", 11),)
     assert plain(field.description) == "One.\nTwo."
-    assert slugs == ["duplicate-row"]
+    report = Report()
+    say_repeated(found, (), report)
+    assert [diagnostic.rule.slug for diagnostic in report.diagnostics] == ["duplicate-row"]
 
 
 def test_shifted_cells() -> None:

@@ -236,6 +236,28 @@ def test_an_example_of_another_operation_is_left_out() -> None:
     assert "other-operation-example" in slugs
 
 
+@pytest.mark.parametrize("between", ["", "or\n\n"])
+def test_an_example_behind_its_request_line_is_a_request(between: str) -> None:
+    """Also where the two stand in blocks of their own, and where another one follows behind "or"."""
+    line = (
+        code("PUT https://example.com/v1/0af") if not between else code('PUT https://example.com/v1/0af\n\n{"id": "1"}')
+    )
+    shown = section("Example", line + between + code('{"id": "2"}'))
+    text = uri("PUT /v1/{project_id}") + section("Request", table("id|Yes|String|I.")) + section("Response", "None")
+    operation, _ = operation_of(text + shown)
+    assert operation.body is not None
+    assert operation.body.examples[-1].value == {"id": "2"}
+    assert all(one.body is None for one in operation.responses)
+
+
+def test_an_example_behind_a_request_line_that_answers_have_the_names_of_is_an_answer() -> None:
+    """Nothing but the names tells."""
+    shown = section("Example", code("PUT https://example.com/v1/0af") + code('{"id": "2"}'))
+    answer = section("Response", table("id|String|I.", head="Parameter|Type|Description"))
+    operation, _ = operation_of(uri("PUT /v1/{project_id}") + answer + shown)
+    assert operation.body is None
+
+
 def test_one_code_block_per_line_is_one_example() -> None:
     """Lines that make no sense alone are joined."""
     lines = "".join(code(line) for line in ("HTTP/1.1 200 OK", "Content-Type: application/json", "{", '"id": "1"', "}"))

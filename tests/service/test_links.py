@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from rst2openapi.operation.model import Anything, ObjectRef, Side
 from rst2openapi.operation.model import ArrayOf as Open
-from rst2openapi.service.model import ArrayOf, FreeObject, OneOf, SchemaName, SchemaRef
+from rst2openapi.operation.model import MapOf as OpenMap
+from rst2openapi.prose import Label
+from rst2openapi.service.model import ArrayOf, FreeObject, MapOf, OneOf, SchemaName, SchemaRef
 
 from .making import INTEGER, linked, operation, page, row, schema, table, to, types
 
@@ -154,3 +156,63 @@ def test_example_gives_a_left_over_table_its_owner() -> None:
     detail = types(service, "ListPaintsResponse")["detail"]
     assert list(types(service, detail.name)) == ["width", "hair"]
     assert "orphan-table" not in found
+
+
+def bare(name: str, *labels: str) -> ObjectRef:
+    """What a Type cell gives that holds nothing but a name."""
+    return ObjectRef(tuple(Label(label) for label in labels), name, certain=False, spelling=name)
+
+
+def test_a_type_that_is_only_a_name() -> None:
+    """A link of the row, the caption or the name of the type leads to the table; case and marks count for nothing."""
+    root = table(
+        10, row("main", bare("brush_param", "x__t2")), row("spare", bare("SMALL_BRUSH")), row("x", bare("Hue"))
+    )
+    tables = [
+        table(20, row("width"), subject="brush_param", label="x__t2"),
+        table(30, row("length"), subject="SmallBrush"),
+    ]
+    service, found = linked(page("a.rst", operation(response=root), tables=tables))
+    answer = types(service, "ListPaintsResponse")
+    assert [list(types(service, answer[name].name)) for name in ("main", "spare")] == [["width"], ["length"]]
+    assert answer["x"] == Anything()
+    assert sorted(found) == ["linked-by-name", "unknown-type"]
+
+
+def test_the_values_of_a_map_are_not_found_by_the_name_of_the_map() -> None:
+    """The table is called like the field, but lists what is somewhere else; the name of the values' type counts."""
+    root = table(
+        10, row("extra", OpenMap(ObjectRef(certain=False))), row("brushes", OpenMap(ObjectRef(type_name="Brush")))
+    )
+    tables = [table(20, row("width"), subject="extra"), table(30, row("length"), subject="Brush")]
+    service, found = linked(page("a.rst", operation(response=root), tables=tables))
+    assert types(service, "ListPaintsResponse") == {"extra": MapOf(Anything()), "brushes": MapOf(ref("Brush"))}
+    assert sorted(found) == ["linked-by-name", "orphan-table"]
+
+
+def test_examples_take_away_a_table_that_only_a_name_gave() -> None:
+    """The example shows nothing that the table lists: the members stay open, and the table finds its row."""
+    root = table(10, row("size", ObjectRef()), row("detail", ObjectRef()))
+    shown = {"size": {"width": 3}, "detail": {"unit": "m", "scale": 1}}
+    tables = [table(20, row("unit"), row("scale", INTEGER), subject="size")]
+    service, found = linked(page("a.rst", operation(response=root, answered=[shown]), tables=tables))
+    answer = types(service, "ListPaintsResponse")
+    assert answer["size"] == FreeObject()
+    assert list(types(service, answer["detail"].name)) == ["unit", "scale"]
+    assert "name-contradicted" in found
+
+
+def test_examples_do_not_take_away_a_table_that_is_linked() -> None:
+    """A link is the page's own word."""
+    root = table(10, row("size", to("t1")))
+    tables = [table(20, row("unit"), subject="size", label="t1")]
+    service, _ = linked(page("a.rst", operation(response=root, answered=[{"size": {"width": 3}}]), tables=tables))
+    assert types(service, "ListPaintsResponse") == {"size": ref("Size")}
+
+
+def test_a_last_word_in_common_gives_no_table_that_others_link_to() -> None:
+    """`matchLabels` is the table of the selector; the labels of the node are something else."""
+    root = table(10, row("labels", ObjectRef()), row("selector", to("t1")))
+    tables = [table(20, row("volume"), subject="matchLabels", label="t1")]
+    service, _ = linked(page("a.rst", operation(response=root), tables=tables))
+    assert types(service, "ListPaintsResponse")["labels"] == FreeObject()

@@ -10,7 +10,7 @@ from rst2openapi.prose import Paragraph, Strong, Text, plain
 from rst2openapi.service.model import OneOf, SchemaName, SchemaRef
 from rst2openapi.service.tags import subject
 
-from .making import linked, objects, only, operation, page, row, schema, table
+from .making import linked, objects, only, operation, page, row, schema, table, to
 
 ACTION = "/v1/mixers/{mixer_id}/action"
 
@@ -89,8 +89,8 @@ def test_error_body_of_the_service() -> None:
     errors = table(7, row("error_code"), row("error_msg"), side=Side.ERROR)
     codes = page("public/error_codes.rst", errors=(errors,), tables=[errors])
     service, found = linked(page("a.rst", failing()), codes)
-    ok, failed = only(service).responses
-    assert ok.body is None
+    ok, failed, other = only(service).responses
+    assert (ok.body, other.status, other.body) == (None, "5XX", failed.body)
     assert failed.body is not None
     assert failed.body.type == SchemaRef(SchemaName("ErrorResponse"))
     assert [one.name for one in schema(service, "ErrorResponse").fields] == ["error_code", "error_msg"]
@@ -98,10 +98,34 @@ def test_error_body_of_the_service() -> None:
 
 
 def test_no_error_body() -> None:
-    """Where no page gives one, there is none, and that is said."""
+    """Where no page gives one, there is none, and that is said; a page of codes tells of failures all the same."""
     service, found = linked(page("a.rst", failing()))
     assert objects(service) == []
     assert found == ["no-error-schema"]
+    assert [one.status for one in only(service).responses] == ["200", "404"]
+    service, _ = linked(page("a.rst", failing()), page("codes.rst", error_place=Span("codes.rst", 9)))
+    assert [(one.status, one.body) for one in only(service).responses][2:] == [("5XX", None)]
+
+
+def test_classes_of_failures_stand_for_those_that_no_page_names() -> None:
+    """Both classes where several pages of an operation name none, neither beside an answer for all the rest."""
+    table_of_errors = table(7, row("error_code"), side=Side.ERROR)
+    codes = page("codes.rst", errors=(table_of_errors,))
+    service, _ = linked(page("a.rst", operation()), page("b.rst", operation()), codes)
+    assert [one.status for one in only(service).responses] == ["200", "4XX", "5XX"]
+    service, _ = linked(page("a.rst", failing()), page("b.rst", operation()), codes)
+    assert [one.status for one in only(service).responses] == ["200", "404", "5XX"]
+    whole = operation(responses=[Response[TypeExpr](status, (), Span("", 5)) for status in ("200", "default")])
+    service, _ = linked(page("a.rst", whole), codes)
+    assert [one.status for one in only(service).responses] == ["200", "default"]
+
+
+def test_parts_of_the_error_body_are_named() -> None:
+    """The error body brings all that it refers to, though no operation leads there."""
+    part = table(9, row("code"), label="part", side=Side.ERROR)
+    errors = table(7, row("error", to("part")), side=Side.ERROR)
+    service, _ = linked(page("a.rst", failing()), page("codes.rst", errors=(errors,), tables=[errors, part]))
+    assert objects(service) == ["ErrorResponse", "ErrorResponseError"]
 
 
 def test_deprecated_by_folder() -> None:

@@ -4,11 +4,12 @@ from collections.abc import Callable, Mapping
 
 from attrs import field, frozen
 
+from . import regions, tls
 from .auth_steps import StepwiseAuth
 from .credentials import Credentials, CredentialsError
+from .given import optional
 from .identity import AgencyAuth, PasswordAuth, TokenAuth
 from .signing import AkSkAuth
-from .transport import httpx
 
 __all__ = ["NAMES", "Settings", "credentials_of"]
 
@@ -17,6 +18,7 @@ NAMES = (
     *("project_name", "project_id", "project_domain_name", "project_domain_id", "domain_name", "domain_id"),
     *("token", "ak", "sk", "security_token", "region_name"),
     *("agency_name", "agency_domain_name", "agency_domain_id", "delegated_project", "delegated_project_id"),
+    *tls.SETTINGS,
 )
 """The settings there are; they are named as in `clouds.yaml`."""
 
@@ -28,6 +30,8 @@ class Settings:
     Attributes:
         where: Where they are from, in words: `the environment`.
         spelling: How the user writes a name there: `password` is `OS_PASSWORD` in the environment.
+        endpoints: Addresses of services, by name.
+        regions: The regions of the cloud, if they are listed there.
 
     """
 
@@ -35,6 +39,7 @@ class Settings:
     where: str
     spelling: Callable[[str], str]
     endpoints: Mapping[str, str] = field(factory=dict)
+    regions: tuple[str, ...] = ()
 
     def get(self, *names: str) -> str | None:
         """The first of these that there is."""
@@ -64,13 +69,43 @@ def credentials_of(settings: Settings) -> Credentials:
     if "agency_name" in settings.values:
         auth = _agency(settings, auth)
         project_id, domain_id = settings.get("delegated_project_id"), settings.get("agency_domain_id")
-    own: httpx.Auth = auth
-    return Credentials(own, project_id, domain_id, settings.get("region_name"), dict(settings.endpoints))
+    verify = tls.Tls(
+        {name: settings.values[name] for name in tls.SETTINGS if name in settings.values}, settings.spelling
+    )
+    return Credentials(
+        auth=auth,
+        project_id=optional(settings.spelling("project_id"), project_id),
+        domain_id=optional(settings.spelling("domain_id"), domain_id),
+        region=region_of(settings),
+        endpoints=dict(settings.endpoints),
+        verify=verify.verify(),
+    )
+
+
+def region_of(settings: Settings) -> str | None:
+    """The region that is said, else that of the project's name or of the identity service's address.
+
+    Raises:
+        CredentialsError: They are not the same.
+
+    """
+    project = "delegated_project" if "agency_name" in settings.values else "project_name"
+    region = optional(settings.spelling("region_name"), settings.get("region_name"))
+    known = (*settings.regions, region or "")
+    of_project = regions.of_project(settings.get(project), known)
+    of_address = regions.of_address(settings.get("auth_url"), known)
+    said = {"region_name": region, project: of_project, "auth_url": of_address}
+    return regions.agreed({settings.spelling(name): found for name, found in said.items()})
 
 
 def _own(settings: Settings) -> StepwiseAuth:
     if "token" in settings.values:
-        return TokenAuth(settings.values["token"])
+        return TokenAuth(
+            settings.values["token"],
+            auth_url=settings.get("auth_url"),
+            project_name=settings.get("project_name"),
+            project_id=settings.get("project_id"),
+        )
     if "ak" in settings.values or "sk" in settings.values:
         return AkSkAuth(
             settings.need("ak", "signing with an access key"),
@@ -78,6 +113,8 @@ def _own(settings: Settings) -> StepwiseAuth:
             security_token=settings.get("security_token"),
             project_id=settings.get("project_id"),
             domain_id=settings.get("domain_id"),
+            project_name=settings.get("project_name"),
+            auth_url=_for_name(settings),
         )
     if settings.get("password", "username", "user_id"):
         return _password(settings)
@@ -87,6 +124,14 @@ def _own(settings: Settings) -> StepwiseAuth:
     raise CredentialsError(
         f"no credentials in {settings.where}: set {token}, or {ak} and {sk}, or {url}, {user}, {password} and {domain}"
     )
+
+
+def _for_name(settings: Settings) -> str | None:
+    """The address of the identity service, which tells the id of a project that is known by name only."""
+    if "project_name" in settings.values and "project_id" not in settings.values:
+        project = settings.spelling("project_name")
+        return settings.need("auth_url", f"{project}, without {settings.spelling('project_id')},")
+    return settings.get("auth_url")
 
 
 def _password(settings: Settings) -> PasswordAuth:

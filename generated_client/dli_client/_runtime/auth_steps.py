@@ -5,13 +5,17 @@ requests, and gets their responses; where it must wait, it yields an object that
 """
 
 import inspect
+import time
 from collections.abc import AsyncGenerator, Callable, Generator
 from typing import Any, Protocol, TypeAlias, TypeVar, cast
 
+from .errors import of_connection
+from .marks import stay_home
 from .transport import httpx
 
 __all__ = [
     "Calling",
+    "Pausing",
     "Reading",
     "Step",
     "Steps",
@@ -19,7 +23,6 @@ __all__ = [
     "finished",
     "finished_async",
     "may_send_again",
-    "required",
     "sent",
 ]
 
@@ -40,7 +43,24 @@ Steps: TypeAlias = Generator["httpx.Request | Step", Any, T]
 
 
 class StepwiseAuth(httpx.Auth):
-    """An authentication of steps; usable for clients of both kinds, many at a time."""
+    """An authentication of steps; usable for clients of both kinds, many at a time, and of any service.
+
+    Clients ask it by these names, since the authentication of another package is one of another class.
+
+    Attributes:
+        auth_url: The address of the identity service, if it knows one.
+        project_name: The name of the project that it is for, if it knows one.
+
+    """
+
+    auth_url: str | None = None
+    project_name: str | None = None
+
+    def project_steps(self, caller: httpx.Request) -> Steps[str | None]:
+        """The id of the project that it is for, None where it is for none; `caller` is a request like those to come."""
+        del caller
+        yield from ()
+        return None
 
     def steps(self, request: httpx.Request) -> Steps[httpx.Response]:
         """The requests to send, that of the user among them; the last response is the result."""
@@ -77,40 +97,62 @@ class StepwiseAuth(httpx.Auth):
 
 def sent(request: httpx.Request) -> Steps[httpx.Response]:
     """The step of sending a request: its result is the response."""
+    stay_home(request)
     response: httpx.Response = yield request
     return response
 
 
 def finished(steps: Steps[T], client: httpx.Client) -> T:
-    """The result of steps whose requests go through a client as they are."""
-    answer: Any = None
+    """The result of steps whose requests go through a client as they are; the steps hear of failures.
+
+    Raises:
+        ConnectionFailed: No whole response arrived.
+
+    """
+    go, answer = steps.send, cast("Any", None)
     try:
         while True:
+            step = go(answer)
             try:
-                step = steps.send(answer)
-            except StopIteration as end:
-                return cast("T", end.value)
-            answer = client.send(step, auth=None) if isinstance(step, httpx.Request) else step.now()
+                go, answer = steps.send, _sent_now(step, client)
+            except httpx.RequestError as error:
+                go, answer = steps.throw, error
+    except StopIteration as end:
+        return cast("T", end.value)
+    except httpx.RequestError as error:
+        raise of_connection(error) from error
     finally:
         steps.close()
 
 
 async def finished_async(steps: Steps[T], client: httpx.AsyncClient) -> T:
     """As `finished`, without blocking."""
-    answer: Any = None
+    go, answer = steps.send, cast("Any", None)
     try:
         while True:
+            step = go(answer)
             try:
-                step = steps.send(answer)
-            except StopIteration as end:
-                return cast("T", end.value)
-            answer = await (client.send(step, auth=None) if isinstance(step, httpx.Request) else step.later())
+                go, answer = steps.send, await _sent_later(step, client)
+            except httpx.RequestError as error:
+                go, answer = steps.throw, error
+    except StopIteration as end:
+        return cast("T", end.value)
+    except httpx.RequestError as error:
+        raise of_connection(error) from error
     finally:
         steps.close()
 
 
+def _sent_now(step: "httpx.Request | Step", client: httpx.Client) -> Any:
+    return client.send(step, auth=None) if isinstance(step, httpx.Request) else step.now()
+
+
+async def _sent_later(step: "httpx.Request | Step", client: httpx.AsyncClient) -> Any:
+    return await (client.send(step, auth=None) if isinstance(step, httpx.Request) else step.later())
+
+
 class Reading:
-    """Waits for the whole body of a response."""
+    """Waits for the whole body of a response; one that breaks off, or that cannot be decoded, is empty."""
 
     def __init__(self, response: httpx.Response) -> None:
         """The response to read."""
@@ -118,11 +160,35 @@ class Reading:
 
     def now(self) -> None:
         """Read the body in this thread."""
-        self._response.read()
+        try:
+            self._response.read()
+        except httpx.RequestError:
+            self._response._content = b""  # noqa: SLF001 -- the library reads it once more
 
     async def later(self) -> None:
         """Read the body in this task."""
-        await self._response.aread()
+        try:
+            await self._response.aread()
+        except httpx.RequestError:
+            self._response._content = b""  # noqa: SLF001 -- the library reads it once more
+
+
+class Pausing:
+    """Waits for some seconds."""
+
+    def __init__(self, seconds: float) -> None:
+        """How long to wait."""
+        self._seconds = seconds
+
+    def now(self) -> None:
+        """Wait in this thread."""
+        time.sleep(self._seconds)
+
+    async def later(self) -> None:
+        """Wait in this task."""
+        import asyncio  # noqa: PLC0415 -- a third of the time that the package takes to import
+
+        await asyncio.sleep(self._seconds)
 
 
 class Calling:
@@ -153,15 +219,3 @@ def may_send_again(request: httpx.Request) -> bool:
         return request.content is not None
     except httpx.RequestNotRead:
         return False
-
-
-def required(owner: str, **values: object) -> None:
-    """Refuse settings that are empty; their values are not shown.
-
-    Raises:
-        ValueError: Names what is empty.
-
-    """
-    missing = [name for name, value in values.items() if not value]
-    if missing:
-        raise ValueError(f"{owner} needs {' and '.join(missing)}, which must not be empty")

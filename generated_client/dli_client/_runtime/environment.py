@@ -1,12 +1,14 @@
 """Credentials from environment variables: those of OpenStack (`OS_…`) and of the vendor's SDKs (`HUAWEICLOUD_SDK_…`).
 
 `OS_CLOUD` names an entry of `clouds.yaml` and goes before all others. Then those of OpenStack count where they hold
-credentials, else the vendor's; the two are not mixed, save for the region and the address of the identity service.
+credentials, else the vendor's; the two are not mixed, save for the region, the address of the identity service, and
+what is said of certificates (`OS_CACERT`, `OS_INSECURE`, `OS_CERT`, `OS_KEY`).
 """
 
 import os
 from collections.abc import Mapping
 
+from . import tls
 from .auth_settings import NAMES, Settings, credentials_of
 from .clouds import from_cloud
 from .credentials import Credentials, CredentialsError
@@ -34,6 +36,7 @@ VENDOR: Mapping[str, tuple[str, ...]] = {
 }
 
 _CREDENTIALS = ("token", "ak", "sk", "password")
+_OF_BOTH = ("region_name", "auth_url", *tls.SETTINGS)
 _OVERRIDE = "_ENDPOINT_OVERRIDE"
 _VENDOR_REGION = "HUAWEICLOUD_SDK_REGION_"
 
@@ -52,7 +55,7 @@ def from_env(environ: Mapping[str, str] | None = None) -> Credentials:
     of_vendor = not any(name in openstack for name in _CREDENTIALS) and ("ak" in vendor or "sk" in vendor)
     ours, theirs = (vendor, openstack) if of_vendor else (openstack, vendor)
     world = VENDOR if of_vendor else OPENSTACK
-    values = {name: theirs[name] for name in ("region_name", "auth_url") if name in theirs} | ours
+    values = {name: theirs[name] for name in _OF_BOTH if name in theirs} | ours
     endpoints = _endpoints(environ, values.get("region_name"))
     settings = Settings(values, "the environment", lambda name: world.get(name, OPENSTACK[name])[0], endpoints)
     if not any(name in values for name in (*_CREDENTIALS, "username", "user_id")):

@@ -9,12 +9,17 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, BinaryIO, ClassVar, Self, TypedDict, TypeVar, Unpack
 
 from .client import AuthenticatedClient
+from .credentials import CredentialsError
+from .given import optional
+from .marks import RETRIES
+from .regions import where
 from .retries import Retries
 from .service import ServiceFacts
 from .transport import httpx
 from .types import UNSET, Response, Unset
 
 if TYPE_CHECKING:
+    from .auth_steps import Steps
     from .credentials import Credentials
 
 M = TypeVar("M")
@@ -57,7 +62,7 @@ class _Settings:
         retries: Retries | Unset = UNSET,
         deadline: float | Unset | None = UNSET,
         headers: Mapping[str, str] | None = None,
-        verify_ssl: str | bool | ssl.SSLContext = True,
+        verify_ssl: str | bool | ssl.SSLContext | Unset = UNSET,
         http_options: Mapping[str, Any] | None = None,
     ) -> None:
         """Give one of `credentials`, `auth` and `token`; `from_env` and `from_cloud` do it for you.
@@ -66,21 +71,26 @@ class _Settings:
             credentials: Who is asking, with a region and a project, as `auth.from_env()` finds them.
             auth: Who is asking, such as `auth.PasswordAuth(...)` or `auth.AkSkAuth(...)`.
             token: A token of the identity service.
-            region: The region; if left out that of the credentials, else that of the document.
+            region: The region; if left out that of the credentials, else that of the project's name (`eu-nl_team`)
+                or of the identity service.
             project_id: The project of calls that do not name one; if left out that of the credentials.
             base_url: The address of the service, where it is not that of the region.
             timeout: Seconds, or an `httpx.Timeout`; None waits for ever.
             retries: When a request is sent again.
             deadline: Seconds that one attempt may take in all; None for any number.
             headers: Headers to send with every request.
-            verify_ssl: Whether and how to check the certificate of the service.
+            verify_ssl: Whether and how to check certificates, also as the path of a file of authorities; if left out as
+                the credentials say.
             http_options: Further arguments of `httpx.Client` and `httpx.AsyncClient`, such as `proxy`.
 
         """
         if [credentials, auth, token].count(None) != 2:
             raise TypeError("give one of credentials, auth and token; or use from_env() or from_cloud()")
-        self.region = region or (credentials.region if credentials else None)
-        self.project_id = project_id or (credentials.project_id if credentials else None)
+        auth = credentials.auth if credentials else auth
+        region = optional("region", region) or (credentials.region if credentials else None)
+        project_id = optional("project_id", project_id) or (credentials.project_id if credentials else None)
+        self.region = region if base_url else where(self._service, region, auth)
+        self.project_id = project_id
         settings: dict[str, Any] = {} if isinstance(timeout, Unset) else {"timeout": httpx.Timeout(timeout)}
         if not isinstance(retries, Unset):
             settings["retries"] = retries
@@ -88,12 +98,12 @@ class _Settings:
             settings["deadline"] = deadline
         self.connection = AuthenticatedClient(
             base_url=base_url or _address(self._service, credentials, self.region),
-            token=token or "",
-            auth=credentials.auth if credentials else auth,
+            token=token,
+            auth=_for_project(auth, project_id),
             auth_header_name=self._service.auth_header,
             prefix=self._service.auth_prefix,
             headers=dict(headers or {}),
-            verify_ssl=verify_ssl,
+            verify_ssl=_verify(verify_ssl, credentials),
             httpx_args=dict(http_options or {}),
             user_agent=self._service.user_agent,
             **settings,
@@ -145,11 +155,19 @@ class _Settings:
     def _named(self, given: str | Unset) -> str | None:
         return given if not isinstance(given, Unset) else self.project_id
 
-    def _of_token(self, found: str | None) -> str:
+    def _asked(self, http: httpx.Client | httpx.AsyncClient) -> "Steps[str]":
+        """The steps of finding out which project the credentials are for."""
+        auth, options = self.connection.auth, self.connection.options or {}
+        ask = getattr(auth, "project_steps", None)
+        caller = http.build_request("GET", "/", timeout=options.get("timeout", http.timeout))
+        caller.extensions[RETRIES] = self.connection.retries
+        found = (yield from ask(caller)) if ask else None
         if found is None:
-            raise ValueError("which project? Give project_id to the call or to the client")
+            name = getattr(auth, "project_name", None)
+            hint = f"; its name {name!r} is known, but not who could tell its id (auth_url)" if name else ""
+            raise ValueError(f"which project? Give project_id to the call or to the client{hint}")
         self.project_id = found
-        return found
+        return str(found)
 
     def __repr__(self) -> str:
         """The address and the project; nothing that is secret."""
@@ -163,7 +181,7 @@ class Service(_Settings):
     """
 
     def project(self, given: str | Unset) -> str:
-        """The project of a call: the one that it names, else the client's, else the one that its token is for.
+        """The project of a call: the one that it names, else the client's, else the one that its credentials are for.
 
         Raises:
             ValueError: There is none.
@@ -172,12 +190,10 @@ class Service(_Settings):
         found = self._named(given)
         if found is not None:
             return found
-        from .identity import CachedTokenAuth  # noqa: PLC0415 -- not every client needs it
+        from .auth_steps import finished  # noqa: PLC0415 -- not every client needs it
 
-        auth = self.connection.auth
-        if not isinstance(auth, CachedTokenAuth):
-            return self._of_token(None)
-        return self._of_token(auth.fetch(self.connection.get_httpx_client()).project_id)
+        http = self.connection.get_httpx_client()
+        return finished(self._asked(http), http)
 
     def request(
         self,
@@ -234,7 +250,7 @@ class AsyncService(_Settings):
     """
 
     async def project(self, given: str | Unset) -> str:
-        """The project of a call: the one that it names, else the client's, else the one that its token is for.
+        """As that of the blocking client.
 
         Raises:
             ValueError: There is none.
@@ -243,13 +259,10 @@ class AsyncService(_Settings):
         found = self._named(given)
         if found is not None:
             return found
-        from .identity import CachedTokenAuth  # noqa: PLC0415 -- not every client needs it
+        from .auth_steps import finished_async  # noqa: PLC0415 -- not every client needs it
 
-        auth = self.connection.auth
-        if not isinstance(auth, CachedTokenAuth):
-            return self._of_token(None)
-        token = await auth.fetch_async(self.connection.get_async_httpx_client())
-        return self._of_token(token.project_id)
+        http = self.connection.get_async_httpx_client()
+        return await finished_async(self._asked(http), http)
 
     async def request(
         self,
@@ -285,7 +298,28 @@ class AsyncService(_Settings):
 def _address(service: ServiceFacts, credentials: "Credentials | None", region: str | None) -> str:
     """The address that the credentials give for this service, by the first part of its host, else the document's."""
     given = credentials.endpoints.get(service.name) if credentials else None
-    return given or service.url(**({"region": region} if region else {}))
+    if given:
+        return given
+    if region is None and service.asks_region:
+        known = f", such as {' or '.join(service.regions)}" if service.regions else ""
+        raise CredentialsError(f"which region? Give region to the client{known}; or base_url")
+    return service.url(**({"region": region} if region else {}))
+
+
+def _for_project(auth: Any, project_id: str | None) -> Any:
+    """The authentication, for this project where what it shows depends on it."""
+    narrowed = getattr(auth, "in_project", None)
+    return narrowed(project_id) if narrowed is not None and project_id else auth
+
+
+def _verify(given: "str | bool | ssl.SSLContext | Unset", credentials: "Credentials | None") -> bool | ssl.SSLContext:
+    if isinstance(given, Unset):
+        return credentials.verify if credentials else True
+    if not isinstance(given, str):
+        return given
+    from .tls import of_path  # noqa: PLC0415 -- not every client needs it
+
+    return of_path("verify_ssl", given)
 
 
 def body_of(kind: type[M], body: Any, fields: Mapping[str, Any], *, required: bool) -> Any:

@@ -26,31 +26,41 @@ def token_of(response: httpx.Response, started: float, secrets: Iterable[str]) -
         IdentityError: There is none. What the service echoes of `secrets` is blotted out.
 
     """
-    value = response.headers.get("X-Subject-Token")
-    if response.status_code not in {200, 201} or not value:
+    value = response.headers.get("X-Subject-Token", "").strip()
+    if not response.is_success or not value:
         raise IdentityError(_without(secrets, response))
     described = _described(response)
     expires_at = _moment(described.get("expires_at"))
-    now = _moment(described.get("issued_at")) or datetime.now(UTC)
+    issued_at = _moment(described.get("issued_at"))
+    now = issued_at or datetime.now(UTC)
     life = expires_at - now if expires_at else _UNKNOWN_LIFE
+    if issued_at is None and life <= timedelta():  # the clocks differ, since no token is made that has ended
+        life = _UNKNOWN_LIFE
     renew_at = started + (life - min(_MARGIN, life / 10)).total_seconds()
-    project, owner = described.get("project"), described.get("domain")
-    user = described.get("user")
-    owner = owner or (project or {}).get("domain") or (user or {}).get("domain")
+    project = _object(described, "project")
+    owner = _object(described, "domain") or _object(project, "domain") or _object(_object(described, "user"), "domain")
     del response.headers["X-Subject-Token"]
     response.request = httpx.Request(response.request.method, response.request.url)
-    return Token(value, expires_at or now + life, renew_at, (project or {}).get("id"), (owner or {}).get("id"))
+    return Token(value, expires_at or now + life, renew_at, _text(project, "id"), _text(owner, "id"))
 
 
 def _described(response: httpx.Response) -> dict[str, Any]:
-    """The `token` of the body, with objects only where objects are expected; empty where there is none."""
+    """The `token` of the body; empty where there is none, since all that is needed stands in the header."""
     try:
-        token = response.json()["token"]
-    except (ValueError, KeyError, TypeError):
+        body = response.json()
+    except (ValueError, RecursionError):
         return {}
-    if not isinstance(token, dict):
-        return {}
-    return {name: value for name, value in token.items() if isinstance(value, (dict, str))}
+    return _object(body, "token")
+
+
+def _object(value: Any, name: str) -> dict[str, Any]:
+    found = value.get(name) if isinstance(value, dict) else None
+    return found if isinstance(found, dict) else {}
+
+
+def _text(value: dict[str, Any], name: str) -> str | None:
+    found = value.get(name)
+    return found if isinstance(found, str) and found else None
 
 
 def _moment(text: object) -> datetime | None:

@@ -4,19 +4,26 @@ from typing import Any
 
 from attrs import field, frozen
 
-__all__ = ["Scope", "User"]
+from .given import optional
+
+__all__ = ["Scope", "User", "identity_url"]
+
+
+def _given(name: str) -> Any:
+    """A field for what users give as `name`: text without blanks around it, or None."""
+    return field(default=None, converter=lambda value: optional(name, value))
 
 
 @frozen
 class Scope:
     """What a token is for: a project by id, or by name in a domain, else a domain; nothing where all are None."""
 
-    project_id: str | None = None
-    project_name: str | None = None
-    project_domain_id: str | None = None
-    project_domain_name: str | None = None
-    domain_id: str | None = None
-    domain_name: str | None = None
+    project_id: str | None = _given("project_id")
+    project_name: str | None = _given("project_name")
+    project_domain_id: str | None = _given("project_domain_id")
+    project_domain_name: str | None = _given("project_domain_name")
+    domain_id: str | None = _given("domain_id")
+    domain_name: str | None = _given("domain_name")
 
     def to_dict(self) -> dict[str, Any] | None:
         """The `scope` of a request for a token."""
@@ -40,13 +47,19 @@ class User:
     """Who asks for a token, by id, or by name in a domain. The password is not part of its `repr`."""
 
     password: str = field(repr=False)
-    name: str | None = None
-    user_id: str | None = None
-    domain_name: str | None = None
-    domain_id: str | None = None
+    name: str | None = _given("username")
+    user_id: str | None = _given("user_id")
+    domain_name: str | None = _given("user_domain_name")
+    domain_id: str | None = _given("user_domain_id")
 
     def to_dict(self) -> dict[str, Any]:
         """The user without the password."""
         if self.user_id:
             return {"id": self.user_id}
         return {"name": self.name, "domain": _named(self.domain_id, self.domain_name)}
+
+
+def identity_url(auth_url: str) -> str:
+    """The address of version 3: `https://iam.example.com` and `https://iam.example.com/v3/` both give `…/v3`."""
+    url = auth_url.rstrip("/")
+    return url if url.endswith("/v3") else f"{url}/v3"

@@ -17,24 +17,41 @@ _HOST_PART = re.compile(r"[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?")
 
 
 @frozen
+class Server:
+    """One address of a service.
+
+    Attributes:
+        url: A URL template such as `https://dli.{region}.example.com`.
+        defaults: The variables of the template with what they are if nobody says otherwise.
+        choices: The values of each variable that the document lists.
+
+    """
+
+    url: str
+    defaults: Mapping[str, str] = field(factory=dict)
+    choices: Mapping[str, tuple[str, ...]] = field(factory=dict)
+
+    def lists(self, variables: Mapping[str, str]) -> bool:
+        """Whether the document lists all of these values for this server."""
+        return all(value in self.choices.get(name, ()) for name, value in variables.items())
+
+
+@frozen
 class ServiceFacts:
     """The facts of a service.
 
     Attributes:
         auth_header: The header that carries the token.
         auth_prefix: What stands before the token in the header; nothing if empty.
-        server: A URL template such as `https://dli.{region}.example.com`; empty where the document gives none.
-        defaults: The variables of the template with what they are if nobody says otherwise.
-        choices: The values of each variable that the document lists.
+        servers: Where the service answers; empty where the document does not say. Regions of different domains
+            have servers of their own.
         client: The client's name and version as a product of `User-Agent`: `dli-client/1.0`.
 
     """
 
     auth_header: str = "Authorization"
     auth_prefix: str = "Bearer"
-    server: str = ""
-    defaults: Mapping[str, str] = field(factory=dict)
-    choices: Mapping[str, tuple[str, ...]] = field(factory=dict)
+    servers: tuple[Server, ...] = ()
     client: str = "python-client"
 
     @property
@@ -45,23 +62,35 @@ class ServiceFacts:
     @property
     def name(self) -> str:
         """The first part of the host: `dli`."""
-        return self.server.partition("//")[2].partition(".")[0]
+        return self.servers[0].url.partition("//")[2].partition(".")[0] if self.servers else ""
+
+    @property
+    def regions(self) -> tuple[str, ...]:
+        """The regions that the document lists, of all servers."""
+        return tuple(dict.fromkeys(one for server in self.servers for one in server.choices.get("region", ())))
+
+    @property
+    def asks_region(self) -> bool:
+        """Whether the address depends on a region, and the document leaves it open which."""
+        return bool(self.servers) and "region" in self.servers[0].defaults and len(self.regions) != 1
 
     def url(self, **variables: str) -> str:
         """The base URL with its variables (`region=...`) filled in; one that is left out has the documented default.
 
-        A value that the document does not list is accepted, since services reach new regions.
+        Of several servers it is the first that lists the values. A value that none lists is accepted, since services
+        reach new regions.
 
         Raises:
             ValueError: The document names no server, a value is not part of a host name, or a variable is unknown.
 
         """
-        if not self.server:
+        if not self.servers:
             raise ValueError("the document names no server: give base_url yourself")
-        url = self.server
-        for name, value in {**self.defaults, **variables}.items():
-            if name not in self.defaults:
-                known = ", ".join(sorted(self.defaults)) or "none"
+        server = next((one for one in self.servers if one.lists(variables)), self.servers[0])
+        url = server.url
+        for name, value in {**server.defaults, **variables}.items():
+            if name not in server.defaults:
+                known = ", ".join(sorted(server.defaults)) or "none"
                 raise ValueError(f"the server has no variable {name!r}; it has {known}")
             if not _HOST_PART.fullmatch(value):
                 raise ValueError(f"{name}={value!r} is not part of a host name")

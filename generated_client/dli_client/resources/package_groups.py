@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, overload
 
 from .._runtime import facade as _facade
@@ -360,6 +360,7 @@ class PackageGroups:
         Raises:
             errors.ClientError: There was no success.
             Status 404: The request is invalid.
+            Status 5XX: The service fails.
         """
         from ..api.package_groups import change_owner_of_group_or_resource_package as _operation
         from ..models import ChangeOwnerOfGroupOrResourcePackageRequest as _Body
@@ -463,6 +464,8 @@ class PackageGroups:
         >
         > GET /v2.0/{project_id}/resources/{resource_name}?group=*{group}*
 
+        `wait_for_resource_packages_in_group` waits for the end.
+
         Documentation:
         https://docs.otc.t-systems.com/data-lake-insight/api-ref/package_groups/querying_resource_packages_in_a_group.html
 
@@ -485,6 +488,41 @@ class PackageGroups:
             resource_name=resource_name,
             group=group,
             project_id=self._client.project(project_id),
+        )
+
+    def wait_for_resource_packages_in_group(
+        self,
+        *,
+        resource_name: str,
+        group: str | Unset = UNSET,
+        project_id: str | Unset = UNSET,
+        wait_timeout: float = 600.0,
+        wait_interval: float = 1.0,
+        wait_states: Collection[str] = (),
+    ) -> QueryResourcePackagesInGroupResponse:
+        """Ask `query_resource_packages_in_group` until it tells of an end, and give its last answer.
+
+        The documented ends are READY; failures are FAILED. `wait_states` are further states to stop at.
+
+        Raises:
+            waiting.JobFailed: It ended with a failure.
+            waiting.StillWaiting: `wait_timeout` seconds have passed.
+        """
+        from .._runtime import waiting as _waiting
+
+        return _waiting.wait_until(
+            lambda: self.query_resource_packages_in_group(
+                resource_name=resource_name,
+                group=group,
+                project_id=project_id,
+            ),
+            done=_waiting.Outcome(
+                ("status",),
+                ("READY", *wait_states),
+                ("FAILED",),
+            ).reached,
+            timeout=wait_timeout,
+            interval=wait_interval,
         )
 
     def delete_resource_package_from_group(
@@ -520,6 +558,7 @@ class PackageGroups:
         Raises:
             errors.ClientError: There was no success.
             Status 404: There is no such package.
+            Status 5XX: The service fails.
         """
         from ..api.package_groups import delete_resource_package_from_group as _operation
 
@@ -866,6 +905,7 @@ class AsyncPackageGroups:
         Raises:
             errors.ClientError: There was no success.
             Status 404: The request is invalid.
+            Status 5XX: The service fails.
         """
         from ..api.package_groups import change_owner_of_group_or_resource_package as _operation
         from ..models import ChangeOwnerOfGroupOrResourcePackageRequest as _Body
@@ -969,6 +1009,8 @@ class AsyncPackageGroups:
         >
         > GET /v2.0/{project_id}/resources/{resource_name}?group=*{group}*
 
+        `wait_for_resource_packages_in_group` waits for the end.
+
         Documentation:
         https://docs.otc.t-systems.com/data-lake-insight/api-ref/package_groups/querying_resource_packages_in_a_group.html
 
@@ -991,6 +1033,41 @@ class AsyncPackageGroups:
             resource_name=resource_name,
             group=group,
             project_id=await self._client.project(project_id),
+        )
+
+    async def wait_for_resource_packages_in_group(
+        self,
+        *,
+        resource_name: str,
+        group: str | Unset = UNSET,
+        project_id: str | Unset = UNSET,
+        wait_timeout: float = 600.0,
+        wait_interval: float = 1.0,
+        wait_states: Collection[str] = (),
+    ) -> QueryResourcePackagesInGroupResponse:
+        """Ask `query_resource_packages_in_group` until it tells of an end, and give its last answer.
+
+        The documented ends are READY; failures are FAILED. `wait_states` are further states to stop at.
+
+        Raises:
+            waiting.JobFailed: It ended with a failure.
+            waiting.StillWaiting: `wait_timeout` seconds have passed.
+        """
+        from .._runtime import waiting as _waiting
+
+        return await _waiting.wait_until_async(
+            lambda: self.query_resource_packages_in_group(
+                resource_name=resource_name,
+                group=group,
+                project_id=project_id,
+            ),
+            done=_waiting.Outcome(
+                ("status",),
+                ("READY", *wait_states),
+                ("FAILED",),
+            ).reached,
+            timeout=wait_timeout,
+            interval=wait_interval,
         )
 
     async def delete_resource_package_from_group(
@@ -1026,6 +1103,7 @@ class AsyncPackageGroups:
         Raises:
             errors.ClientError: There was no success.
             Status 404: There is no such package.
+            Status 5XX: The service fails.
         """
         from ..api.package_groups import delete_resource_package_from_group as _operation
 

@@ -41,24 +41,25 @@ def fault_of(tree: Any) -> str | None:
 
 def _unfolding(tree: Any) -> str | None:
     """What anchors make of a document that is too much, None where it is not."""
-    sizes: dict[int, int] = {}
+    measured: dict[int, tuple[int, int]] = {}
     around: set[int] = set()
     work = [(tree, False)]
     while work:
         value, is_done = work.pop()
         if is_done:
             around.discard(id(value))
-            sizes[id(value)] = 1 + sum(sizes[id(one)] for one in _containers(value))
+            inner = [measured[id(one)] for one in _containers(value)]
+            measured[id(value)] = 1 + sum(size for size, _ in inner), 1 + max((depth for _, depth in inner), default=0)
         elif id(value) in around:
             return "an anchor in it stands for a value that contains itself"
-        elif id(value) not in sizes:
+        elif id(value) not in measured:
             around.add(id(value))
             work.append((value, True))
             work.extend((one, False) for one in _containers(value))
-    size = sizes[id(tree)]
-    if size > max(MOST_VALUES, MOST_TIMES * len(sizes)):
-        return f"its anchors make {size:,} objects and lists of {len(sizes):,}"
-    return None
+    size, depth = measured[id(tree)]
+    if size > max(MOST_VALUES, MOST_TIMES * len(measured)):
+        return f"its anchors make {size:,} objects and lists of {len(measured):,}"
+    return f"its anchors nest it {depth} levels deep" if depth > DEEPEST else None
 
 
 def _inside(value: Any) -> list[Any]:

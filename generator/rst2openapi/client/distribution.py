@@ -69,6 +69,14 @@ them give `token="…"`, or an `auth` of `{package}.auth`: `PasswordAuth`, `Toke
 Tokens are fetched when first needed and renewed in time. Region and project come along where they are known;
 `region=` and `project_id=` of the client go before them, `project_id=` of a call before that of the client.
 
+- The region is also taken from the name of the project (`eu-nl_team`) or the address of the identity service; an error
+  says where they differ, or that nothing tells it.
+- A project of which only the name is known is looked up at the identity service. With an access key, a call is signed
+  for its own project.
+- `OS_CACERT`, `OS_INSECURE`, `OS_CERT` and `OS_KEY`, in `clouds.yaml` `cacert`, `verify`, `cert` and `key`, count for
+  the identity service and for this one; `verify_ssl=` of the client goes before them.
+- An `auth` serves the clients of other services too.
+
 ```python
 from {package} import {facade}
 from {package}.auth import AkSkAuth
@@ -89,12 +97,15 @@ page is fetched when it is needed. Arguments of position (`offset`, `marker`) sa
 
 {iterators}
 
-A service that gives the same page twice raises `{package}.paging.RepeatedPage`.
+A page that is shorter than its `limit` is no end: the list ends with an empty page, or where the service says so. A
+service that gives the same items again, or comes to no end, raises `{package}.paging.RepeatedPage`; an answer without
+the documented list raises `NoList`.
 
 ## Waiting
 
-Where the document says when a job is at its end, a method `wait_for_…` asks until it is; it raises
-`{package}.waiting.JobFailed` or, after `wait_timeout` seconds, `StillWaiting`. For everything else there is
+Where the document says when a job or a resource is at its end, a method `wait_for_…` asks until it is; it raises
+`{package}.waiting.JobFailed` or, after `wait_timeout` seconds, `StillWaiting`. `wait_states` are further states to stop
+at. `waiting.wait_until_gone` asks until the service no longer finds something. For everything else there is
 
 ```python
 from {package}.waiting import wait_until

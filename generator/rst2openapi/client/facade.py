@@ -14,6 +14,7 @@ from typing import Any
 from attrs import evolve, frozen
 
 from rst2openapi.client.verbs import Keyword, Verb, camel
+from rst2openapi.client.walking import Job
 
 _OF_CLIENTS = frozenset(
     (
@@ -106,6 +107,7 @@ def write(env: Any, found: Sequence[Group], package: Path, title: str) -> None:
         )
         imports = sorted(set(lines))
         words = {verb.name: method_words(verb, pollers) for verb in group.verbs}
+        words |= {verb.job.name: waiting_words(verb.name, verb.job) for verb in group.verbs if verb.job}
         template = env.get_template("facade_resource.py.jinja")
         text = template.render(group=group, imports=imports, words=words, **shared)
         (folder / f"{group.module}.py").write_text(text, encoding="utf-8")
@@ -118,7 +120,7 @@ def method_words(verb: Verb, pollers: Mapping[str, str]) -> str:
         parts.append(f"`{verb.listing.name}` walks through all pages.")
     poller = verb.job.name if verb.job else pollers.get(verb.follow)
     if poller:
-        parts.append(f"`{poller}` waits for the end of the job.")
+        parts.append(f"`{poller}` waits for the end.")
     if verb.page:
         parts.append(f"Documentation: {verb.page}")
     arguments = [_argument(one) for one in verb.arguments]
@@ -130,6 +132,24 @@ def method_words(verb: Verb, pollers: Mapping[str, str]) -> str:
     errors = [f"    Status {words}" for words in verb.errors] or ["    Any status that the document does not name."]
     parts.append("\n".join(("Raises:", "    errors.ClientError: There was no success.", *errors)))
     return "\n\n".join(part for part in parts if part)
+
+
+def waiting_words(name: str, job: Job) -> str:
+    """The docstring of a method that waits."""
+    what = f"the item with this `{job.which}` is at its end, and give that item" if job.key else "it tells of an end"
+    ends = f"The documented ends are {', '.join(job.succeeded)}"
+    bad = f"failures are {', '.join(job.failed)}" if job.failed else "failures are not documented"
+    raised = (
+        "    waiting.JobFailed: It ended with a failure.",
+        "    waiting.StillWaiting: `wait_timeout` seconds have passed.",
+    )
+    return "\n\n".join(
+        (
+            f"Ask `{name}` until {what}{'' if job.key else ', and give its last answer'}.",
+            f"{ends}; {bad}. `wait_states` are further states to stop at.",
+            "\n".join(("Raises:", *raised)),
+        )
+    )
 
 
 def _argument(one: Keyword) -> str:

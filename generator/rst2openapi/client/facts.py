@@ -1,6 +1,6 @@
 """What a document says of the service as a whole becomes the `SERVICE` of `_service.py`.
 
-`servers[0]` gives its `server`, the scheme that `security` names its `auth_header` (`X-Auth-Token`) and `auth_prefix`.
+`servers` gives its `servers`, the scheme that `security` names its `auth_header` (`X-Auth-Token`) and `auth_prefix`.
 """
 
 from __future__ import annotations
@@ -15,35 +15,60 @@ from rst2openapi.client.preparing import operations
 
 
 @frozen
+class Server:
+    """A URL template, and of each of its variables the default and the values that are listed."""
+
+    url: str
+    defaults: Mapping[str, str]
+    choices: Mapping[str, tuple[str, ...]]
+
+
+@frozen
 class ServiceFacts:
-    """`server` is a URL template, empty where the document gives none that a client could reach."""
+    """`servers` are those that a client could reach."""
 
     title: str
     version: str
     auth_header: str
     auth_prefix: str
-    server: str
-    defaults: Mapping[str, str]
-    choices: Mapping[str, tuple[str, ...]]
+    servers: tuple[Server, ...]
+
+    @property
+    def server(self) -> str:
+        """The first URL template, empty where there is none."""
+        return self.servers[0].url if self.servers else ""
+
+    @property
+    def defaults(self) -> Mapping[str, str]:
+        """The variables of the first server with their defaults."""
+        return self.servers[0].defaults if self.servers else {}
 
 
 def facts_of(tree: Mapping[str, Any]) -> ServiceFacts:
-    """The facts of a document's `info`, first server, and the security scheme that it uses first."""
+    """The facts of a document's `info`, its servers, and the security scheme that it uses first."""
     info = tree["info"]
     header, prefix = _authentication(tree)
-    server = _first(tree.get("servers"))
-    url = str(server.get("url") or "")
-    variables = server.get("variables")
-    named = variables if isinstance(variables, dict) else {}
-    known = {str(name): value for name, value in named.items() if isinstance(value, dict)}
+    servers = tree.get("servers")
     return ServiceFacts(
         title=" ".join(str(info.get("title") or "Service").split()),
         version=str(info.get("version") or ""),
         auth_header=header,
         auth_prefix=prefix,
-        server=url.rstrip("/") if url.startswith(("http://", "https://")) else "",
-        defaults={name: str(value.get("default") or "") for name, value in known.items()},
-        choices={name: tuple(map(str, value.get("enum") or ())) for name, value in known.items()},
+        servers=tuple(filter(None, map(_server, servers if isinstance(servers, list) else ()))),
+    )
+
+
+def _server(tree: Any) -> Server | None:
+    url = str(tree.get("url") or "") if isinstance(tree, dict) else ""
+    if not url.startswith(("http://", "https://")):
+        return None
+    variables = tree.get("variables")
+    named = variables if isinstance(variables, dict) else {}
+    known = {str(name): value for name, value in named.items() if isinstance(value, dict)}
+    return Server(
+        url.rstrip("/"),
+        {name: str(value.get("default") or "") for name, value in known.items()},
+        {name: tuple(map(str, value.get("enum") or ())) for name, value in known.items()},
     )
 
 
@@ -62,21 +87,15 @@ def _schemes_in_use(tree: Mapping[str, Any]) -> list[str]:
     return [name for alternatives in requirements for option in alternatives or () for name in option]
 
 
-def _first(servers: Any) -> Mapping[str, Any]:
-    return servers[0] if isinstance(servers, list) and servers and isinstance(servers[0], dict) else {}
-
-
 _MODULE = """\
 \"\"\"What the document says of the service: where it answers and how a request shows who sends it.\"\"\"
 
-from ._runtime.service import ServiceFacts
+from ._runtime.service import {names}
 
 SERVICE = ServiceFacts(
     auth_header={auth_header!a},
     auth_prefix={auth_prefix!a},
-    server={server!a},
-    defaults={defaults!a},
-    choices={choices!a},
+    servers=({servers}),
     client={client!a},
 )
 
@@ -86,11 +105,11 @@ server_url = SERVICE.url
 
 def service_module(facts: ServiceFacts, client: str) -> str:
     """The source of `_service.py` for a client of that name; every value of the document is written as a literal."""
+    servers = [f"Server({one.url!a}, {dict(one.defaults)!a}, {dict(one.choices)!a})," for one in facts.servers]
     return _MODULE.format(
         client=f"{client}/{version_of(facts.version)}",
+        names="Server, ServiceFacts" if servers else "ServiceFacts",
         auth_header=facts.auth_header,
         auth_prefix=facts.auth_prefix,
-        server=facts.server,
-        defaults=dict(facts.defaults),
-        choices=dict(facts.choices),
+        servers="".join(servers),
     )

@@ -8,7 +8,7 @@ gets `body_` in front. What the generator knows of an operation is read here, wh
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from attrs import frozen
@@ -22,7 +22,6 @@ from rst2openapi.client.walking import (
     Fault,
     Job,
     Listing,
-    Queried,
     Subject,
     imports_of,
     method_name,
@@ -34,7 +33,21 @@ from rst2openapi.client.walking import (
 PROJECTS = ("project_id", "tenant_id")
 """Path parameters that the client's own project fills in."""
 
-TAKEN = frozenset(("self", "body", "UNSET", "Unset", "Any", "Mapping", "Sequence", "wait_timeout", "wait_interval"))
+TAKEN = frozenset(
+    (
+        "self",
+        "body",
+        "UNSET",
+        "Unset",
+        "Any",
+        "Mapping",
+        "Sequence",
+        "Collection",
+        "wait_timeout",
+        "wait_interval",
+        "wait_states",
+    )
+)
 """Names that a method has for itself."""
 
 
@@ -99,14 +112,10 @@ def verb(tree: Tree, operation: Mapping[str, Any], tag: str, endpoint: Any) -> V
     found = _successes(endpoint)
     kinds = [*found, *([body.prop for body in endpoint.bodies])]
     documentation = operation.get("externalDocs")
-    said = promises(
-        Subject(
-            operation,
-            str(endpoint.name),
-            _query(tree, operation, endpoint, parameters),
-            [one for one in found if one is not None],
-        )
-    )
+    arguments = {one.target: one.name for one in parameters}
+    query = {one.name.get_untrusted_value(): arguments[str(one.python_name)] for one in endpoint.query_parameters}
+    bodies = [one for one in found if one is not None]
+    said = promises(Subject(operation, str(endpoint.name), query, bodies, frozenset(names)))
     return Verb(
         name=method_name(str(endpoint.name)),
         tag=tag,
@@ -145,24 +154,6 @@ def _parameters(endpoint: Any) -> tuple[tuple[Keyword, ...], Keyword | None]:
         else:
             found.append(one)
     return tuple(found), project
-
-
-def _query(
-    tree: Tree, operation: Mapping[str, Any], endpoint: Any, parameters: Iterable[Keyword]
-) -> Mapping[str, Queried]:
-    """The query parameters as arguments of the method, by the names that travel."""
-    arguments = {one.target: one.name for one in parameters}
-    described = [resolved(tree, one) for one in operation.get("parameters") or ()]
-    schemas = {
-        one.get("name"): one.get("schema") for one in described if isinstance(one, Mapping) and one.get("in") == "query"
-    }
-    found = {}
-    for prop in endpoint.query_parameters:
-        wire = prop.name.get_untrusted_value()
-        schema = schemas.get(wire)
-        most = schema.get("maximum") if isinstance(schema, Mapping) else None
-        found[wire] = Queried(arguments[str(prop.python_name)], most if type(most) is int else None)
-    return found
 
 
 def _free(name: str, names: set[str], prefix: str) -> str:

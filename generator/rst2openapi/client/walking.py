@@ -39,12 +39,18 @@ class Fault:
 
 @frozen
 class Job:
-    """What `x-job` says of the operation: the way to the state, and the states that are ends."""
+    """What `x-job` says of the operation: the way to the state, and the states that are ends.
+
+    `result` is the type of what has the state; in a list `key` leads to what tells it from others.
+    """
 
     name: str
-    state: tuple[str, ...]
+    state: tuple[str | int, ...]
     succeeded: tuple[str, ...]
     failed: tuple[str, ...]
+    result: str = ""
+    key: tuple[str | int, ...] = ()
+    which: str = ""
 
 
 @frozen
@@ -67,24 +73,18 @@ class Promises:
 
 
 @frozen
-class Queried:
-    """A query parameter: the argument of the method that it is, and its documented maximum."""
-
-    argument: str
-    maximum: int | None = None
-
-
-@frozen
 class Subject:
     """An operation whose extensions are read: its name in Python, its query, and the properties that it answers with.
 
-    `query` is by the names that travel; `bodies` are those of its successes, unless they have none.
+    `query` are the names of arguments by those that travel, `arguments` all that its method has; `bodies` those of
+    its successes that have one.
     """
 
     operation: Mapping[str, Any]
     name: str
-    query: Mapping[str, Queried]
+    query: Mapping[str, str]
     bodies: Sequence[Any]
+    arguments: frozenset[str] = frozenset()
 
 
 def method_name(name: str) -> str:
@@ -149,11 +149,11 @@ def _listing(said: Mapping[str, Any], subject: Subject) -> Listing:
         raise UnusableError("its items are no array")
     items = [one.inner_property for one in arrays]
     parts["items"] = path
-    for name in ("total", "next"):
+    for name in ("total", "next", "links"):
         parts |= {name: walk(bodies, said[name], name)[0]} if said.get(name) is not None else {}
     parts |= {"key": walk(items, said["key"], "key")[0]} if said.get("key") is not None else {}
-    if style == "marker" and not {"key", "next"} & set(parts):
-        raise UnusableError("its style is marker, and it names neither next nor key")
+    if style == "marker" and not {"key", "next", "links"} & set(parts):
+        raise UnusableError("its style is marker, and it names none of next, links and key")
     first = said.get("first")
     if first is not None and (type(first) is not int or first not in (0, 1)):
         raise UnusableError("its first is neither 0 nor 1")
@@ -163,8 +163,8 @@ def _listing(said: Mapping[str, Any], subject: Subject) -> Listing:
     return Listing(method_name(f"iter_{shorter(subject.name)}"), item, plan, imports_of(items))
 
 
-def _arguments(said: Mapping[str, Any], query: Mapping[str, Queried]) -> dict[str, Any]:
-    """The arguments that are moved on and that limit a page, and the highest documented limit."""
+def _arguments(said: Mapping[str, Any], query: Mapping[str, str]) -> dict[str, Any]:
+    """The arguments that are moved on and that limit a page."""
     given = said.get("parameters")
     if not isinstance(given, Mapping) or given.get("position") is None:
         raise UnusableError("its parameters name no position")
@@ -173,13 +173,14 @@ def _arguments(said: Mapping[str, Any], query: Mapping[str, Queried]) -> dict[st
         wire = given.get(name)
         if wire is not None and (not isinstance(wire, str) or wire not in query):
             raise UnusableError(f"its {name} is no query parameter of the operation")
-        parts |= {name: query[wire].argument} if wire is not None else {}
-    most = query[given["limit"]].maximum if given.get("limit") is not None else None
-    return parts | ({"most": most} if most is not None else {})
+        parts |= {name: query[wire]} if wire is not None else {}
+    return parts
 
 
-def walk(props: Sequence[Any], pointer: object, what: str) -> tuple[tuple[str, ...], list[Any]]:
+def walk(props: Sequence[Any], pointer: object, what: str) -> tuple[tuple[str | int, ...], list[Any]]:
     """The attributes that a JSON pointer leads through, the same in all alternatives, and what is at its end.
+
+    Of arrays only the first item can be meant.
 
     Raises:
         UnusableError: It leads nowhere, or to different attributes; `what` says what it is to lead to.
@@ -187,17 +188,24 @@ def walk(props: Sequence[Any], pointer: object, what: str) -> tuple[tuple[str, .
     """
     if not isinstance(pointer, str) or (pointer and not pointer.startswith("/")):
         raise UnusableError(f"its {what} is no JSON pointer")
-    path: list[str] = []
+    path: list[str | int] = []
     ends = [one for prop in props for one in _options(prop)]
-    for token in pointer.split("/")[1:]:
-        name = token.replace("~1", "/").replace("~0", "~")
-        inner = [_member(one, name) for one in ends]
-        attributes = {str(one.python_name) for one in inner if one is not None}
-        if None in inner or len(attributes) != 1:
+    for part in pointer.split("/")[1:]:
+        name = part.replace("~1", "/").replace("~0", "~")
+        attributes, inner = _step(ends, name)
+        if len(attributes) != 1:
             raise UnusableError(f"its {what}, {pointer}, is not in the answer")
         path += attributes
         ends = [option for one in inner for option in _options(one)]
     return tuple(path), ends
+
+
+def _step(ends: Sequence[Any], name: str) -> tuple[set[str | int], list[Any]]:
+    """The attributes of this name, and what is there; none where one of the alternatives has nothing there."""
+    if name == "0" and all(one.template == _LIST for one in ends):
+        return {0}, [one.inner_property for one in ends]
+    inner = [_member(one, name) for one in ends]
+    return (set(), []) if None in inner else ({str(one.python_name) for one in inner}, inner)
 
 
 def _member(prop: Any, name: str) -> Any:
@@ -216,13 +224,29 @@ def _options(prop: Any) -> Iterator[Any]:
 
 
 def _job(said: Mapping[str, Any], subject: Subject) -> Job:
-    path, ends = walk(subject.bodies, said.get("state", "missing"), "state")
+    holders = subject.bodies
+    key: tuple[str | int, ...] = ()
+    if said.get("items") is not None:
+        if subject.operation.get("x-pagination") is None:
+            raise UnusableError("its list has no x-pagination")
+        arrays = walk(subject.bodies, said["items"], "items")[1]
+        if not arrays or any(one.template != _LIST for one in arrays):
+            raise UnusableError("its items are no array")
+        holders = [one.inner_property for one in arrays]
+        key = walk(holders, said.get("key", "missing"), "key")[0]
+    path, ends = walk(holders, said.get("state", "missing"), "state")
     if not path or not ends:
         raise UnusableError("its state is not in the answer")
-    words = [said.get(key, []) for key in ("succeeded", "failed")]
+    words = [said.get(name, []) for name in ("succeeded", "failed")]
     if not all(isinstance(one, list) and all(isinstance(word, str | int) for word in one) for one in words):
         raise UnusableError("its states are no lists of words")
     succeeded, failed = (tuple(map(str, one)) for one in words)
     if not succeeded:
         raise UnusableError("it names no state of success")
-    return Job(method_name(f"wait_for_{shorter(subject.name)}"), path, succeeded, failed)
+    name = method_name(f"wait_for_{shorter(subject.name)}")
+    result = " | ".join(dict.fromkeys(text_of(one) for one in holders))
+    return Job(name, path, succeeded, failed, result, key, _free(f"{key[-1]}", subject.arguments) if key else "")
+
+
+def _free(name: str, taken: frozenset[str]) -> str:
+    return f"wait_{name}" if name in taken else name

@@ -16,6 +16,7 @@ from rst2openapi.diagnostics.rules import reading
 from rst2openapi.doctree import setup
 from rst2openapi.doctree.findings import Findings
 from rst2openapi.doctree.model import unparsed
+from rst2openapi.doctree.widths import even
 
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x85\u2028\u2029]")
 _WARNING, _ERROR = 2, 3
@@ -39,7 +40,10 @@ def read(path: Path, file: str, report: Report) -> nodes.document | None:
 
 def parse(text: str, findings: Findings) -> nodes.document | None:
     """Parse the text of a page; None, with a finding, where docutils gives up."""
-    text = _without_controls(text, findings)
+    evened = even(_without_controls(text, findings))
+    text = evened.text
+    if evened.lines:
+        findings.add(reading.PADDED_BY_CHARACTERS, evened.lines[0], count=len(evened.lines))
     document = setup.new_document(findings.file, findings)
     last = text.count("\n") + 1
     document.reporter.attach_observer(lambda message: _tell(message, last, findings))
@@ -49,6 +53,7 @@ def parse(text: str, findings: Findings) -> nodes.document | None:
         document.transformer.add_transforms(setup.TRANSFORMS)
         document.transformer.apply_transforms()
         _clear(document)
+        evened.restore(document)
         _tell_lost(document, text.split("\n"), findings)
     except RecursionError:
         findings.add(reading.PARSER_FAILED, 1, reason="it is nested too deep")

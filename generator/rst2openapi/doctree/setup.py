@@ -13,8 +13,9 @@ from docutils.parsers.rst import Parser, directives
 from docutils.parsers.rst.languages import en
 from docutils.transforms import Transform, references
 
+from rst2openapi.diagnostics.rules import reading
 from rst2openapi.doctree.directives import DIRECTIVES, Unknown
-from rst2openapi.doctree.findings import Findings
+from rst2openapi.doctree.findings import Findings, findings_of
 from rst2openapi.doctree.inliner import page_inliner
 
 _SETTINGS = {
@@ -53,7 +54,32 @@ class KeepDuplicateLabels(Transform):
                 target["names"].extend(name for name in target["dupnames"] if name not in target["names"])
 
 
+class KeepUndefinedSubstitutions(Transform):
+    """Takes `|name|` for text where the page defines no such substitution; docutils would call it an error."""
+
+    default_priority = references.Substitutions.default_priority - 1
+
+    def apply(self) -> None:
+        """Put the text into the place of the reference."""
+        known = {*self.document.substitution_defs, *self.document.substitution_names}
+        for reference in list(self.document.findall(nodes.substitution_reference)):
+            name = reference["refname"]
+            if name not in known and name.lower() not in known:
+                findings_of(self.document).add(
+                    reading.UNDEFINED_SUBSTITUTION, _line(reference), name=reference.astext()
+                )
+                reference.parent.replace(reference, nodes.Text(f"|{reference.astext()}|"))
+
+
+def _line(node: nodes.Node) -> int | None:
+    """The line of the node, or of the nearest one around it that has any."""
+    while node.line is None and node.parent is not None:
+        node = node.parent
+    return node.line
+
+
 TRANSFORMS: tuple[type[Transform], ...] = (
+    KeepUndefinedSubstitutions,
     references.Substitutions,
     KeepDuplicateLabels,
     references.PropagateTargets,

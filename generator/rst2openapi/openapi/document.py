@@ -12,12 +12,13 @@ from urllib.parse import quote
 from attrs import field, frozen
 
 from rst2openapi.diagnostics import Diagnostic
+from rst2openapi.openapi import security
 from rst2openapi.openapi.examples import of_schemas
 from rst2openapi.openapi.hoisting import hoist_collisions
 from rst2openapi.openapi.identifiers import class_name, module_name
 from rst2openapi.openapi.markdown import LinkTo, escape
 from rst2openapi.openapi.nulls import accept_nulls
-from rst2openapi.openapi.paths import SECURITY_SCHEME, PageOf, paths
+from rst2openapi.openapi.paths import PageOf, paths
 from rst2openapi.openapi.schemas import Writer, component
 from rst2openapi.openapi.trail import Json, Recorder, Sources, Spot
 from rst2openapi.prose import Link
@@ -70,12 +71,12 @@ def emit(service: Service) -> Document:
         "info": _info(service.settings),
         "servers": _servers(service.settings),
         "tags": [_tag(tag) for tag in service.tags],
-        "security": [{SECURITY_SCHEME: []}],
+        "security": security.DEFAULT,
         "paths": paths(service.endpoints, writer, root / "paths", _pages(service)),
         "components": {
             "schemas": _schemas(service, writer, root / "components" / "schemas"),
             "examples": _examples(service, writer, root / "components" / "examples"),
-            "securitySchemes": {SECURITY_SCHEME: _security_scheme()},
+            "securitySchemes": security.schemes(service.endpoints),
         },
     }
     accept_nulls(tree, recorder)
@@ -138,15 +139,6 @@ def _servers(settings: Settings) -> list[Json]:
 
 def _tag(tag: Tag) -> Json:
     return {"name": tag.name} | ({"description": escape(tag.description)} if tag.description else {})
-
-
-def _security_scheme() -> Json:
-    return {
-        "type": "apiKey",
-        "in": "header",
-        "name": "X-Auth-Token",
-        "description": "A token of the identity service for the project or domain that is worked in.",
-    }
 
 
 def _links(service: Service) -> LinkTo:

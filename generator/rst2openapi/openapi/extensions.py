@@ -33,14 +33,16 @@ def _pagination(said: Pagination) -> Json:
     limit = {"limit": said.limit} if said.limit else {}
     result: Json = {"style": said.style, "parameters": {**limit, "position": said.position}}
     result["items"] = pointer_of(said.items)
-    places = {"next": said.next, "key": said.key}
+    places = {"next": said.next, "key": said.key, "links": said.links}
     result |= {name: pointer_of(place) for name, place in places.items() if place is not None}
     result |= {} if said.first is None else {"first": said.first}
     return result | ({} if said.total is None else {"total": pointer_of(said.total)})
 
 
 def _job(said: Job) -> Json:
-    return {"state": pointer_of(said.state), "succeeded": list(said.succeeded), "failed": list(said.failed)}
+    places = {"items": said.items, "key": said.key}
+    listed = {name: pointer_of(place) for name, place in places.items() if place is not None}
+    return {**listed, "state": pointer_of(said.state), "succeeded": list(said.succeeded), "failed": list(said.failed)}
 
 
 def _link(said: Follow) -> Json:

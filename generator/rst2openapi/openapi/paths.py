@@ -18,6 +18,7 @@ from rst2openapi.openapi.examples import attached, shared
 from rst2openapi.openapi.identifiers import placeholders
 from rst2openapi.openapi.markdown import commonmark
 from rst2openapi.openapi.schemas import Writer, member, schema
+from rst2openapi.openapi.security import requirements
 from rst2openapi.openapi.trail import Json, Spot
 from rst2openapi.operation.model import Absorbed, Body, Field, Location, Parameter, Response, Scalar
 from rst2openapi.service.model import (
@@ -29,7 +30,6 @@ from rst2openapi.service.model import (
     SchemaRef,
 )
 
-SECURITY_SCHEME = "AuthToken"
 METHODS = ("get", "post", "put", "patch", "delete", "head", "options")
 
 _LOCATIONS = (Location.PATH, Location.QUERY, Location.HEADER)
@@ -80,7 +80,7 @@ def _operation(endpoint: Endpoint, names: Mapping[str, str], writer: Writer, at:
         if endpoint.method in ("get", "head"):
             at.add(rules.BODY_WITHOUT_MEANING, method=endpoint.method.upper())
     result["responses"] = _responses(endpoint, writer, at / "responses")
-    result["security"] = [{SECURITY_SCHEME: []}]
+    result["security"] = requirements(endpoint.access)
     _record_absorbed(endpoint.absorbed, result, at)
     return result
 
@@ -227,10 +227,13 @@ def _header(field: Field[Schema], writer: Writer, spot: Spot) -> Json:
     return result | {"schema": described}
 
 
+_CLASSES = {"4XX": "The request is refused.", "5XX": "The service fails.", "default": "Any other response."}
+
+
 def reason(status: str) -> str:
     """The words for a status that the page describes by its number alone (never empty: 3.0.3 requires them)."""
     if not status.isdigit():
-        return "Any other response." if status == "default" else f"{status[:1]}xx response."
+        return _CLASSES.get(status) or f"{status[:1]}xx response."
     try:
         return f"{HTTPStatus(int(status)).phrase}."
     except ValueError:

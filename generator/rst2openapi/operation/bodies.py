@@ -9,13 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from attrs import evolve
-
 from rst2openapi.diagnostics import Report
 from rst2openapi.diagnostics.rules import interpretation as rules
+from rst2openapi.operation.flat import nested
 from rst2openapi.operation.inference import infer
 from rst2openapi.operation.model import (
-    Anything,
     ArrayOf,
     Example,
     Field,
@@ -23,8 +21,8 @@ from rst2openapi.operation.model import (
     Inline,
     Json,
     MapOf,
-    ObjectRef,
     OneOf,
+    Scalar,
     TypeExpr,
 )
 
@@ -68,7 +66,7 @@ def _shaped(table: FieldTable, examples: Sequence[Example], report: Report) -> T
         return ArrayOf(Inline(table))
     if not all(isinstance(example.value, Mapping) for example in values):
         return Inline(table)
-    return Inline(_wrapped(_nested(table, values, report), values, report))
+    return Inline(_wrapped(table, values, report) or nested(table, [example.value for example in values], report))
 
 
 def _names(table: FieldTable) -> set[str]:
@@ -83,22 +81,20 @@ def _is_list_of(value: Json, table: FieldTable) -> bool:
     return all(isinstance(item, Mapping) and len(set(item) & names) * 2 > len(item) for item in value)
 
 
-def _wrapped(table: FieldTable, examples: Sequence[Example], report: Report) -> FieldTable:
-    """Put the table below the wrapper that every example shows and no row describes."""
-    names = _names(table)
-    wrappers = {_wrapper(example.value, names) for example in examples}
-    if len(wrappers) != 1:
-        return table
-    (wrapper,) = wrappers
-    if wrapper is None:
-        return table
+def _wrapped(table: FieldTable, examples: Sequence[Example], report: Report) -> FieldTable | None:
+    """The table below the wrapper that every example shows and no row describes; None where there is none."""
+    wrappers = {_wrapper(example.value, table) for example in examples}
+    wrapper = next(iter(wrappers))
+    if wrapper is None or len(wrappers) != 1:
+        return None
     span = examples[0].span
     report.add(rules.WRAPPER_FROM_EXAMPLE, span, name=wrapper)
     values = [example.value[wrapper] for example in examples if isinstance(example.value, Mapping)]
     listed = all(isinstance(value, list) for value in values)
-    inner: TypeExpr = ArrayOf(Inline(table)) if listed else Inline(table)
+    inside = [item for value in values for item in (value if isinstance(value, list) else [value])]
+    members = Inline(nested(table, inside, report))
     required = any(field.required for field in table.fields) or None
-    outer = Field(wrapper, inner, required, (), span, example_only=True)
+    outer = Field[TypeExpr](wrapper, ArrayOf(members) if listed else members, required, (), span, example_only=True)
     others = dict.fromkeys(
         name for example in examples if isinstance(example.value, Mapping) for name in example.value if name != wrapper
     )
@@ -111,74 +107,35 @@ def _shown_beside(name: str, examples: Sequence[Example]) -> Field[TypeExpr]:
     return Field(name, infer(values, examples[0].span), False, (), examples[0].span, example_only=True)
 
 
-def _wrapper(value: Json, names: set[str]) -> str | None:
-    """The one name of an example object that is not the table's and whose value holds what the table describes."""
-    if not isinstance(value, Mapping) or not value or set(value) & names:
+def _wrapper(value: Json, table: FieldTable) -> str | None:
+    """The one name of an example object that is not the table's and whose value holds what the table describes.
+
+    A scalar row of that name may be meant for a member inside: `{"version": {"id": …, "version": ""}}`.
+    """
+    names = _names(table)
+    if not isinstance(value, Mapping) or not value:
         return None
     holders = [name for name, inner in value.items() if _holds(inner, names)]
-    return holders[0] if len(holders) == 1 else None
+    if len(holders) != 1 or set(value) & names - set(holders):
+        return None
+    (holder,) = holders
+    row = next((field for field in table.fields if field.name == holder), None)
+    if row is None or (isinstance(row.type, Scalar) and holder in _keys(value[holder])):
+        return holder
+    return None
+
+
+def _keys(value: Json) -> set[str]:
+    items = value if isinstance(value, list) else [value]
+    return {key for item in items if isinstance(item, Mapping) for key in item}
 
 
 def _holds(value: Json, names: set[str]) -> bool:
     items = value if isinstance(value, list) else [value]
     if not items or not all(isinstance(item, Mapping) and item for item in items):
         return False
-    keys = {key for item in items if isinstance(item, Mapping) for key in item}
+    keys = _keys(value)
     return len(keys & names) * 2 > len(keys) or (len(keys & names) > 0 and len(keys & names) * 2 > len(names))
-
-
-def _nested(table: FieldTable, examples: Sequence[Example], report: Report) -> FieldTable:
-    """Move rows below the open object of the same table in which every example shows them."""
-    for holder in table.fields:
-        if not _open(holder.type):
-            continue
-        inside = _moved(holder, table, examples)
-        if inside:
-            names = ", ".join(field.name for field in inside)
-            report.add(rules.FLATTENED_MEMBERS, holder.span, name=holder.name, names=names)
-            members = _nested(FieldTable(inside, holder.span, side=table.side), _values_of(holder, examples), report)
-            filled = evolve(holder, type=_filled(holder.type, members, holder, examples))
-            kept = tuple(filled if field is holder else field for field in table.fields if field not in inside)
-            return _nested(evolve(table, fields=kept), examples, report)
-    return table
-
-
-def _values_of(holder: Field[TypeExpr], examples: Sequence[Example]) -> list[Example]:
-    """The examples of what the holder holds, list items one by one."""
-    found: list[Example] = []
-    for example in examples:
-        value = example.value.get(holder.name) if isinstance(example.value, Mapping) else None
-        items = value if isinstance(value, list) else [value]
-        found.extend(evolve(example, value=item) for item in items if isinstance(item, Mapping))
-    return found
-
-
-def _moved(holder: Field[TypeExpr], table: FieldTable, examples: Sequence[Example]) -> tuple[Field[TypeExpr], ...]:
-    """The rows that no example shows at the root, where all of them together fill the holder in the examples."""
-    root = {name for example in examples if isinstance(example.value, Mapping) for name in example.value}
-    if holder.name not in root:
-        return ()
-    inner = {name for one in _values_of(holder, examples) if isinstance(one.value, Mapping) for name in one.value}
-    loose = tuple(field for field in table.fields if field is not holder and field.name not in root)
-    if not inner or len(inner & {field.name for field in loose}) * 2 <= len(inner):
-        return ()
-    return loose
-
-
-def _open(expr: TypeExpr) -> bool:
-    """Whether a type says object, or array of objects, without naming a table."""
-    if isinstance(expr, ArrayOf):
-        return _open(expr.items)
-    if isinstance(expr, ObjectRef):
-        return not expr.links
-    return isinstance(expr, Anything)
-
-
-def _filled(expr: TypeExpr, members: FieldTable, holder: Field[TypeExpr], examples: Sequence[Example]) -> TypeExpr:
-    """The holder's type with its members: an array where the type or the examples say so."""
-    values = [one.value[holder.name] for one in examples if isinstance(one.value, Mapping) and holder.name in one.value]
-    listed = bool(values) and all(isinstance(value, list) for value in values)
-    return ArrayOf(Inline(members)) if listed or isinstance(expr, ArrayOf) else Inline(members)
 
 
 def holds_binary(expr: TypeExpr) -> bool:

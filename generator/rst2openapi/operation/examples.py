@@ -68,11 +68,14 @@ def gather(blocks: Iterable[Block], operations: tuple[Declared, ...], success: s
     shown: list[Shown] = []
     offered = parsed = 0
     blocks = list(blocks)
+    before: tuple[Block, Side] | None = None
     exact = any(_fits(block, operations) for block in blocks)
     for block in blocks:
         if block.method and not _own(block, operations, exact, report):
+            before = None
             continue
         if block.body is None:
+            before = (block, Side.REQUEST) if block.method else None
             if block.other.startswith("curl "):
                 report.add(rules.EXAMPLE_NOT_JSON, block.span, reason="it is a shell command that does not parse")
                 offered += 1
@@ -86,7 +89,8 @@ def gather(blocks: Iterable[Block], operations: tuple[Declared, ...], success: s
             continue
         parsed += 1
         _note(result, block, report)
-        shown.append(_place(block, result.value, success))
+        shown.append(_place(block, result.value, success, before))
+        before = (block, shown[-1].side)
     return Examples(tuple(shown), offered, parsed)
 
 
@@ -137,14 +141,36 @@ def _segments(target: str) -> list[str]:
     return [one for one in path.split("/") if one and not _VERSION.fullmatch(one)]
 
 
-def _place(block: Block, value: Json, success: set[str]) -> Shown:
+def _place(block: Block, value: Json, success: set[str], before: tuple[Block, Side] | None) -> Shown:
     side = _side(block)
+    if side is Side.RESPONSE and before is not None and _continues(block, value, success, *before):
+        side = before[1]
     status = block.status or block.context.status
     if side is Side.RESPONSE and (status is None or status >= "400") and is_error_value(value, success):
         side = Side.ERROR
     if status is not None and status >= "400":
         side = Side.ERROR
     return Shown(Example(value, block.span, _title(block)), side, None if side is Side.REQUEST else status)
+
+
+def _continues(block: Block, value: Json, success: set[str], before: Block, side: Side) -> bool:
+    """Whether a block that nothing tells the side of goes on from the one before, a request.
+
+    It stands behind its request line, without a word between and with names that no answer has; or behind "or".
+    """
+    unsaid = block.context.kind is SectionKind.EXAMPLE and block.status is None and block.method is None
+    told = any(_RESPONSE_LABEL.search(text) for text in _labels(block))
+    if not unsaid or told or side is not Side.REQUEST or before.context != block.context:
+        return False
+    if block.label.lower().strip(" :.") in ("or", "and"):
+        return True
+    sends = (before.method or "GET") not in ("GET", "HEAD")
+    return sends and before.body is None and not block.label and not _names_of(value) & success
+
+
+def _names_of(value: Json) -> set[str]:
+    items = value if isinstance(value, list) else [value]
+    return {name for item in items if isinstance(item, Mapping) for name in item}
 
 
 def _side(block: Block) -> Side:

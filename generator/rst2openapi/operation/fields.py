@@ -7,7 +7,7 @@ columns, conditions in the Mandatory cell) is kept at the end of its description
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 
 from attrs import evolve, frozen
 
@@ -64,13 +64,16 @@ def read_table(table: Table, side: Side, report: Report, under: tuple[Heading, .
     if not table.has(Column.TYPE) and not table.has(Column.MANDATORY) and table.rows:
         report.add(rules.NO_TYPE_COLUMN, table.span)
     entries = [entry for entry in (_read_entry(table, row, report) for row in table.rows) if entry]
+    rows = tuple(entry.field(name) for entry in entries for name in entry.name.names)
+    fields = merged(rows)
     result = FieldTable(
-        fields=_merged(entries, report),
+        fields=fields,
         span=table.span,
         labels=table.labels,
         subject=subjects(table.caption, under),
         caption=table.title,
         side=side,
+        ordered=rows if len(rows) > len(fields) else (),
     )
     whole = [entry for entry in entries if entry.name.meaning in (Meaning.WHOLE, Meaning.WHOLE_ARRAY)]
     if len(entries) == 1 and whole:
@@ -188,7 +191,8 @@ def _read_type(cell: Cell | None, name: Name, span: Span, report: Report) -> Typ
         report.add(rules.EMPTY_TYPE, span, name=name.text)
         return Scalar("string")
     spelling = spell(cell.prose)
-    if not spelling.known:
+    named = isinstance(spelling.expr, ObjectRef) and spelling.expr.spelling is not None
+    if not spelling.known and not named:  # whether a table has that name is found out when all pages are read
         report.add(rules.UNKNOWN_TYPE, span, name=name.text, spelling=cell.text)
     elif spelling.correct:
         report.add(rules.MISSPELT_TYPE, span, name=name.text, spelling=cell.text, correct=spelling.correct)
@@ -247,17 +251,21 @@ def _replaced(expr: TypeExpr, place: ObjectRef) -> TypeExpr:
 # --- tables ------------------------------------------------------------------------------------------------
 
 
-def _merged(entries: list[Entry], report: Report) -> tuple[Field[TypeExpr], ...]:
+def merged(rows: Iterable[Field[TypeExpr]]) -> tuple[Field[TypeExpr], ...]:
     """The fields in the order of the rows; rows of one name become one field."""
     fields: dict[str, Field[TypeExpr]] = {}
-    for entry in entries:
-        for name in entry.name.names:
-            if name in fields:
-                report.add(rules.DUPLICATE_ROW, entry.span, name=name)
-                fields[name] = _both(fields[name], entry.field(name))
-            else:
-                fields[name] = entry.field(name)
+    for row in rows:
+        fields[row.name] = _both(fields[row.name], row) if row.name in fields else row
     return tuple(fields.values())
+
+
+def say_repeated(table: FieldTable, nested: Container[Span], report: Report) -> None:
+    """Report the rows whose name stood before in the table, but for those that are fields of their own after all."""
+    seen: set[str] = set()
+    for row in table.ordered:
+        if row.name in seen and row.span not in nested:
+            report.add(rules.DUPLICATE_ROW, row.span, name=row.name)
+        seen.add(row.name)
 
 
 def _both(first: Field[TypeExpr], second: Field[TypeExpr]) -> Field[TypeExpr]:

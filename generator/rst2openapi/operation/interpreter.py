@@ -13,11 +13,14 @@ from attrs import evolve, frozen
 
 from rst2openapi.diagnostics import Report
 from rst2openapi.diagnostics.rules import interpretation as rules
+from rst2openapi.operation.access import access_of
 from rst2openapi.operation.blocks import blocks
 from rst2openapi.operation.bodies import body_type
 from rst2openapi.operation.deprecation import is_deprecated
 from rst2openapi.operation.evidence import Entry, collect
 from rst2openapi.operation.examples import Examples, gather
+from rst2openapi.operation.fields import say_repeated
+from rst2openapi.operation.flat import own_rows
 from rst2openapi.operation.media import bare_file, media_types
 from rst2openapi.operation.model import (
     Body,
@@ -73,6 +76,10 @@ def interpret(page: Page, report: Report) -> PageFacts:
         operation, left = _operation(one, evidence, report if place == 0 else Report())
         built.append(operation)
         members.update({id(table): table for table in left})
+    types = [body.type for one in built for body in (one.body, *(reply.body for reply in one.responses)) if body]
+    nested = {span for expr in types for span in own_rows(expr)}
+    for entry in entries:
+        say_repeated(entry.fields, nested, report)
     return PageFacts(
         file=page.file,
         location=page.location,
@@ -136,6 +143,7 @@ def _operation(one: Declared, evidence: _Evidence, report: Report) -> tuple[Oper
         label=_label(page),
         deprecated=is_deprecated(page),
         absorbed=rows.absorbed,
+        access=access_of(line, rows.credentials, replies, one.span, report),
     )
     return operation, [*left, *members]
 

@@ -55,12 +55,14 @@ class ObjectRef:
     `links` are the labels that the row names, most trusted first: Type cell, then Description, then name cell.
     `type_name` is the name in "ListenerRef object". `alternatives`: the Type cell names several tables by mode.
     `certain`: the type says object; where it does not (a bare "Array") and no table is found, it is `Anything`.
+    `spelling` is set where the Type cell says nothing but a name: a table has to show that it is a structure's.
     """
 
     links: tuple[Label, ...] = ()
     type_name: str | None = None
     alternatives: bool = False
     certain: bool = True
+    spelling: str | None = None
 
 
 @frozen
@@ -166,7 +168,7 @@ class FieldTable:
     it describes, most trusted first ("details", "token.user.domain", "ListenerRef"). `additional` is the type
     of free keys where a row stands for "any key" ("{User defined key}"). `alias` is set where the table's
     one row is `-` (or "[items]"): the table then describes that value and has no fields. `remarks` is what
-    such rows say of the keys or the value.
+    such rows say of the keys or the value. `ordered` are the fields of all rows one by one, where a name stands twice.
     """
 
     fields: tuple[Field[TypeExpr], ...]
@@ -180,6 +182,7 @@ class FieldTable:
     alias_row: Span | None = field(default=None, eq=False)
     additional_row: Span | None = field(default=None, eq=False)
     remarks: Prose = ()
+    ordered: tuple[Field[TypeExpr], ...] = field(default=(), eq=False)
 
 
 @frozen
@@ -242,6 +245,14 @@ class Response(Generic[T]):
     failure_when: FailureWhen | None = None
 
 
+class Access(Enum):
+    """What a call needs to show who makes it: a token (or a signature in its place), a bearer, or nothing."""
+
+    TOKEN = "token"  # noqa: S105 - a kind of access, no secret
+    BEARER = "bearer"
+    OPEN = "open"
+
+
 @frozen
 class Absorbed:
     """A documented row that the document states in another form: a security scheme, a media type."""
@@ -271,6 +282,7 @@ class Operation:
     label: Label | None = None
     deprecated: bool = False
     absorbed: tuple[Absorbed, ...] = field(default=(), eq=False)
+    access: Access = Access.TOKEN
 
 
 @frozen
@@ -279,7 +291,8 @@ class PageFacts:
 
     `tables` are its member tables and shared structures (root tables sit in the operations); `rows` are all
     parameter-table rows of an API page, for the account of rows; `errors` the tables that give the error
-    body's format on a page of common error codes; `examples` counts blocks offered as body examples,
+    body's format on a page of common error codes (made of its examples where it has no table), and `error_place`
+    is where a page without operation tells of errors at all; `examples` counts blocks offered as body examples,
     `examples_parsed` those that gave JSON. `value_lists` maps the labels of tables and sections of values.
     """
 
@@ -293,6 +306,7 @@ class PageFacts:
     rows: tuple[Span, ...]
     errors: tuple[FieldTable, ...] = ()
     error_examples: tuple[Example, ...] = ()
+    error_place: Span | None = field(default=None, eq=False)
     examples: int = 0
     examples_parsed: int = 0
     entries: tuple[str, ...] = ()

@@ -8,10 +8,11 @@ from __future__ import annotations
 import difflib
 import re
 
-from attrs import evolve, field, frozen
+from attrs import evolve, frozen
 
 from rst2openapi.diagnostics import Report
 from rst2openapi.diagnostics.rules import interpretation as rules
+from rst2openapi.operation.collector import Collector
 from rst2openapi.operation.evidence import Entry
 from rst2openapi.operation.model import (
     Absorbed,
@@ -25,11 +26,9 @@ from rst2openapi.operation.model import (
 )
 from rst2openapi.operation.request_line import QueryPart, RequestLine
 from rst2openapi.operation.roles import Role
+from rst2openapi.operation.transport import names_host, surely_header
 from rst2openapi.page.model import Column
 from rst2openapi.place import Span
-
-SECURITY_HEADERS = frozenset({"x-auth-token", "authorization", "x-sdk-date", "x-security-token"})
-MEDIA_HEADERS = frozenset({"content-type", "accept", "content-length", "host", "user-agent", "date", "connection"})
 
 LOCATIONS: dict[str, Location | None] = {
     "path": Location.PATH,
@@ -49,53 +48,16 @@ LOCATIONS: dict[str, Location | None] = {
 
 @frozen
 class Sorted:
-    """The rows of all parameter tables, parted: parameters, absorbed headers, and members of the body."""
+    """The rows of all parameter tables, parted: parameters, absorbed headers, and members of the body.
+
+    Of the absorbed headers, `credentials` show who calls and `media_rows` what travels.
+    """
 
     parameters: tuple[Parameter[TypeExpr], ...]
     absorbed: tuple[Absorbed, ...]
+    credentials: tuple[Field[TypeExpr], ...]
     media_rows: tuple[Field[TypeExpr], ...]
     body_fields: tuple[tuple[Entry, tuple[Field[TypeExpr], ...]], ...]
-
-
-@frozen
-class _Collector:
-    """Parameters found so far for one operation."""
-
-    line: RequestLine
-    span: Span
-    report: Report
-    found: dict[tuple[Location, str], Parameter[TypeExpr]] = field(factory=dict)
-    absorbed: list[Absorbed] = field(factory=list)
-    media: list[Field[TypeExpr]] = field(factory=list)
-
-    def add(self, location: Location, row: Field[TypeExpr]) -> None:
-        """Take a row over, unless it is absorbed; a second one of the same name is noted."""
-        if location is Location.HEADER and self._absorb(row):
-            return
-        if location is Location.PATH and row.required is not True:
-            if row.required is False:
-                self.report.add(rules.PATH_PARAMETER_OPTIONAL, row.span, name=row.name)
-            row = evolve(row, required=True)
-        key = (location, row.name.lower() if location is Location.HEADER else row.name)
-        known = self.found.get(key)
-        if known is None:
-            self.found[key] = Parameter(location, row)
-        else:
-            self.report.add(rules.REPEATED_PARAMETER, row.span, location=location.value, name=row.name)
-            kept = evolve(known.field, rows=(*known.field.rows, row.span, *row.rows))
-            self.found[key] = Parameter(location, kept)
-
-    def _absorb(self, row: Field[TypeExpr]) -> bool:
-        name = row.name.lower()
-        spans = (row.span, *row.rows)
-        if name in SECURITY_HEADERS:
-            self.absorbed.extend(Absorbed(span, "security") for span in spans)
-        elif name in MEDIA_HEADERS:
-            self.absorbed.extend(Absorbed(span, "media-type") for span in spans)
-            self.media.append(row)
-        else:
-            return False
-        return True
 
 
 def sort_rows(entries: list[tuple[Entry, Role]], line: RequestLine, span: Span, report: Report) -> Sorted:
@@ -103,7 +65,7 @@ def sort_rows(entries: list[tuple[Entry, Role]], line: RequestLine, span: Span, 
 
     `entries` are the tables with a role among path, query, header and located; `span` is the request line's place.
     """
-    collector = _Collector(line, span, report)
+    collector = Collector(line, span, report, described=_described(entries, line))
     body: list[tuple[Entry, tuple[Field[TypeExpr], ...]]] = []
     for entry, role in entries:
         say_nameless(entry.fields, report)
@@ -112,7 +74,19 @@ def sort_rows(entries: list[tuple[Entry, Role]], line: RequestLine, span: Span, 
             body.append((entry, rest))
     _missing_placeholders(collector)
     _missing_query(collector)
-    return Sorted(_ordered(collector), tuple(collector.absorbed), tuple(collector.media), tuple(body))
+    return Sorted(
+        _ordered(collector),
+        tuple(collector.absorbed),
+        tuple(collector.credentials),
+        tuple(collector.media),
+        tuple(body),
+    )
+
+
+def _described(entries: list[tuple[Entry, Role]], line: RequestLine) -> frozenset[str]:
+    rows = [(entry, role, row) for entry, role in entries for row in entry.fields.fields]
+    own = {row.name for entry, role, row in rows if role is Role.PATH or _said_location(entry, row) == "path"}
+    return frozenset(own.intersection(line.path.names))
 
 
 def say_nameless(table: FieldTable, report: Report) -> None:
@@ -122,42 +96,76 @@ def say_nameless(table: FieldTable, report: Report) -> None:
             report.add(rules.NAMELESS_PARAMETER, row, rows=(row,))
 
 
-def _placed(collector: _Collector, entry: Entry, role: Role, row: Field[TypeExpr]) -> bool:
+def _placed(collector: Collector, entry: Entry, role: Role, row: Field[TypeExpr]) -> bool:
     """Put one row into its place; False where it belongs to the body."""
-    placeholders = collector.line.path.names
+    location: Location | None = Location.QUERY
     if role is Role.LOCATED:
         location = _location(collector, entry, row)
-        if location is None:
-            return False
     elif role is Role.HEADER:
-        location = Location.PATH if row.name in placeholders else Location.HEADER
+        location = Location.PATH if row.name in collector.line.path.names else Location.HEADER
     else:
-        location = Location.QUERY
         _say_no_body(collector, entry, row)
-    if location is not Location.HEADER and (name := _placeholder(row.name, placeholders)):
-        if name != row.name:
-            collector.report.add(rules.MISSPELT_PATH_PARAMETER, row.span, row=row.name, name=name)
-        location, row = Location.PATH, evolve(row, name=name)
-    elif location is Location.PATH or (
-        role is Role.PATH and re.search(r"\bpath\b", entry.fields.caption, re.IGNORECASE)
-    ):
-        collector.report.add(rules.ROW_IS_QUERY, row.span, name=row.name)
-        location = Location.QUERY
-    collector.add(location, row)
+    if location is None:
+        return False
+    if location is Location.HEADER:
+        collector.add(location, row)
+    else:
+        _place(collector, entry, role, row, as_query=location is Location.QUERY)
     return True
 
 
-def _say_no_body(collector: _Collector, entry: Entry, row: Field[TypeExpr]) -> None:
+def _place(collector: Collector, entry: Entry, role: Role, row: Field[TypeExpr], *, as_query: bool) -> None:
+    """Put a row of the path or the query into its place; `as_query`: nothing says yet that it travels in the path."""
+    name = _placeholder(row.name, collector.line.path.names)
+    twin = as_query and name is not None and _is_twin(collector, role, evolve(row, name=name))
+    if name is not None and not twin:
+        if name != row.name:
+            collector.report.add(rules.MISSPELT_PATH_PARAMETER, row.span, row=row.name, name=name)
+        collector.add(Location.PATH, evolve(row, name=name))
+    elif not twin and role is not Role.LOCATED and _is_about_transport(collector, role, row):
+        return
+    else:
+        if not as_query or (role is Role.PATH and re.search(r"\bpath\b", entry.fields.caption, re.IGNORECASE)):
+            collector.report.add(rules.ROW_IS_QUERY, row.span, name=row.name)
+        collector.add(Location.QUERY, row)
+
+
+def _is_twin(collector: Collector, role: Role, row: Field[TypeExpr]) -> bool:
+    """Whether a row is a query parameter that has the name of a placeholder, which has a row of its own.
+
+    A mandatory row of a table of queries only repeats the placeholder's, unless the request line names it.
+    """
+    if row.name not in collector.described:
+        return False
+    asked = any(part.name == row.name for part in collector.line.query)
+    return (asked and role is not Role.PATH) or (role in (Role.QUERY, Role.LOCATED) and row.required is not True)
+
+
+def _is_about_transport(collector: Collector, role: Role, row: Field[TypeExpr]) -> bool:
+    """Take a row of the path or the query that names a header, or the host, for what it is."""
+    named = any(part.name == row.name for part in collector.line.query)
+    if named:
+        return False
+    if surely_header(row.name):
+        collector.report.add(rules.ROW_IS_HEADER, row.span, name=row.name)
+        collector.add(Location.HEADER, row)
+        return True
+    if role is Role.PATH and names_host(row.name, collector.line.host):
+        collector.report.add(rules.ROW_IS_HOST, row.span, rows=(row.span, *row.rows), name=row.name)
+        return True
+    return False
+
+
+def _say_no_body(collector: Collector, entry: Entry, row: Field[TypeExpr]) -> None:
     """GET and HEAD take from the query what a caption calls a body."""
     method = collector.line.method
     if method in ("get", "head") and re.search(r"\bbody\b", entry.fields.caption, re.IGNORECASE):
         collector.report.add(rules.FORBIDDEN_BODY, row.span, name=row.name, method=method.upper())
 
 
-def _location(collector: _Collector, entry: Entry, row: Field[TypeExpr]) -> Location | None:
-    """What the In column says of a row."""
-    cell = next((entry.table.cell(line, Column.LOCATION) for line in entry.table.rows if line.span == row.span), None)
-    text = cell.text.strip().lower() if cell else ""
+def _location(collector: Collector, entry: Entry, row: Field[TypeExpr]) -> Location | None:
+    """Where a row travels, by what the In column says."""
+    text = _said_location(entry, row)
     if text not in LOCATIONS:
         collector.report.add(rules.UNKNOWN_LOCATION, row.span, location=text, name=row.name)
         return None
@@ -169,6 +177,11 @@ def _location(collector: _Collector, entry: Entry, row: Field[TypeExpr]) -> Loca
     return location
 
 
+def _said_location(entry: Entry, row: Field[TypeExpr]) -> str:
+    cell = next((entry.table.cell(line, Column.LOCATION) for line in entry.table.rows if line.span == row.span), None)
+    return cell.text.strip().lower() if cell else ""
+
+
 def _placeholder(name: str, placeholders: tuple[str, ...]) -> str | None:
     """The placeholder that a row's name means: the same, or the same but for white space, case and marks."""
     if name in placeholders:
@@ -177,7 +190,7 @@ def _placeholder(name: str, placeholders: tuple[str, ...]) -> str | None:
     return squeezed.get(re.sub(r"[\s_{}-]+", "", name).lower())
 
 
-def _missing_placeholders(collector: _Collector) -> None:
+def _missing_placeholders(collector: Collector) -> None:
     """Every placeholder gets a parameter: a row spelt almost alike, or a string of our own."""
     for name in collector.line.path.names:
         if (Location.PATH, name) in collector.found:
@@ -196,7 +209,7 @@ def _missing_placeholders(collector: _Collector) -> None:
             collector.found[(Location.PATH, name)] = Parameter(Location.PATH, declared)
 
 
-def _first_of_pair(collector: _Collector, renamed: str) -> Field[TypeExpr] | None:
+def _first_of_pair(collector: Collector, renamed: str) -> Field[TypeExpr] | None:
     """The row of the placeholder that stood twice in the path, for the second of the two."""
     for name, second in collector.line.repeated:
         known = collector.found.get((Location.PATH, name))
@@ -205,7 +218,7 @@ def _first_of_pair(collector: _Collector, renamed: str) -> Field[TypeExpr] | Non
     return None
 
 
-def _missing_query(collector: _Collector) -> None:
+def _missing_query(collector: Collector) -> None:
     for part in collector.line.query:
         known = next(
             (p for (loc, name), p in collector.found.items() if loc is Location.QUERY and name == part.name), None
@@ -223,7 +236,7 @@ def _missing_query(collector: _Collector) -> None:
             )
 
 
-def _misnamed_query(collector: _Collector, part: QueryPart) -> Parameter[TypeExpr] | None:
+def _misnamed_query(collector: Collector, part: QueryPart) -> Parameter[TypeExpr] | None:
     """A row that bears the placeholder's name in place of the parameter's: renamed to what travels."""
     key = (Location.QUERY, part.placeholder or "")
     if key not in collector.found or any(other.name == key[1] for other in collector.line.query):
@@ -233,7 +246,7 @@ def _misnamed_query(collector: _Collector, part: QueryPart) -> Parameter[TypeExp
     return collector.found[(Location.QUERY, part.name)]
 
 
-def _ordered(collector: _Collector) -> tuple[Parameter[TypeExpr], ...]:
+def _ordered(collector: Collector) -> tuple[Parameter[TypeExpr], ...]:
     """Path parameters in the order of the template, then query, then headers in the order of the page."""
     names = collector.line.path.names
     rank = {location: place for place, location in enumerate(Location)}

@@ -30,7 +30,9 @@ _LINE = re.compile(
 )
 _PATH_LINE = re.compile(r"^(?:path|uri|url)\s*:\s*(?P<target>\S.*)$", re.IGNORECASE)
 _METHOD_LINE = re.compile(r"^(?:request\s+)?method\s*:\s*(?P<method>\w+)$", re.IGNORECASE)
-_ENDPOINT = re.compile(r"^(?:https?://(?:\{[^}]+\}|[^/{]+)|\{(?:endpoint|host)\})(?::\d+)?", re.IGNORECASE)
+_ENDPOINT = re.compile(
+    r"^(?:https?://(?:\{+[^{}]+\}+|[^/{}?])+|\{+(?:\w+[ _-])*(?:endpoint|host)\}+(?::\d+)?)", re.IGNORECASE
+)
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
 
@@ -47,7 +49,7 @@ class QueryPart:
 class RequestLine:
     """A request line taken apart. `repeated` lists (name, new name) of placeholders that stood twice.
 
-    `mended` tells that the braces of the path had to be put in order.
+    `mended` tells that the braces of the path had to be put in order; `host` are the placeholders before the path.
     """
 
     method: Method
@@ -55,6 +57,7 @@ class RequestLine:
     query: tuple[QueryPart, ...] = ()
     repeated: tuple[tuple[str, str], ...] = ()
     mended: bool = False
+    host: tuple[str, ...] = ()
 
 
 def parse(text: str) -> RequestLine | None:
@@ -85,13 +88,15 @@ def parse_pair(lines: Iterable[str]) -> RequestLine | None:
 def _assemble(method: str, target: str) -> RequestLine | None:
     """Strip the endpoint and the protocol version, part the query from the path, name every placeholder once."""
     target = re.sub(r"\s+HTTP/\d(\.\d)?$", "", target.strip(), flags=re.IGNORECASE)
-    path, query = _split_query(_ENDPOINT.sub("", target))
+    endpoint = _ENDPOINT.match(target)
+    host = tuple(_squeeze(name) for name in _PLACEHOLDER.findall(endpoint[0])) if endpoint else ()
+    path, query = _split_query(target[endpoint.end() :] if endpoint else target)
     path = re.sub(r"\s+", "", path) or "/"
     if not path.startswith("/"):
         return None
     mended = "/".join(_balanced(segment) for segment in path.split("/"))
     text, names, repeated = _unique_placeholders(mended)
-    return RequestLine(METHODS[method.upper()], PathTemplate(text, names), query, repeated, mended != path)
+    return RequestLine(METHODS[method.upper()], PathTemplate(text, names), query, repeated, mended != path, host)
 
 
 def _balanced(segment: str) -> str:

@@ -16,10 +16,10 @@ from rst2openapi.diagnostics.rules import interpretation as rules
 from rst2openapi.operation.bodies import body_type
 from rst2openapi.operation.evidence import Entry
 from rst2openapi.operation.examples import Examples, Shown
+from rst2openapi.operation.failures import answers_failure
 from rst2openapi.operation.media import JSON
 from rst2openapi.operation.model import (
     Body,
-    Field,
     FieldTable,
     Inline,
     Method,
@@ -29,12 +29,15 @@ from rst2openapi.operation.model import (
     TypeExpr,
 )
 from rst2openapi.operation.parameters import say_nameless
-from rst2openapi.operation.roles import is_error_table, object_refs, roots
+from rst2openapi.operation.roles import is_error_table, roots
 from rst2openapi.operation.statuses import Status
 from rst2openapi.place import Span
 from rst2openapi.prose import Paragraph, Prose, Text
 
 DEFAULT = "default"
+ANY_SUCCESS = "2XX"
+CLASSES = {"1": "Information", "2": "Success", "3": "Redirection", "4": "Client error", "5": "Server error"}
+"""Classes of status codes by their first digit (RFC 9110, section 15)."""
 
 
 @frozen
@@ -65,7 +68,7 @@ def success_names(entries: Sequence[Entry]) -> set[str]:
         for entry in entries
         if entry.context.side is not Side.ERROR and not is_error_table(entry.fields)
         for row in entry.fields.fields
-        if not _mixed_error(row, entry.fields)
+        if not answers_failure(row, entry.fields)
     }
 
 
@@ -78,8 +81,15 @@ def responses(answers: Answers, report: Report) -> tuple[tuple[Response[TypeExpr
     wanted = sorted({*codes, success, *slots.tables, *headed, *_example_codes(answers, codes)})
     for entry in answers.headers:
         say_nameless(entry.fields, report)
-    built = tuple(_response(code, slots, answers, success, report) for code in wanted)
-    return built, tuple(slots.left)
+    built = {code: _response(code, slots, answers, success, report) for code in wanted}
+    if ANY_SUCCESS in codes and built[ANY_SUCCESS].body is None:
+        built[ANY_SUCCESS] = _like(built[success], built[ANY_SUCCESS])
+    return tuple(built.values()), tuple(slots.left)
+
+
+def _like(success: Response[TypeExpr], any_success: Response[TypeExpr]) -> Response[TypeExpr]:
+    """What any success answers, beside one that is documented by its own code: the same body."""
+    return any_success if success.body is None else evolve(any_success, body=evolve(success.body, examples=()))
 
 
 def _success_status(answers: Answers, report: Report) -> str:
@@ -114,7 +124,9 @@ def _slots(answers: Answers, success: str, report: Report) -> _Slots:
         if failing:
             slots.tables.setdefault(DEFAULT, []).extend(one.fields for one in failing)
     _leave_out_repeated(slots, success, report)
-    _move_error_rows(slots, success, report)
+    successes = [one.example.value for one in answers.examples.of(Side.RESPONSE)]
+    shown = {name for value in successes if isinstance(value, Mapping) for name in value}
+    _move_error_rows(slots, success, shown, report)
     return slots
 
 
@@ -129,18 +141,11 @@ def _leave_out_repeated(slots: _Slots, success: str, report: Report) -> None:
             slots.left.extend(slots.tables.pop(code))
 
 
-def _mixed_error(row: Field[TypeExpr], table: FieldTable) -> bool:
-    """Whether a row of a success table is the error object that failed calls answer instead."""
-    if row.name.lower() != "error" or len(table.fields) < 2 or row.required:
-        return False
-    return next(object_refs(row.type), None) is not None
-
-
-def _move_error_rows(slots: _Slots, success: str, report: Report) -> None:
-    """Part the `error` object from the members of the successful answer."""
+def _move_error_rows(slots: _Slots, success: str, shown: set[str], report: Report) -> None:
+    """Part what failed calls answer from the members of the successful answer, unless a success shows it."""
     tables = slots.tables.get(success, [])
     for place, table in enumerate(tables):
-        moved = tuple(row for row in table.fields if _mixed_error(row, table))
+        moved = tuple(row for row in table.fields if answers_failure(row, table) and row.name not in shown)
         if moved:
             for row in moved:
                 report.add(rules.MIXED_ERROR_ROW, row.span, name=row.name)
@@ -166,7 +171,7 @@ def _description(code: str, codes: Mapping[str, Status]) -> Prose:
         phrase = "Any other answer"
     else:
         known = code.isdigit() and int(code) in set(HTTPStatus)
-        phrase = HTTPStatus(int(code)).phrase if known else f"Status {code}"
+        phrase = HTTPStatus(int(code)).phrase if known else CLASSES[code[0]] if code[1:] == "XX" else f"Status {code}"
     return (Paragraph((Text(phrase),), status.span if status else Span("", 0)),)
 
 

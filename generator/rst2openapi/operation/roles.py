@@ -24,6 +24,7 @@ from rst2openapi.operation.model import (
     OneOf,
     TypeExpr,
 )
+from rst2openapi.operation.transport import like_header
 from rst2openapi.page.model import Column, SectionKind
 from rst2openapi.prose import Label
 
@@ -52,9 +53,6 @@ class Page:
     """Names of object-like fields that link to no table: a caption may answer to them."""
 
 
-_HEADER_NAME = re.compile(
-    r"(x-|content-|accept$|authorization$|host$|client-request-id$|user-agent$|date$)", re.IGNORECASE
-)
 _HEADERS = re.compile(r"\bheaders?\b", re.IGNORECASE)
 _PATH = re.compile(r"\b(path|uri|url)\b", re.IGNORECASE)
 _QUERY = re.compile(
@@ -167,7 +165,7 @@ def _headers(entry: Entry, _page: Page) -> Role | None:
 
 
 def _all_headers(table: FieldTable) -> bool:
-    return bool(table.fields) and all(_HEADER_NAME.match(field.name) for field in table.fields)
+    return bool(table.fields) and all(like_header(field.name) for field in table.fields)
 
 
 def _words(entry: Entry) -> tuple[str, ...]:

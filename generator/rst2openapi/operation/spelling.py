@@ -81,8 +81,8 @@ def spell(prose: Prose) -> Spelling:
         return Spelling(expr, correct=correct)
     if phrase.links:
         return Spelling(_reference(phrase.links), known=False)
-    if re.fullmatch(r"(?:[A-Z][a-z0-9]+){2,}", phrase.text):
-        return Spelling(ObjectRef(type_name=phrase.text, certain=False), known=False)
+    if phrase.match(_NAME):
+        return Spelling(ObjectRef(type_name=phrase.text, certain=False, spelling=phrase.text), known=False)
     return Spelling(Anything(), known=False)
 
 
@@ -200,8 +200,10 @@ def array_by_suffix(phrase: Phrase) -> TypeExpr | None:
 
 
 def map_in_brackets(phrase: Phrase) -> TypeExpr | None:
-    """`Map<String,String>`, `Map<String,Array<@>>`, `Map[string]string`, `Map<String,Array of objects>`."""
-    found = phrase.match(rf"{_MAP} ?[<(\[]{_NAME},(.+)[>)\]](?: ?objects?)?") or phrase.match(rf"{_MAP}\[{_NAME}\](.+)")
+    """`Map<String,String>`, `Map<String,Array<@>>`, `Map[string]string`, `Map<String>string`."""
+    found = phrase.match(rf"{_MAP} ?[<(\[]{_NAME},(.+)[>)\]](?: ?objects?)?") or phrase.match(
+        rf"{_MAP}(?:\[{_NAME}\]|<{_NAME}>)(.+)"
+    )
     if found is None:
         return None
     values = _item(phrase.part(found[1]))

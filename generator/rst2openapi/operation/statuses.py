@@ -1,6 +1,7 @@
 """Status sections and status headings -> the codes an operation answers, with what the page says of each.
 
 A table row `201 | Upload succeeded.` gives ("201", its prose); so does the paragraph `200` under the bullet Normal.
+The sentence "Any 2xx status code, for example 200 or 202, means success." gives ("2XX", the sentence).
 """
 
 from __future__ import annotations
@@ -19,7 +20,22 @@ from rst2openapi.place import Span
 from rst2openapi.prose import Literal, Paragraph, Prose, Text, inline_text, plain
 
 _CODE = re.compile(r"^(?P<status>[1-5]\d\d)(?!\d|\.\d)(?:\W+(?P<phrase>.*))?$", re.DOTALL)
-_RANGE = re.compile(r"^[1-5](xx|XX)\b")
+_RANGE = re.compile(r"^(?P<digit>[1-5])xx\b", re.IGNORECASE)
+_RANGE_LINE = re.compile(r"^(?P<digit>[1-5])xx(?:\s*[:()–-]\s*(?P<phrase>.*))?$", re.IGNORECASE)
+
+_CLASS = re.compile(
+    r"\b(?P<digit>[245])(?:xx\b(?! (?:to|through)\b)|00 ?(?:to|through|[-–]) ?(?P=digit)99\b)",
+    re.IGNORECASE,
+)
+_OTHERWISE = re.compile(r"(?:\bnon-?|\b(?:not|other than|except|except for|to|through) (?:an? )?)$", re.IGNORECASE)
+"""What before a class says that all but it are meant, or all up to it."""
+
+_OUTCOMES = {
+    "2": re.compile(r"\bsuccess|\bsucceed", re.IGNORECASE),
+    "4": re.compile(r"\bfail|\berror|\bunsuccessful|\bincorrect", re.IGNORECASE),
+    "5": re.compile(r"\bfail|\berror|\bunsuccessful", re.IGNORECASE),
+}
+"""What a sentence must say of a class of codes besides naming it."""
 
 _NO_STATUS_HEADING = re.compile(r"^(?:http )?status code\W{0,4}\d+\W*$", re.IGNORECASE)
 _SENTENCE = 200
@@ -61,9 +77,23 @@ def _from_section(section: Section, report: Report) -> Iterator[Status]:
         if isinstance(part.content, Table):
             yield from _from_table(part.content, report)
         elif not isinstance(part.content, Literal):
+            yield from _classes(part)
             for line in plain((part.content,)).splitlines():
                 if match := _CODE.match(line.strip()):
                     yield Status(match["status"], _phrase(match["phrase"], part.span), part.span)
+                elif match := _RANGE_LINE.match(line.strip()):
+                    yield Status(f"{match['digit']}XX", _phrase(match["phrase"], part.span), part.span)
+
+
+def _classes(part: Part) -> Iterator[Status]:
+    """The classes of codes that the sentences of a paragraph announce, as "any 2xx means success"."""
+    if not isinstance(part.content, Paragraph):
+        return
+    for sentence in re.split(r"(?<=[.;])\s+", inline_text(part.content.inlines)):
+        for found in _CLASS.finditer(sentence):
+            digit = found["digit"]
+            if not _OTHERWISE.search(sentence[: found.start()]) and _OUTCOMES[digit].search(sentence):
+                yield Status(f"{digit}XX", (Paragraph((Text(sentence),), part.span),), part.span)
 
 
 def _phrase(phrase: str | None, span: Span) -> Prose:
@@ -81,7 +111,7 @@ def _from_table(table: Table, report: Report) -> Iterator[Status]:
         if match is not None:
             yield Status(match["status"], _said_of(table, row), row.span)
         elif strict and (found := _RANGE.match(text)):
-            yield Status(found[0].upper(), _said_of(table, row), row.span)
+            yield Status(f"{found['digit']}XX", _said_of(table, row), row.span)
         elif strict and text:
             report.add(rules.UNKNOWN_STATUS, row.span, text=text)
 
@@ -101,6 +131,7 @@ def _from_headings(section: Section, report: Report) -> Iterator[Status]:
     for index, part in enumerate(parts):
         if not isinstance(part.content, Paragraph):
             continue
+        yield from _classes(part)
         text = inline_text(part.content.inlines)
         match = STATUS_HEADING.match(text)
         if match is None:

@@ -21,6 +21,7 @@ from rst2openapi.service.model import (
     EnumSchema,
     NamedSchema,
     ObjectSchema,
+    OneOf,
     Place,
     Schema,
     SchemaName,
@@ -79,6 +80,14 @@ class Answers:
             schema = named.target
         return schema
 
+    def options(self, found: Found) -> Iterator[Found]:
+        """The alternatives of a type; itself where it has none."""
+        if isinstance(found, OneOf):
+            for one in found.options:
+                yield from self.options(self.followed(one))
+        else:
+            yield found
+
     def members(self, found: Found, within: Place = ()) -> dict[str, Member]:
         """The members of an object by name; none of any other type."""
         rows = found.fields if isinstance(found, ObjectSchema) else ()
@@ -87,6 +96,15 @@ class Answers:
     def items(self, found: Found) -> Found | None:
         """The type of an array's items; None of any other type."""
         return self.followed(found.items) if isinstance(found, ArrayOf) else None
+
+    def at(self, found: Found, place: Place) -> Found | None:
+        """What stands at a place, by names of members; None where there is nothing."""
+        for name in place:
+            member = self.members(found).get(name)
+            if member is None:
+                return None
+            found = member.found
+        return found
 
     def near(self, found: Found) -> Iterator[Member]:
         """The members of an answer, then those of its objects."""

@@ -13,6 +13,7 @@ from attrs import define, evolve, field, frozen
 
 from rst2openapi.diagnostics import Report
 from rst2openapi.diagnostics.rules import service as rules
+from rst2openapi.diagnostics.rules.operation import UNKNOWN_TYPE
 from rst2openapi.operation import model as open_model
 from rst2openapi.operation.model import (
     Anything,
@@ -47,6 +48,20 @@ class Here:
     parent: Node | None = None
     above: tuple[str, ...] = ()
     listed: bool = False
+    mapped: bool = False
+
+
+@frozen
+class NamedLink:
+    """A row that got its table by name alone."""
+
+    here: Here
+    place: Place
+
+    @property
+    def caption(self) -> str:
+        """What the table is called in findings."""
+        return self.place.table.caption or ", ".join(self.place.table.subject)
 
 
 @define
@@ -58,6 +73,7 @@ class Closing:
     graph: Graph = field(factory=Graph)
     made: dict[tuple[int, Side], Node] = field(factory=dict)
     absorbed: list[Span] = field(factory=list)
+    named: list[NamedLink] = field(factory=list)
 
     # --- types -----------------------------------------------------------------------------------------------
 
@@ -73,7 +89,7 @@ class Closing:
             case open_model.ArrayOf(items):
                 return ArrayOf(self.close(items, evolve(here, listed=True)))
             case open_model.MapOf(values):
-                return MapOf(self.close(values, evolve(here, listed=True)))
+                return MapOf(self.close(values, evolve(here, listed=True, mapped=True)))
             case open_model.OneOf(options):
                 return one_of(tuple(self.close(option, here) for option in options))
             case _:
@@ -90,19 +106,21 @@ class Closing:
     def _object(self, ref: ObjectRef, here: Here) -> Schema:
         found = self._found(ref, here)
         if found is None:
+            if ref.spelling is not None:
+                self.report.add(UNKNOWN_TYPE, here.span, name=here.name, spelling=ref.spelling)
             if not ref.certain:
                 return Anything()
             self.report.add(rules.OBJECT_WITHOUT_MEMBERS, here.span, name=here.name)
             return FreeObject()
         if found.named:
-            caption = found.places[0].table.caption or ", ".join(found.places[0].table.subject)
-            self.report.add(rules.LINKED_BY_NAME, here.span, name=here.name, caption=caption)
+            self.named.append(NamedLink(here, found.places[0]))
         return one_of(tuple(self._used(place, here, ref.type_name) for place in found.places))
 
     def _found(self, ref: ObjectRef, here: Here) -> Found | None:
-        asker = Asker(here.name, here.above, here.span, here.side, here.parent.table if here.parent else None)
+        table = here.parent.table if here.parent else None
+        asker = Asker(here.name, here.above, here.span, here.side, table, here.mapped)
         found = linked(ref, asker, self.index)
-        if found is None and ref.links and ref.certain:
+        if found is None and ref.links and (ref.certain or ref.spelling is not None):
             self.report.add(rules.DANGLING_LINK, here.span, name=here.name, label=ref.links[0])
         return found or by_name(ref, asker, self.index)
 
@@ -113,8 +131,9 @@ class Closing:
         return SchemaRef(node.name)
 
     def is_used(self, table: FieldTable) -> bool:
-        """Whether a row, or a body, led to the table."""
-        return any((id(table), side) in self.made for side in (Side.REQUEST, Side.RESPONSE))
+        """Whether a row, or a body, leads to the table."""
+        made = [self.made.get((id(table), side)) for side in (Side.REQUEST, Side.RESPONSE)]
+        return any(node is not None and (node.uses or node.roots) for node in made)
 
     # --- nodes -----------------------------------------------------------------------------------------------
 

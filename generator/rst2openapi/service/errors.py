@@ -1,7 +1,8 @@
 """The body of failed calls, described once for the whole service.
 
-A page of common error codes with a table `error_code`, `error_msg` gives the schema; else the table that at least half
-of the operations with an error table agree on. Documented 4xx and 5xx answers without a body of their own get it.
+A page of common error codes with a table `error_code`, `error_msg` (or an example of it) gives the schema; else the
+table that most operations with an error table agree on. Documented 4xx and 5xx answers without a body of their own get
+it, and where a page names no status of either class, `4XX` and `5XX` stand for them.
 """
 
 from __future__ import annotations
@@ -9,33 +10,63 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
-from attrs import evolve
+from attrs import evolve, frozen
 
 from rst2openapi.diagnostics import Report
 from rst2openapi.diagnostics.rules import service as rules
 from rst2openapi.operation.model import Body, Example, PageFacts, Response
 from rst2openapi.place import Span
-from rst2openapi.service.graph import Draft, Graph, Groups
+from rst2openapi.service.graph import Draft, Graph, Groups, Node
+from rst2openapi.service.merge import Merged
 from rst2openapi.service.model import NamedSchema, ObjectSchema, Schema, SchemaName, SchemaRef
+from rst2openapi.service.walk import refs
 
 
-def error_group(
+@frozen
+class Failures:
+    """What the pages say of failed calls together: the group of the body's schema, and where they say it."""
+
+    group: SchemaName | None
+    place: Span | None
+
+
+def failures(
     pages: Sequence[PageFacts], graph: Graph, groups: Groups, drafts: Sequence[Draft], report: Report
+) -> Failures:
+    """The service's error schema and its place; no group where the pages show none, no place where they say nothing."""
+    group = _error_group(pages, graph, groups, drafts)
+    bare = [draft for draft in drafts if any(one.body is None and is_failure(one.status) for one in draft.responses)]
+    if group is None and bare:
+        report.add(rules.NO_ERROR_SCHEMA, Span(bare[0].operation.page, 1))
+    place = next((page.error_place for page in pages if page.error_place is not None), None)
+    return Failures(group, graph.nodes[group].table.span if group is not None else place)
+
+
+def _error_group(
+    pages: Sequence[PageFacts], graph: Graph, groups: Groups, drafts: Sequence[Draft]
 ) -> SchemaName | None:
-    """The group of the service's error schema, or None where the pages give none."""
     own = _own_errors(drafts, groups)
     tables = {id(table) for page in pages for table in page.errors}
-    common = [groups[node.name] for node in graph.nodes.values() if id(node.table) in tables]
+    common = [node for node in graph.nodes.values() if id(node.table) in tables]
     if common:
-        return max(common, key=lambda group: (own[group], -common.index(group)))
-    if own:
-        (group, count), *_ = sorted(own.items(), key=lambda item: (-item[1], int(item[0][1:])))
-        if count * 2 >= own.total():
-            return group
-    bare = [draft for draft in drafts if any(one.body is None and is_failure(one.status) for one in draft.responses)]
-    if bare:
-        report.add(rules.NO_ERROR_SCHEMA, Span(bare[0].operation.page, 1))
-    return None
+        # A table says more than an example.
+        best = max(common, key=lambda node: (_is_described(node), own[groups[node.name]], -common.index(node)))
+        return groups[best.name]
+    return min(own, key=lambda group: (-own[group], int(group[1:])), default=None)
+
+
+def _is_described(node: Node) -> bool:
+    return any(not one.example_only for one in node.fields)
+
+
+def take_into_use(error: SchemaName, graph: Graph, groups: Groups, used: dict[SchemaName, list[Node]]) -> None:
+    """Add the error schema, and all that it refers to, to the groups in use."""
+    open_ = [error]
+    while open_:
+        group = open_.pop()
+        if group not in used:
+            used[group] = [node for node in graph.nodes.values() if groups[node.name] == group]
+            open_.extend(groups[name] for node in used[group] for one in node.schemas() for name in refs(one))
 
 
 def _own_errors(drafts: Iterable[Draft], groups: Groups) -> Counter[SchemaName]:
@@ -63,6 +94,24 @@ def _with_body(response: Response[Schema], error: SchemaName) -> Response[Schema
     if response.body is not None or not is_failure(response.status):
         return response
     return evolve(response, body=Body[Schema](SchemaRef(error)))
+
+
+_CLASSES = (("4XX", "400", "500"), ("5XX", "500", "600"))
+"""A class of failed answers, and the statuses between which it lies."""
+
+
+def with_classes(merged: Merged, known: Failures) -> Merged:
+    """The operation with an answer for each class of failures that its pages name no status of."""
+    statuses = [one.status for one in merged.responses]
+    if known.place is None or "default" in statuses:
+        return merged
+    body = None if known.group is None else Body[Schema](SchemaRef(known.group))
+    added = tuple(
+        Response[Schema](name, (), known.place, body)
+        for name, low, high in _CLASSES
+        if not any(low <= status < high for status in statuses)
+    )
+    return evolve(merged, responses=(*merged.responses, *added))
 
 
 def with_examples(

@@ -19,7 +19,7 @@ from rst2openapi.place import Span
 from rst2openapi.service.graph import Draft, Graph, Groups, Node
 from rst2openapi.service.model import ArrayOf, FreeObject, MapOf, OneOf, Schema, SchemaName, SchemaRef
 
-_MAP_NAMES = (frozenset({"key", "value"}), frozenset({"key", "values"}), frozenset({"name", "value"}))
+MAP_NAMES = (frozenset({"key", "value"}), frozenset({"key", "values"}), frozenset({"name", "value"}))
 
 _DEPTH = 60
 """Examples are not deeper; a schema may be, through itself."""
@@ -138,7 +138,7 @@ def _as_map(node: Node, about: Seen, report: Report) -> bool:
     names = {one.name for one in node.fields}
     used = any(not use.listed for use in node.uses) and not any(use.listed for use in node.uses)
     keys = {key for shown in about.objects if isinstance(shown.value, Mapping) for key in shown.value}
-    if not used or {name.lower() for name in names} not in _MAP_NAMES or not keys or keys & names:
+    if not used or {name.lower() for name in names} not in MAP_NAMES or not keys or keys & names:
         return False
     value = next(one for one in node.fields if one.name.lower().startswith("value"))
     node.additional = value.type

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from attrs import evolve, frozen
 
-from rst2openapi.operation.model import Absorbed, Body, Field, Parameter, Response
+from rst2openapi.operation.model import Absorbed, Access, Body, Field, Parameter, Response
 from rst2openapi.service.enums import Enums
 from rst2openapi.service.graph import Graph, Groups, Node, merged_rows
 from rst2openapi.service.merge import Merged
@@ -64,6 +64,7 @@ def _endpoint(one: Merged, name: OperationId, tags: Mapping[str, str], deprecate
         spans=tuple(dict.fromkeys(operation.span for operation in operations)),
         pages=tuple(dict.fromkeys(operation.page for operation in operations)),
         absorbed=tuple(dict.fromkeys(absorbed)),
+        access=tuple(way for way in Access if any(operation.access is way for operation in operations)),
     )
 
 

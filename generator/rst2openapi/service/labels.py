@@ -10,17 +10,18 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from attrs import frozen
 
-from rst2openapi.operation.model import ArrayOf, FieldTable, Inline, MapOf, OneOf, PageFacts, TypeExpr
+from rst2openapi.operation.model import ArrayOf, FieldTable, Inline, MapOf, ObjectRef, OneOf, PageFacts, TypeExpr
 from rst2openapi.prose import Label
 
 
 @frozen
 class Place:
-    """A table and the page it stands on; `root`: it is the root of a body."""
+    """A table and the page it stands on; `root`: it is the root of a body; `linked`: a row of the page links to it."""
 
     table: FieldTable
     file: str
     root: bool = False
+    linked: bool = False
 
 
 @frozen
@@ -53,13 +54,26 @@ def index(pages: Iterable[PageFacts]) -> Index:
 
 
 def _places(page: PageFacts) -> Iterator[Place]:
+    bodies = [one for each in page.operations for one in (each.body, *(answer.body for answer in each.responses))]
+    roots = [table for body in bodies if body is not None for table in inlines(body.type)]
+    linked = {label for table in (*page.tables, *roots) for field in table.fields for label in _links(field.type)}
     for table in page.tables:
-        yield Place(table, page.file)
-    for operation in page.operations:
-        bodies = [operation.body, *(response.body for response in operation.responses)]
-        for body in bodies:
-            if body is not None:
-                yield from (Place(table, page.file, root=True) for table in inlines(body.type))
+        yield Place(table, page.file, linked=not linked.isdisjoint(table.labels))
+    yield from (Place(table, page.file, root=True) for table in roots)
+
+
+def _links(expr: TypeExpr) -> Iterator[Label]:
+    """The labels that a type links to."""
+    match expr:
+        case ObjectRef(links):
+            yield from links
+        case ArrayOf(inner) | MapOf(inner):
+            yield from _links(inner)
+        case OneOf(options):
+            for option in options:
+                yield from _links(option)
+        case _:
+            return
 
 
 def inlines(expr: TypeExpr) -> Iterator[FieldTable]:

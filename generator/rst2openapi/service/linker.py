@@ -17,7 +17,8 @@ from rst2openapi.service.closing import close_operations, close_rest
 from rst2openapi.service.components import group
 from rst2openapi.service.copies import adopt
 from rst2openapi.service.deprecation import are_deprecated
-from rst2openapi.service.errors import error_group, with_error, with_examples
+from rst2openapi.service.doubting import doubt
+from rst2openapi.service.errors import failures, take_into_use, with_classes, with_error, with_examples
 from rst2openapi.service.evidence import follow_examples
 from rst2openapi.service.finishing import Finishing, endpoints
 from rst2openapi.service.graph import Draft, Groups
@@ -37,6 +38,7 @@ def link(pages: Sequence[PageFacts], settings: Settings, overrides: Overrides | 
     """Make a service of its pages. Never raises on what pages say; every row that is left out stands in a finding."""
     pages = apply(sorted(pages, key=lambda page: (page.location, page.file)), overrides, report)
     closing, drafts = close_operations(pages, index(pages), report)
+    doubt(closing, drafts)
     attach(closing, pages, drafts)
     close_rest(closing, pages)
     graph = closing.graph
@@ -44,17 +46,19 @@ def link(pages: Sequence[PageFacts], settings: Settings, overrides: Overrides | 
     groups = group(graph)
     counted = {page.file for page in pages if page.is_api}
     used = adopt(graph, groups, counted, report)
-    error = error_group(pages, graph, groups, drafts, report)
-    if error is not None and error not in used:
-        used[error] = [node for node in graph.nodes.values() if groups[node.name] == error]
-    merged = merge([with_error(_regrouped(draft, groups), error) for draft in unify_paths(drafts, report)], report)
+    known = failures(pages, graph, groups, drafts, report)
+    error = known.group
+    if error is not None:
+        take_into_use(error, graph, groups, used)
+    told = [with_error(_regrouped(draft, groups), error) for draft in unify_paths(drafts, report)]
+    merged = [with_classes(one, known) for one in merge(told, report)]
     deprecated = are_deprecated(merged, pages, report)
     ids = operation_ids(merged, deprecated, report)
     by_draft = {draft.number: place for place, one in enumerate(merged) for draft in one.drafts}
     named = Named([ids[by_draft[draft.number]] for draft in drafts], [page_words(draft) for draft in drafts])
     names, taken = schema_names(graph, groups, used, named, error)
-    failures = [example for page in pages for example in page.error_examples]
-    present = always_present(graph, drafts, groups, error, failures)
+    shown = [example for page in pages for example in page.error_examples]
+    present = always_present(graph, drafts, groups, error, shown)
     finishing = Finishing(graph, groups, used, names, taken, present)
     locations = [draft.operation.location for draft in drafts]
     folder_tags, all_tags = tags(pages, locations, settings)
@@ -62,7 +66,7 @@ def link(pages: Sequence[PageFacts], settings: Settings, overrides: Overrides | 
     schemas, finished = finishing.finish(closed)
     schemas = without_circles(schemas, report)
     if error is not None:
-        schemas = with_examples(schemas, names[error], failures)
+        schemas = with_examples(schemas, names[error], shown)
     titles = {label: page.title for page in pages for label in sorted(page.labels)}
     return Service(settings, with_promises(finished, schemas), schemas, all_tags, titles)
 

@@ -9,6 +9,7 @@ from attrs import field, frozen
 
 from rst2openapi.operation.model import (
     Absorbed,
+    Access,
     Anything,
     Body,
     EnumValue,
@@ -116,7 +117,7 @@ class Tag:
 
 
 Place: TypeAlias = tuple[str, ...]
-"""The way to a value of an answer, by the names of members; the answer itself is the empty one."""
+"""The way to a value of an answer: names of members, `0` for the first of an array; `()` is the answer itself."""
 
 
 @frozen
@@ -124,7 +125,8 @@ class Pagination:
     """How a list is asked for page by page.
 
     `position` and `limit` are query parameters, `items`, `total` and `next` places in the answer; `key` is what a
-    marker repeats of the last item, `first` the number of the first page.
+    marker repeats of the last item, `links` the place of links of which one leads to the next page, `first` the
+    number of the first page.
     """
 
     style: Literal["offset", "page", "marker"]
@@ -134,16 +136,23 @@ class Pagination:
     total: Place | None = None
     next: Place | None = None
     key: Place | None = None
+    links: Place | None = None
     first: int | None = None
 
 
 @frozen
 class Job:
-    """Where the state of something that takes its time stands in an answer, and which of its values are ends."""
+    """Where the state of something that takes its time stands in an answer, and which of its values are ends.
+
+    Where only a list shows it, `items` is the place of the list; `key`, which tells the items apart, and `state` are
+    then places in an item.
+    """
 
     state: Place
     succeeded: tuple[str, ...]
     failed: tuple[str, ...]
+    items: Place | None = None
+    key: Place | None = None
 
 
 @frozen
@@ -160,8 +169,9 @@ class Follow:
 class Endpoint:
     """An operation of the document; several pages may have contributed to it (`pages`, `spans`).
 
-    `summary` is one line. `pagination` and `job` say what a list or a state promises to those who ask again;
-    `follows` leads from an operation that starts something to the one that shows how it fares.
+    `summary` is one line; `access` are the ways in which the pages say that a call shows who makes it. `pagination`
+    and `job` say what a list or a state promises to those who ask again; `follows` leads from an operation that starts
+    something to the one that shows how it fares.
     """
 
     id: OperationId
@@ -177,6 +187,7 @@ class Endpoint:
     spans: tuple[Span, ...] = field(eq=False)
     pages: tuple[str, ...] = field(default=(), eq=False)
     absorbed: tuple[Absorbed, ...] = field(default=(), eq=False)
+    access: tuple[Access, ...] = (Access.TOKEN,)
     pagination: Pagination | None = None
     job: Job | None = None
     follows: tuple[Follow, ...] = ()

@@ -2,7 +2,8 @@
 
 After the links of the row the ways of `WAYS` are tried in their order, among the tables of the same side of the
 exchange, then among all of the page: a table named after the path to the field ("token.user"), after the field, after
-its type; one whose name differs in number alone.
+its type; one whose name differs in number alone. The values of a map are found by the name of their type only: the
+field's name is that of the map.
 """
 
 from __future__ import annotations
@@ -19,13 +20,17 @@ from rst2openapi.service.words import folded, singular_words
 
 @frozen
 class Asker:
-    """The row that wants members: its name, the names above it, where it stands, on which side, in which table."""
+    """The row that wants members: its name, the names above it, where it stands, on which side, in which table.
+
+    `mapped`: the members are those of the values of a map.
+    """
 
     name: str
     above: tuple[str, ...]
     span: Span
     side: Side
     table: FieldTable | None = None
+    mapped: bool = False
 
 
 @frozen
@@ -59,7 +64,8 @@ def by_name(ref: ObjectRef, asker: Asker, index: Index) -> Found | None:
         place for place in index.on_page.get(asker.span.file, ()) if not place.root and place.table is not asker.table
     ]
     near = [place for place in places if _same_side(place, asker)]
-    for nearby, way in [*((near, way) for way in (*WAYS, _last_word)), *((places, way) for way in WAYS)]:
+    ways = (_type_name,) if asker.mapped else WAYS
+    for nearby, way in [*((near, way) for way in (*ways, _last_word)), *((places, way) for way in ways)]:
         fitting = [place for place in nearby if way(place, asker, ref)]
         if fitting:
             return Found((min(fitting, key=lambda place: _distance(place, asker)),), named=True)
@@ -113,7 +119,9 @@ def _same_number(place: Place, asker: Asker, ref: ObjectRef) -> bool:
 
 
 def _last_word(place: Place, asker: Asker, _ref: ObjectRef) -> bool:
-    """`resource_tag` for `tags`, where it follows the row on the same side."""
+    """`resource_tag` for `tags`, where it follows the row on the same side and no row links to it."""
+    if asker.mapped or place.linked:
+        return False
     wanted = singular_words(asker.name)
     ends = [singular_words(subject)[-len(wanted) :] for subject in place.table.subject]
     return place.table.span.line > asker.span.line and bool(wanted) and wanted in ends

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import ssl
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
@@ -117,15 +119,25 @@ class _Server(ThreadingHTTPServer):
         """Nothing: a test that cancels its call closes the connection."""
 
 
+@contextmanager
+def serving(state: Cloud, tls: ssl.SSLContext | None = None) -> Iterator[Cloud]:
+    """The double, answering on loopback until the end of the block."""
+    server = _Server(("127.0.0.1", 0), type("Handler", (_Handler,), {"cloud": state}))
+    if tls is not None:
+        server.socket = tls.wrap_socket(server.socket, server_side=True, do_handshake_on_connect=False)
+    state.url = f"{'https' if tls else 'http'}://127.0.0.1:{server.server_port}"
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True)
+    thread.start()
+    try:
+        yield state
+    finally:
+        server.shutdown()
+        server.server_close()
+        thread.join()
+
+
 @pytest.fixture
 def cloud() -> Iterator[Cloud]:
     """The double, answering on loopback."""
-    state = Cloud()
-    server = _Server(("127.0.0.1", 0), type("Handler", (_Handler,), {"cloud": state}))
-    state.url = f"http://127.0.0.1:{server.server_port}"
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True)
-    thread.start()
-    yield state
-    server.shutdown()
-    server.server_close()
-    thread.join()
+    with serving(Cloud()) as state:
+        yield state

@@ -21,6 +21,7 @@ def _get_kwargs(
         "url": "/v2.0/{project_id}/resources/owner".format(
             project_id=_wire.segment("project_id", project_id),
         ),
+        "extensions": {"rst2openapi.project": project_id},
     }
     _kwargs["json"] = _wire.to_wire(body)
     _headers["Content-Type"] = "application/json"
@@ -37,6 +38,7 @@ _ANSWERS: _answers.Answers[
             ChangeOwnerOfGroupOrResourcePackageResponse.from_dict, _answers.json_of(response, {})
         ),
         404: lambda response: _wire.as_model(ErrorResponse.from_dict, _answers.json_of(response)),
+        5: lambda response: _wire.as_model(ErrorResponse.from_dict, _answers.json_of(response)),
     },
     success=200,
     failures=((200, "is_success", False),),

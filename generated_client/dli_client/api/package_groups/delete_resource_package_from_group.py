@@ -20,6 +20,7 @@ def _get_kwargs(
             project_id=_wire.segment("project_id", project_id),
             resource_name=_wire.segment("resource_name", resource_name),
         ),
+        "extensions": {"rst2openapi.project": project_id},
         "params": _wire.query(
             {
                 "group": group,
@@ -33,6 +34,7 @@ _ANSWERS: _answers.Answers[None, ErrorResponse | None] = _answers.Answers(
     {
         200: _answers.nothing,
         404: lambda response: _wire.as_model(ErrorResponse.from_dict, _answers.json_of(response)),
+        5: lambda response: _wire.as_model(ErrorResponse.from_dict, _answers.json_of(response)),
     },
 )
 

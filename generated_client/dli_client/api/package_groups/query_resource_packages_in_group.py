@@ -21,6 +21,7 @@ def _get_kwargs(
             project_id=_wire.segment("project_id", project_id),
             resource_name=_wire.segment("resource_name", resource_name),
         ),
+        "extensions": {"rst2openapi.project": project_id},
         "params": _wire.query(
             {
                 "group": group,

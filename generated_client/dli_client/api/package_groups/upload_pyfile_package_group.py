@@ -21,6 +21,7 @@ def _get_kwargs(
         "url": "/v2.0/{project_id}/resources/pyfiles".format(
             project_id=_wire.segment("project_id", project_id),
         ),
+        "extensions": {"rst2openapi.project": project_id},
     }
     _kwargs["json"] = _wire.to_wire(body)
     _headers["Content-Type"] = "application/json"

@@ -9,7 +9,8 @@ from typing import Any
 from . import deadlines, errors
 from .client import Client, replaced
 from .logs import logger, shown_url
-from .retries import Attempts
+from .marks import RETRIES
+from .retries import Attempts, is_login
 from .steps import Steps, finished, finished_async
 from .timeouts import DEFAULT_DEADLINE, bounded
 from .transport import httpx
@@ -58,7 +59,7 @@ def _steps(client: Client, transport: Any, kwargs: dict[str, Any], *, file: bool
             reason: object = outcome.status_code
         else:
             pause = attempts.pause_after_error(outcome)
-            if pause is None or not body.rewind():
+            if pause is None or not (is_login(outcome) or body.rewind()):
                 raise errors.of_connection(outcome) from outcome
             reason = type(outcome).__name__
         logger.info("%s %s again in %.2f s after %s", kwargs["method"].upper(), shown_url(kwargs["url"]), pause, reason)
@@ -170,9 +171,7 @@ def _arguments(transport: Any, client: Client, kwargs: dict[str, Any], left: flo
     """The arguments with the options of the client, in the time that is left."""
     options = client.options
     hurried = left is not None and left < DEFAULT_DEADLINE
-    if options is None and not hurried:
-        return kwargs
-    made = {**kwargs, **(options or {})}
+    made = {**kwargs, "extensions": {**kwargs.get("extensions", {}), RETRIES: client.retries}, **(options or {})}
     if options and "headers" in options:
         made["headers"] = _headers(options["headers"], kwargs.get("headers", {}))
     if left is not None and hurried:

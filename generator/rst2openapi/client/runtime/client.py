@@ -9,6 +9,8 @@ from attrs import Factory, define, evolve, field
 
 from . import blotting, logs
 from .connections import Connections
+from .credentials import CredentialsError
+from .given import token as token_given
 from .retries import Retries
 from .service import ServiceFacts
 from .timeouts import DEFAULT_DEADLINE, DEFAULT_TIMEOUT
@@ -219,7 +221,7 @@ class AuthenticatedClient(Client):
 
     """
 
-    token: str = field(default="", repr=False)
+    token: str | None = field(default=None, converter=token_given, repr=False)
     auth: httpx.Auth | None = field(default=None, kw_only=True, repr=False)
     prefix: str = field(default=Factory(lambda self: self._service.auth_prefix, takes_self=True), kw_only=True)
     auth_header_name: str = field(
@@ -227,7 +229,9 @@ class AuthenticatedClient(Client):
     )
 
     def __attrs_post_init__(self) -> None:
-        """Keep the header of the token out of logs."""
+        """Keep the header of the token out of logs, and refuse a token that is empty."""
+        if self.token == "" and self.auth is None:
+            raise CredentialsError("token must not be empty")
         blotting.hide_header(self.auth_header_name)
 
     def _auth(self) -> httpx.Auth | None:
@@ -245,5 +249,6 @@ class _TokenAuth(httpx.Auth):
     def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
         """One request, with the token."""
         client = self._token_of
-        request.headers[client.auth_header_name] = f"{client.prefix} {client.token}" if client.prefix else client.token
+        token = client.token or ""
+        request.headers[client.auth_header_name] = f"{client.prefix} {token}" if client.prefix else token
         yield request

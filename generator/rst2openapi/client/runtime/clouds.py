@@ -6,27 +6,17 @@ The files are looked for in the working folder, in `~/.config/openstack` and in 
 
 import importlib
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
+from . import tls
 from .auth_settings import NAMES, Settings, credentials_of
 from .clouds_yaml import load
 from .credentials import Credentials, CredentialsError
+from .regions import PROFILES, of_address, of_project
 
 __all__ = ["from_cloud"]
-
-PROFILES: Mapping[str, Mapping[str, Any]] = {
-    "otc": {
-        "auth": {"auth_url": "https://iam.{region_name}.otc.t-systems.com/v3"},
-        "regions": ["eu-de", "eu-nl"],
-    },
-    "otc-swiss": {
-        "auth": {"auth_url": "https://iam-pub.eu-ch2.sc.otc.t-systems.com/v3"},
-        "regions": ["eu-ch2"],
-    },
-}
-"""What users of these clouds share; a `clouds-public.yaml` goes before it."""
 
 _ENDINGS = (".yaml", ".yml")
 _NOTHING = ("", "~", "null")
@@ -123,7 +113,10 @@ def _over(lower: Mapping[str, Any], upper: Any) -> dict[str, Any]:
 def _credentials(entry: Mapping[str, Any], where: str, region: str | None, environ: Mapping[str, str]) -> Credentials:
     auth = entry.get("auth")
     values = {**_texts(entry), **_texts(auth if isinstance(auth, Mapping) else {})}
-    region = region or values.get("region_name") or environ.get("OS_REGION_NAME") or _first_region(entry)
+    region = region or values.get("region_name") or environ.get("OS_REGION_NAME")
+    known = _regions(entry)
+    for found in (of_project(values.get("project_name"), known), of_address(values.get("auth_url"), known), *known):
+        region = region or found
     if region:
         values["region_name"] = region
     if "{region_name}" in values.get("auth_url", ""):
@@ -132,20 +125,28 @@ def _credentials(entry: Mapping[str, Any], where: str, region: str | None, envir
         values["auth_url"] = values["auth_url"].replace("{region_name}", region)
     overrides = {key.removesuffix(_OVERRIDE): value for key, value in entry.items() if key.endswith(_OVERRIDE)}
     endpoints = {key: value for key, value in overrides.items() if isinstance(value, str) and value not in _NOTHING}
-    known = {name: value for name, value in values.items() if name in NAMES}
-    return credentials_of(Settings(known, where, lambda name: name, endpoints))
+    ours = {name: environ[_spelled(name)] for name in tls.SETTINGS if environ.get(_spelled(name))}
+    of_environ = ours.keys() - values.keys()
+    named = {name: value for name, value in (ours | values).items() if name in NAMES}
+    spelling: Callable[[str], str] = lambda name: _spelled(name) if name in of_environ else name  # noqa: E731
+    return credentials_of(Settings(named, where, spelling, endpoints, tuple(known)))
+
+
+def _spelled(name: str) -> str:
+    """What a setting is called in the environment, which counts for certificates where the file says nothing."""
+    return f"OS_{name.upper()}"
 
 
 def _texts(entry: Mapping[str, Any]) -> dict[str, str]:
-    given = {_ALIASES.get(key, key): value for key, value in entry.items() if isinstance(value, str)}
-    return {key: value for key, value in given.items() if value not in _NOTHING}
+    known = {_ALIASES.get(key, key): value for key, value in entry.items()}
+    given = {key: str(value) if isinstance(value, bool) else value for key, value in known.items()}
+    return {key: value for key, value in given.items() if isinstance(value, str) and value not in _NOTHING}
 
 
-def _first_region(entry: Mapping[str, Any]) -> str | None:
-    regions = entry.get("regions")
-    first = regions[0] if isinstance(regions, list) and regions else None
-    name = first.get("name") if isinstance(first, Mapping) else first
-    return name if isinstance(name, str) else None
+def _regions(entry: Mapping[str, Any]) -> list[str]:
+    listed = entry.get("regions")
+    names = [one.get("name") if isinstance(one, Mapping) else one for one in listed] if isinstance(listed, list) else []
+    return [name for name in names if isinstance(name, str)]
 
 
 def _by_openstacksdk(name: str, region: str | None) -> Mapping[str, Any]:

@@ -1,7 +1,8 @@
 """Who is asking, for which project, and where: what `from_env()` and `from_cloud()` find, and how they fail."""
 
+import ssl
 from collections.abc import Mapping
-from typing import Self
+from typing import ClassVar, Self
 
 from attrs import field, frozen
 
@@ -11,7 +12,7 @@ from .transport import httpx
 __all__ = ["Credentials", "CredentialsError", "IdentityError"]
 
 
-class CredentialsError(ClientError):
+class CredentialsError(ClientError, ValueError):
     """Settings are missing or contradict each other; the message says which, and where they were looked for."""
 
 
@@ -22,8 +23,16 @@ class IdentityError(ResponseError):
         """The same error for another caller, so that each has a traceback of its own."""
         return type(self)(self.response)
 
+    _lacking: ClassVar[str] = "gave no token"
+
     def _what(self) -> str:
-        return f"the identity service gave no token: {super()._what()}"
+        return f"the identity service {self._lacking}: {super()._what()}"
+
+
+class ProjectError(IdentityError):
+    """The identity service was asked for the id of a project, and its answer holds none."""
+
+    _lacking = "told no project"
 
 
 @frozen
@@ -36,6 +45,7 @@ class Credentials:
         domain_id: The account, if known.
         region: The region, if known: `eu-de`.
         endpoints: Addresses of services that are not where the document says, by the service's short name: `dli`.
+        verify: How certificates are checked, those of the identity service and of all others, and which one is shown.
 
     """
 
@@ -44,3 +54,4 @@ class Credentials:
     domain_id: str | None = None
     region: str | None = None
     endpoints: Mapping[str, str] = field(factory=dict)
+    verify: bool | ssl.SSLContext = True

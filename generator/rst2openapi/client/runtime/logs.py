@@ -10,6 +10,7 @@ from typing import Any
 
 from . import faults
 from .blotting import REDACTED, keep_from_strangers
+from .marks import stay_home
 from .transport import httpx
 
 __all__ = ["SHOWN_HEADERS", "SHOWN_PARAMETERS", "logger"]
@@ -115,7 +116,7 @@ def reserve_transport_logs() -> None:
 def hooks(given: Mapping[str, list[Any]]) -> dict[str, list[Any]]:
     """Hooks of a client that log and that guard secrets, before those that were given."""
     return {
-        "request": [keep_from_strangers, log_request, *given.get("request", ())],
+        "request": [stay_home, keep_from_strangers, log_request, *given.get("request", ())],
         "response": [log_response, *given.get("response", ())],
     }
 
@@ -124,6 +125,7 @@ def async_hooks(given: Mapping[str, list[Any]]) -> dict[str, list[Any]]:
     """As `hooks`, for an asynchronous client."""
 
     async def before(request: httpx.Request) -> None:
+        stay_home(request)
         keep_from_strangers(request)
         log_request(request)
 

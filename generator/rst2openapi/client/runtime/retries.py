@@ -12,6 +12,7 @@ from typing import Any
 
 from attrs import field, frozen
 
+from .marks import LOGIN
 from .transport import httpx
 
 __all__ = ["NO_RETRIES", "Retries"]
@@ -88,17 +89,17 @@ class Attempts:
         if status not in self._policy.statuses:
             return None
         asked = retry_after_of(response.headers)
-        return self._pause_after_refusal(asked) if status == _TOO_MANY else self._pause_after_failure(asked)
+        return self._pause_after_refusal(asked) if status == _TOO_MANY else self._pause_after_failure(asked, self._most)
 
     def pause_after_error(self, error: httpx.RequestError) -> float | None:
-        """As after a response; what would fail the same way again is not repeated."""
+        """As after a response; what would fail the same way again is not repeated, and a login is always."""
         if not isinstance(error, httpx.TransportError) or _is_lasting(error):
             return None
-        return self._pause_after_failure(None)
+        return self._pause_after_failure(None, self._policy.attempts if is_login(error) else self._most)
 
-    def _pause_after_failure(self, asked: float | None) -> float | None:
+    def _pause_after_failure(self, asked: float | None, most: int) -> float | None:
         self._failed += 1
-        if self._failed >= self._most:
+        if self._failed >= most:
             return None
         return self._within_total(asked, random.uniform(0, self._longest(self._failed)))  # noqa: S311 -- no secret
 
@@ -127,6 +128,14 @@ class Attempts:
     def _passed(self) -> float:
         """The seconds since the start by the clock, or by the pauses, should a sleep be cut short."""
         return max(time.monotonic() - self._start, self._paused)
+
+
+def is_login(error: httpx.RequestError) -> bool:
+    """Whether it was a request to the identity service that failed: that of the call was not sent yet."""
+    try:
+        return LOGIN in error.request.extensions
+    except RuntimeError:  # an error made by hand has no request
+        return False
 
 
 def _is_lasting(error: BaseException | None) -> bool:

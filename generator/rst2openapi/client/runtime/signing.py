@@ -7,13 +7,18 @@ sorted query, the signed headers, their names, and the SHA-256 of the body. The 
 import hashlib
 import hmac
 from collections.abc import Iterable, Sequence
+from copy import copy
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
+from typing import Self
 from urllib.parse import parse_qsl, quote, unquote
 
-from attrs import field, frozen
+from attrs import define, field, frozen
 
-from .auth_steps import Steps, StepwiseAuth, may_send_again, required, sent
+from .auth_steps import Steps, StepwiseAuth, may_send_again, sent
+from .given import optional, required, text
+from .marks import LOGIN, PROJECT
+from .projects import ProjectLookup
 from .transport import httpx
 
 __all__ = ["AccessKey", "AkSkAuth", "sign"]
@@ -122,6 +127,13 @@ def signature_of(canonical: bytes, date: str, secret: str) -> str:
     return hmac.new(secret.encode(), text.encode(), hashlib.sha256).hexdigest()
 
 
+@define
+class _Clock:
+    """How much the service's clock is ahead of ours."""
+
+    skew: timedelta = timedelta()
+
+
 class AkSkAuth(StepwiseAuth):
     """Signs every request with an access key.
 
@@ -129,7 +141,7 @@ class AkSkAuth(StepwiseAuth):
     the body can be sent again; later requests are signed at the service's time at once.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 -- each by name
         self,
         access_key: str,
         secret_key: str,
@@ -137,31 +149,65 @@ class AkSkAuth(StepwiseAuth):
         security_token: str | None = None,
         project_id: str | None = None,
         domain_id: str | None = None,
+        project_name: str | None = None,
+        auth_url: str | None = None,
     ) -> None:
-        """`security_token` belongs to temporary keys; the project, or else the domain, is what requests are for."""
+        """`security_token` belongs to temporary keys; the project, or else the domain, is what requests are for.
+
+        A project that is given by name is asked for at the identity service, whose address is then needed. The
+        project that a call or its client names goes before this one.
+
+        Raises:
+            CredentialsError: Something is missing, or cannot be right.
+
+        """
         required("AkSkAuth", access_key=access_key, secret_key=secret_key)
-        self._key = AccessKey(access_key, secret_key, security_token)
-        self._project_id = project_id
-        self._domain_id = domain_id
-        self._skew = timedelta()
+        temporary = text("security_token", security_token) if security_token else None
+        self._key = AccessKey(text("access_key", access_key), text("secret_key", secret_key), temporary)
+        self._project_id, self._domain_id = optional("project_id", project_id), optional("domain_id", domain_id)
+        self.auth_url, self.project_name = optional("auth_url", auth_url), optional("project_name", project_name)
+        self._lookup: ProjectLookup | None = None
+        if self.project_name and not self._project_id:
+            required("AkSkAuth", **{"project_id, or auth_url to ask for the id of project_name,": self.auth_url})
+            self._lookup = ProjectLookup(str(self.auth_url), self.project_name, self._signed)
+        self._clock = _Clock()
 
     def __repr__(self) -> str:
         """The access key, which is no secret, and what it is used for."""
-        return f"AkSkAuth({self._key.access!r}, project_id={self._project_id!r}, domain_id={self._domain_id!r})"
+        project = f"project_name={self.project_name!r}" if self._lookup else f"project_id={self._project_id!r}"
+        return f"AkSkAuth({self._key.access!r}, {project}, domain_id={self._domain_id!r})"
+
+    def in_project(self, project_id: str) -> Self:
+        """The same key for another project."""
+        other = copy(self)
+        other._project_id, other._lookup = project_id, None  # noqa: SLF001 -- its own class
+        return other
+
+    def project_steps(self, caller: httpx.Request) -> Steps[str | None]:
+        """The id of the project that was given, or whose name was."""
+        if self._lookup is None:
+            return self._project_id
+        return (yield from self._lookup.steps(caller))
 
     def steps(self, request: httpx.Request) -> Steps[httpx.Response]:
         """The signed request, and once more where the clocks differ."""
-        if self._project_id:
-            request.headers["X-Project-Id"] = self._project_id
-        elif self._domain_id:
+        project = request.extensions.get(PROJECT)
+        if project is None and LOGIN not in request.extensions:
+            project = yield from self.project_steps(request)
+        if project and "X-Project-Id" not in request.headers:
+            request.headers["X-Project-Id"] = str(project)
+        return (yield from self._signed(request))
+
+    def _signed(self, request: httpx.Request) -> Steps[httpx.Response]:
+        if self._domain_id and "X-Project-Id" not in request.headers:
             request.headers["X-Domain-Id"] = self._domain_id
-        signed_at = datetime.now(UTC) + self._skew
+        signed_at = datetime.now(UTC) + self._clock.skew
         sign(request, self._key, signed_at)
         response = yield from sent(request)
         moment = _clock_of(response) if response.status_code in {401, 403} else None
         if moment is None or abs(moment - signed_at) < _TOLERATED_SKEW:
             return response
-        self._skew = moment - datetime.now(UTC)
+        self._clock.skew = moment - datetime.now(UTC)
         if not may_send_again(request):
             return response
         sign(request, self._key, moment)

@@ -135,6 +135,17 @@ NO_SUCCESS_STATUS = Rule(
     explain="The status section should name the code that a successful call answers.",
     example="Status codes 400, 404 and 500, but neither 200 nor 201.",
 )
+CALLED_WITHOUT_TOKEN = Rule(
+    "O266",
+    "called-without-token",
+    Severity.NOTE,
+    "the page documents no token, and the operation {because}",
+    "declared that a call needs none",
+    explain="What tells versions or gives tokens has to be open to those who have no token yet. Where it is not, "
+    "document the header X-Auth-Token.",
+    example="POST /v1/auth/tokens   that answers the header X-Subject-Token, with no row on X-Auth-Token",
+)
+
 NO_RESPONSE_SECTION = Rule(
     "O251",
     "no-response-section",
@@ -309,4 +320,31 @@ SUCCESS_REPEATED = Rule(
         " of the status code; describe the error body instead."
     ),
     example="**Status code: 404**, followed by the table of **Status code: 200** again",
+)
+ROW_IS_HEADER = Rule(
+    "O277",
+    "row-is-header",
+    Severity.NOTE,
+    "{name} stands in a table of path or query parameters, but it is the name of a header",
+    "took it for a header",
+    explain="Headers want a table of their own, in the section of the request.",
+    example="Table 1 URI parameters: a row `X-Auth-Token` beside `project_id`",
+)
+ROW_IS_HOST = Rule(
+    "O278",
+    "row-is-host",
+    Severity.NOTE,
+    "{name} stands in a table of path or query parameters, but it is the host that is called",
+    "left the row out: the servers of the document say it",
+    explain="The endpoint of a service is not sent as a parameter; where it is, the document's servers tell.",
+    example="GET https://{Endpoint}/v1/queues    and a row `Endpoint`",
+)
+MISSPELT_HEADER_NAME = Rule(
+    "O279",
+    "misspelt-header-name",
+    Severity.WARNING,
+    "the header {row} is one letter off {name}",
+    "took it for that one",
+    explain="Headers that every call carries are stated once in the document. Correct the name.",
+    example="Contet-Type | Yes | String | The media type.",
 )

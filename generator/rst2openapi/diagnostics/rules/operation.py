@@ -12,7 +12,7 @@ UNKNOWN_TYPE = Rule(
     "any value is accepted",
     explain="The Type column wants a JSON type (String, Integer, Long, Boolean, Object, Array of …) or a link to "
     "the table of the object's members.",
-    example="count | No | Whatever | Number of nodes.",
+    example="count | No | a whole number | Number of nodes.",
 )
 MISSPELT_TYPE = Rule(
     "O201",

@@ -124,3 +124,27 @@ EMPTY_CODE_BLOCK = Rule(
     explain="A code block without code shows nothing. Write the example or remove the block.",
     example=".. code-block:: json",
 )
+
+PADDED_BY_CHARACTERS = Rule(
+    "R012",
+    "padded-by-characters",
+    Severity.NOTE,
+    "{count} line(s) of tables fit their borders only if wide and combining characters count as one column each",
+    "read them so",
+    explain=(
+        "In reStructuredText a wide character fills two columns and a combining one none. Pad the cells by what is "
+        "seen, not by the number of characters. The line is that of the first such one."
+    ),
+    example="| \u540d\u79f0   |",
+)
+
+UNDEFINED_SUBSTITUTION = Rule(
+    "R013",
+    "undefined-substitution",
+    Severity.NOTE,
+    "nothing defines |{name}|",
+    "kept it as text",
+    explain="Words between two bars stand for a text that the page defines elsewhere. Put a backslash before the bars "
+    "if they are meant as such.",
+    example="Either a|b or |c| will do.",
+)

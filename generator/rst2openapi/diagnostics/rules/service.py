@@ -25,6 +25,17 @@ LINKED_BY_NAME = Rule(
     example="tags  Array of objects  The tags.    (and further down a table: Parameters in the **tags** field)",
 )
 
+NAME_CONTRADICTED = Rule(
+    "S306",
+    "name-contradicted",
+    Severity.WARNING,
+    'the examples show other members of {name} than the table of the same name, "{caption}", lists',
+    "did not take the table for its members",
+    explain="Only the table's name says that it lists the members, and the examples of the page have none of them. "
+    "If the table is meant, link to it and correct the examples; if not, give it the name of what it describes.",
+    example='size  Object  The size.    (a table `size` that lists `unit`, and the example {"size": {"width": 1}})',
+)
+
 OBJECT_WITHOUT_MEMBERS = Rule(
     "S302",
     "object-without-members",
