@@ -12,7 +12,13 @@ import rst2openapi
 
 ROOT = Path(rst2openapi.__file__).parent
 STAGES = ("doctree", "page", "operation", "service", "openapi", "client")
-SHARED = ("rst2openapi.place", "rst2openapi.prose", "rst2openapi.diagnostics", "rst2openapi.__version__")
+SHARED = (
+    "rst2openapi.place",
+    "rst2openapi.prose",
+    "rst2openapi.formats",
+    "rst2openapi.diagnostics",
+    "rst2openapi.__version__",
+)
 MODULES = sorted(
     path for path in ROOT.rglob("*.py") if not {"templates", "runtime"} & set(path.relative_to(ROOT).parts)
 )

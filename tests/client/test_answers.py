@@ -6,24 +6,17 @@ import asyncio
 import io
 import json
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 
 from .conftest import PACKAGE
-from .misbehaving import Server, answers, running
+from .misbehaving import Server, answers
 
 Module = Callable[[str], Any]
 SHELF = {"name": "upper", "kind": "oak", "created": 1}
 BOTH = pytest.mark.parametrize("way", ["sync", "asyncio"])
-
-
-@pytest.fixture
-def server() -> Iterator[Server]:
-    """A server with a script."""
-    with running() as found:
-        yield found
 
 
 @pytest.fixture

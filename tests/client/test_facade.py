@@ -97,6 +97,55 @@ def test_a_body_and_its_fields_together_are_refused(connect: Any, seen: Any, arg
     assert seen == []
 
 
+TOPIC = {"name": "t", "owner": {"id": "q"}, "queues": [{"id": "r"}]}
+
+
+@pytest.mark.parametrize("form", ["fields", "models", "object", "body"])
+def test_a_body_of_one_object_is_given_as_the_fields_of_that(connect: Any, seen: Any, package: Any, form: str) -> None:
+    """The fields of the object, with objects in it as data or as models, the object, or the body: the same bytes."""
+    kind = package(".models").Queue
+    forms: dict[str, Any] = {
+        "fields": TOPIC,
+        "models": TOPIC | {"owner": kind(id="q"), "queues": [kind(id="r")]},
+        "object": {"topic": TOPIC},
+        "body": {"body": {"topic": TOPIC}},
+    }
+    made = connect(lambda _: (201, {"topic": TOPIC})).topics.create_topic(**forms[form])
+    assert made.topic.owner.id == "q"
+    assert json.loads(seen[0].content) == {"topic": TOPIC}
+    assert seen[0].url.path == "/v1/p/topics"
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        *({}, {"owner": {}}, {"name": "t", "topic": TOPIC}, {"name": "t", "body": {"topic": TOPIC}}),
+        *({"topic": TOPIC, "body": {"topic": TOPIC}}, {"name": "t", "typo": 1}),
+    ],
+)
+def test_forms_of_a_body_are_not_mixed(connect: Any, seen: Any, arguments: Any) -> None:
+    """Two forms at once are refused, as are a missing field and one that there is not; nothing is sent."""
+    with pytest.raises(TypeError):
+        connect(begun).topics.create_topic(**arguments)
+    assert seen == []
+
+
+def test_an_object_that_may_be_left_out_is_left_out(connect: Any, seen: Any) -> None:
+    """Nothing given sends an empty body, null sends null."""
+    topics = connect(lambda _: (204, None)).topics
+    topics.pause_topic(topic_id="t")
+    topics.pause_topic(topic_id="t", pause=None)
+    topics.pause_topic(topic_id="t", hours=1)
+    assert [json.loads(one.content) for one in seen] == [{}, {"pause": None}, {"pause": {"hours": 1}}]
+
+
+def test_an_object_whose_field_is_named_like_a_parameter_is_given_whole(connect: Any, seen: Any) -> None:
+    """`topic_id` is the parameter of the path; the object has its own inside."""
+    connect(lambda _: (204, None)).topics.change_topic(topic_id="a", topic={"name": "t", "topic_id": "b"})
+    assert seen[0].url.path == "/v1/topics/a"
+    assert json.loads(seen[0].content) == {"topic": {"name": "t", "topic_id": "b"}}
+
+
 def test_the_project_comes_from_the_client(connect: Any, seen: Any) -> None:
     """Without one there is an error that says so, and no request."""
     connect(sliced).queues.list_queues()
@@ -331,7 +380,7 @@ def test_the_facade_is_typed(queues: Path, tmp_path: Path) -> None:
         f"""
 from typing import Any, assert_type
 from {PACKAGE} import AsyncQueuesClient, QueuesClient
-from {PACKAGE}.models import Begun, QueueList
+from {PACKAGE}.models import Begun, NewTopic, Queue, QueueList, Topic
 from {PACKAGE}.types import Response
 
 def good(client: QueuesClient) -> list[str]:
@@ -343,6 +392,11 @@ def good(client: QueuesClient) -> list[str]:
     assert_type(client.with_raw_response.mapping.set_notes(), Response[None])
     assert_type(client.request("GET", "/v1/new", json={{"a": 1}}), Response[Any])
     QueuesClient.from_env(region="north-1", timeout=3)
+    client.topics.create_topic(name="t", owner={{"id": "q"}}, queues=[{{"id": "r"}}, Queue(id="s")])
+    client.topics.create_topic(topic={{"name": "t"}}, project_id="p")
+    client.topics.create_topic(topic=Topic(name="t"))
+    client.topics.create_topic(body=NewTopic(topic=Topic(name="t")))
+    assert_type(client.with_raw_response.topics.create_topic(name="t"), Response[NewTopic])
     client.queues.create_queue(body_name="a")
     client.queues.create_queue(body={{"name": "a"}})
     client.region_api.wait_for_job(job_id="j").to_dict()
@@ -357,6 +411,10 @@ def wrong(client: QueuesClient) -> None:
     client.queues.create_queue(size=1)  # type: ignore[call-overload]
     client.queues.list_queues(limit="a")  # type: ignore[arg-type]
     client.queues.nothing()  # type: ignore[attr-defined]
+    client.topics.create_topic(owner={{"id": "q"}})  # type: ignore[call-overload]
+    client.topics.create_topic(name="t", topic=Topic(name="t"))  # type: ignore[call-overload]
+    client.topics.create_topic(name="t", body={{}})  # type: ignore[call-overload]
+    client.topics.change_topic(topic_id="a", name="t")  # type: ignore[call-overload]
     client.with_raw_response.queues.list_queues(limit="a")  # type: ignore[arg-type]
     client.with_raw_response.queues.create_queue(size=1)  # type: ignore[call-overload]
     client.with_raw_response.queues.nothing()  # type: ignore[attr-defined]

@@ -114,7 +114,7 @@ UNREADABLE = [
     (anchors(9), "its anchors make 135,802,476 objects"),
     (anchors(60), "its anchors make "),
     (yaml.safe_dump(lamps()) + "x: &a [*a]", "contains itself"),
-    (anchors(400, 1), "its anchors nest it 801 levels deep"),
+    (anchors(400, 1), "its anchors nest it 802 levels deep"),
     ("a: 1\n---\nb: 2\n", "expected a single document"),
     (yaml.safe_dump(lamps()) + "info: {title: Other}\n", "the key 'info' stands twice in one object"),
     ("[" * 100_000, "nesting"),

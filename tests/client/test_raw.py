@@ -6,23 +6,16 @@ import asyncio
 import inspect
 import io
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 
-from .misbehaving import Server, answers, hangs_up, running
+from .misbehaving import Server, answers, hangs_up
 
 Module = Callable[[str], Any]
 TOKEN = "MIIE-of-nobody"  # noqa: S105 -- of nobody
 BOTH = pytest.mark.parametrize("kind", ["BookshelfClient", "AsyncBookshelfClient"])
-
-
-@pytest.fixture
-def server() -> Iterator[Server]:
-    """A server with a script."""
-    with running() as found:
-        yield found
 
 
 @pytest.fixture

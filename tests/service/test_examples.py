@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
-from rst2openapi.operation.model import Anything, ObjectRef, Scalar, Side
+import pytest
+
+from rst2openapi.operation.model import Anything, EnumValue, Facets, Field, ObjectRef, Scalar, Side
 from rst2openapi.operation.model import ArrayOf as Open
-from rst2openapi.service.model import ArrayOf, SchemaName, SchemaRef
+from rst2openapi.place import Span
+from rst2openapi.service.model import ArrayOf, Schema, SchemaName, SchemaRef
+from rst2openapi.service.values import proven
 
 from .making import STRING, linked, objects, operation, page, row, schema, table, to, types
+
+HERE = Span("a.rst", 1)
+
+
+def member(type_: Schema, facets: Facets) -> Field[Schema]:
+    """A member of a structure whose links are closed."""
+    return Field("state", type_, None, (), HERE, facets)
 
 
 def test_list_for_an_object() -> None:
@@ -79,12 +90,12 @@ def test_value_outside_the_list() -> None:
     assert found == ["enum-contradicted"]
 
 
-def test_other_capitals_and_nothing_are_no_contradiction() -> None:
-    """`WET` and an empty value leave the list as it is."""
+def test_slips_and_nothing_are_no_contradiction() -> None:
+    """`WET` and an empty value leave the list as it is; the slip is told."""
     root = table(10, row("shine", values=("wet", "dry")))
     service, found = linked(page("a.rst", operation(response=root, answered=[{"shine": "WET"}, {"shine": ""}])))
     assert types(service, "ListPaintsResponse")["shine"] == SchemaRef(SchemaName("Shine"))
-    assert found == []
+    assert found == ["value-slip"]
 
 
 def test_mandatory_member_that_an_answer_lacks() -> None:
@@ -185,3 +196,23 @@ def test_nothing_is_always_there_without_an_example() -> None:
         )
     )
     assert {schema(service, name).present for name in objects(service)} == {()}
+
+
+@pytest.mark.parametrize(
+    ("shown", "left"),
+    [("UNIVERSE", "x-known"), ("ACTVE", "enum"), ("INACTIVE", "x-known"), ("ACTIVE2", "x-known")],
+)
+def test_a_letter_is_a_slip_and_more_is_a_value(shown: str, left: str) -> None:
+    """One letter too few is a slip, another word or a digit more another value, which opens the list."""
+    values = tuple(EnumValue(value, HERE) for value in ("ACTIVE", "DOWN"))
+    facets, _ = proven(member(STRING, Facets(enum=values)), [(shown, HERE)], answer=True)
+    assert (facets.enum, facets.known) == ((values, ()) if left == "enum" else ((), values))
+
+
+def test_formats_follow_the_examples() -> None:
+    """A format that an example does not have is none; a number beyond 32 bits is one of 64."""
+    uuid = member(STRING, Facets(format="uuid"))
+    assert proven(uuid, [("lamp-1", HERE)], answer=False)[0].format is None
+    assert proven(uuid, [("0f3a4a7e-9a0b-4c53-8d53-0a5e8a1f4b11", HERE)], answer=False)[0].format == "uuid"
+    number = member(Scalar("integer"), Facets())
+    assert proven(number, [(1_700_000_000_000, HERE)], answer=True)[0].format == "int64"

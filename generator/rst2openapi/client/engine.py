@@ -24,6 +24,7 @@ from openapi_python_client.schema.untrusted_string import UntrustedString
 
 from rst2openapi.client import expressions, facade, failing, fields, given
 from rst2openapi.client.aliases import original
+from rst2openapi.client.bodies import Payload
 from rst2openapi.client.calls import Argument, Call
 from rst2openapi.client.document import pointer_of
 from rst2openapi.client.explaining import faults_of, words_of
@@ -56,7 +57,8 @@ class Reading:
     """A document as the generator understands it, and the functions that it makes of the operations.
 
     `modules` are the names of models and enums by the module that holds them, `groups` the methods of the facade,
-    `faults` the extensions that cannot be used, by the pointer of their place.
+    `faults` the extensions that cannot be used, by the pointer of their place, `clashes` the names that keep the
+    fields of a body's object from being arguments, by that of the operation.
     """
 
     data: GeneratorData
@@ -64,6 +66,7 @@ class Reading:
     modules: Mapping[str, tuple[str, ...]]
     groups: tuple[Group, ...]
     faults: tuple[tuple[str, Fault], ...] = ()
+    clashes: tuple[tuple[str, Payload], ...] = ()
 
 
 def read(tree: Tree) -> Reading:
@@ -96,8 +99,13 @@ def read(tree: Tree) -> Reading:
         for (path, method, _, endpoint), one in zip(endpoints, verbs, strict=True)
         for fault in (*one.faults, *failing.faults(tree, tree["paths"][path][method], endpoint))
     ]
+    clashes = [
+        (pointer_of(path, method), one.body)
+        for (path, method, *_), one in zip(endpoints, verbs, strict=True)
+        if one.body.clashes
+    ]
     named = {module: tuple(names) for module, names in modules.items()}
-    return Reading(data, calls, named, tuple(groups), tuple(faults))
+    return Reading(data, calls, named, tuple(groups), tuple(faults), tuple(clashes))
 
 
 def write(reading: Reading, package: Path, title: str, templates: Path) -> list[str]:

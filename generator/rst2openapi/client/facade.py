@@ -13,7 +13,8 @@ from typing import Any
 
 from attrs import evolve, frozen
 
-from rst2openapi.client.verbs import Keyword, Verb, camel
+from rst2openapi.client.bodies import Keyword
+from rst2openapi.client.verbs import Verb, camel
 from rst2openapi.client.walking import Job
 
 _OF_CLIENTS = frozenset(
@@ -124,8 +125,10 @@ def method_words(verb: Verb, pollers: Mapping[str, str]) -> str:
     if verb.page:
         parts.append(f"Documentation: {verb.page}")
     arguments = [_argument(one) for one in verb.arguments]
-    if verb.body:
-        instead = ", instead of its fields" if verb.fields else ""
+    if verb.body.inner:
+        arguments.append(f"    {verb.body.inner.whole.name}: All of these fields as a model or as JSON data.")
+    if verb.body.type:
+        instead = ", instead of its fields" if verb.body.arguments else ""
         arguments.append(f"    body: The body as a model or as JSON data{instead}.")
     if arguments:
         parts.append("\n".join(("Args:", *arguments)))

@@ -130,6 +130,9 @@ def _write_draft(source: Source, draft: Path, names: tuple[str, str], report: Re
     report.extend(faults.diagnostics)
     for pointer, fault in reading.faults:
         report.add(rules.UNUSABLE_EXTENSION, source.span(pointer), extension=fault.extension, reason=fault.reason)
+    for pointer, body in reading.clashes:
+        clashes = ", ".join(body.clashes)
+        report.add(rules.BODY_NOT_FLATTENED, source.span(pointer), names=clashes, object=body.fields[0].name)
     return None if faults.diagnostics else reading
 
 

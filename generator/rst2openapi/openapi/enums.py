@@ -62,6 +62,15 @@ def enum_keywords(type_: ScalarType | None, values: Sequence[EnumValue], spot: S
     return keywords
 
 
+def known_values(values: Sequence[EnumValue]) -> Json:
+    """`x-known-values`: values of a list that is open, with their explanations; it restricts nothing."""
+    known = [
+        {"value": entry.value, **({"description": escape(entry.description)} if entry.description else {})}
+        for entry in _distinct(values)
+    ]
+    return {"x-known-values": known} if known else {}
+
+
 def _distinct(values: Iterable[EnumValue]) -> list[EnumValue]:
     """Each value once; True and 1 are two values."""
     seen: dict[tuple[type, ScalarValue], EnumValue] = {}

@@ -9,17 +9,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from datetime import datetime
 from typing import cast
-from uuid import UUID
 
 from attrs import frozen
 
 from rst2openapi.diagnostics.rules import document as rules
-from rst2openapi.openapi.enums import ScalarType, enum_keywords
+from rst2openapi.formats import of_format
+from rst2openapi.openapi.enums import ScalarType, enum_keywords, known_values
 from rst2openapi.openapi.trail import Json, Spot
 from rst2openapi.operation.model import Facets, ScalarValue
 
+_ENDLESS = re.compile(r"[+*}]\)*\)(?:[+*]|\{\d*,\})")
 _SCALARS = ("string", "integer", "number", "boolean")
 
 
@@ -41,6 +41,8 @@ def apply(schema: Json, said: Said, spot: Spot) -> Json:
         result["items"] = _innermost(result["items"], facets, spot / "items")
     else:
         result |= _limits(result, facets, spot)
+    if "allOf" in result:
+        result |= _present(minLength=facets.min_length, maxLength=facets.max_length)
     result |= _default(result, said, spot)
     result |= _example(result, facets)
     return result | _present(deprecated=facets.deprecated or None, readOnly=facets.read_only or None)
@@ -60,6 +62,7 @@ def _limits(schema: Json, facets: Facets, spot: Spot) -> Json:
     found: Json = {}
     if type_ in _SCALARS or not schema:
         found |= enum_keywords(cast("ScalarType | None", type_), facets.enum, spot)
+        found |= known_values(facets.known)
     if type_ == "string":
         found |= _present(minLength=facets.min_length, maxLength=facets.max_length)
         found |= _pattern(facets.pattern)
@@ -67,6 +70,8 @@ def _limits(schema: Json, facets: Facets, spot: Spot) -> Json:
             found |= _present(format=facets.format)
     if type_ in ("integer", "number"):
         found |= _present(minimum=facets.minimum, maximum=facets.maximum)
+        found |= _present(exclusiveMinimum=facets.exclusive_minimum or None)
+        found |= _present(exclusiveMaximum=facets.exclusive_maximum or None)
         if "format" not in schema and facets.format in ("int32", "int64", "float", "double"):
             found["format"] = facets.format
     return _consistent(found, spot)
@@ -83,13 +88,14 @@ def _consistent(found: Json, spot: Spot) -> Json:
 
 
 def _pattern(pattern: str | None) -> Json:
+    """A regular expression that compiles, and in which no repetition repeats another: that may take for ever."""
     if pattern is None:
         return {}
     try:
         re.compile(pattern)
-    except re.error:
+    except (re.error, RecursionError, OverflowError):
         return {"x-documented-pattern": pattern}
-    return {"pattern": pattern}
+    return {"x-documented-pattern" if _ENDLESS.search(pattern) else "pattern": pattern}
 
 
 def _default(schema: Json, said: Said, spot: Spot) -> Json:
@@ -126,7 +132,7 @@ def fits(value: Json, schema: Json) -> bool:
     if type_ == "array":
         return isinstance(value, list) and all(fits(item, schema["items"]) for item in value)
     if type_ == "string" and isinstance(value, str):
-        return _well_formed(value, schema.get("format"))
+        return of_format(value, schema.get("format"))
     accepted: Mapping[str | None, Callable[[Json], bool]] = {
         "string": lambda v: isinstance(v, str),
         "boolean": lambda v: isinstance(v, bool),
@@ -135,21 +141,6 @@ def fits(value: Json, schema: Json) -> bool:
         "object": lambda _v: False,  # a client's class has no default
     }
     return accepted.get(type_, lambda _v: type_ is None and not {"allOf", "oneOf", "$ref"} & set(schema))(value)
-
-
-def _well_formed(value: str, format_: str | None) -> bool:
-    readers: Mapping[str | None, Callable[[str], object]] = {
-        "date-time": datetime.fromisoformat,
-        "date": datetime.fromisoformat,
-        "uuid": UUID,
-    }
-    if format_ == "binary":
-        return False
-    try:
-        readers.get(format_, str)(value)
-    except ValueError:
-        return False
-    return True
 
 
 def _same(value: ScalarValue, member: ScalarValue) -> bool:

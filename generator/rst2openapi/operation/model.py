@@ -114,13 +114,17 @@ class Facets:
     """What a row says of a value besides its type.
 
     On an array, enum, lengths, range, pattern and format describe the items; `min_items`/`max_items` the array.
+    `enum` are all values that there are, `known` some of them; an exclusive limit does not belong to the range.
     `default` and `example` are None where nothing is said.
     """
 
     default: Json = None
     enum: tuple[EnumValue, ...] = ()
+    known: tuple[EnumValue, ...] = ()
     minimum: int | float | None = None
     maximum: int | float | None = None
+    exclusive_minimum: bool = False
+    exclusive_maximum: bool = False
     min_length: int | None = None
     max_length: int | None = None
     min_items: int | None = None

@@ -138,6 +138,8 @@ def _rest(facets: Facets) -> Facets:
     """What a list of values does not say already."""
     return Facets(
         default=facets.default,
+        min_length=facets.min_length,
+        max_length=facets.max_length,
         min_items=facets.min_items,
         max_items=facets.max_items,
         example=facets.example,

@@ -7,7 +7,6 @@ a table of `key` and `value` makes it a map. Scalar types and all of a request's
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 
 from attrs import define, evolve, field, frozen
@@ -18,6 +17,7 @@ from rst2openapi.operation.model import Anything, Body, Field, Json, Null, Scala
 from rst2openapi.place import Span
 from rst2openapi.service.graph import Draft, Graph, Groups, Node
 from rst2openapi.service.model import ArrayOf, FreeObject, MapOf, OneOf, Schema, SchemaName, SchemaRef
+from rst2openapi.service.values import proven
 
 MAP_NAMES = (frozenset({"key", "value"}), frozenset({"key", "values"}), frozenset({"name", "value"}))
 
@@ -149,7 +149,6 @@ def _as_map(node: Node, about: Seen, report: Report) -> bool:
 
 
 _MEMBERLESS = (FreeObject(), ArrayOf(FreeObject()), ArrayOf(Anything()))
-_MASKED = re.compile(r"\W*|[x*]+|.*[{<].*[}>].*|.*\*{3,}.*", re.IGNORECASE)
 
 
 @frozen
@@ -166,18 +165,15 @@ class _Judge:
     def field(self, one: Field[Schema]) -> Field[Schema]:
         """The field as the examples allow it."""
         shown = [value for value in self.about.values.get(one.name, ()) if value.value is not None]
-        one = self._shaped(one, shown)
-        if self.node.side is Side.RESPONSE:
-            one = self._opened(one, shown)
-            one = self._optional(one)
-        return one
+        one = self._valued(self._shaped(one, shown), shown)
+        return self._optional(one) if self.node.side is Side.RESPONSE else one
 
     def _say(self, rule: Rule, one: Field[Schema], at: Span, **facts: str) -> None:
         """Report once for all equal tables, at the row on the example's own page where there is one."""
         key = (self.group, self.node.side, one.name, rule.code)
         if key not in self.reported and (at.file == one.span.file or self.node.name == self.group):
             self.reported.add(key)
-            self.report.add(rule, one.span, rows=(), name=one.name, **facts)
+            self.report.add(rule, one.span, rows=(), **{"name": one.name, **facts})
 
     def _shaped(self, one: Field[Schema], shown: list[Shown]) -> Field[Schema]:
         """A list for an object, an object for a list, or the items of a bare list, as all examples show it."""
@@ -224,25 +220,13 @@ class _Judge:
             case _:
                 return False
 
-    def _opened(self, one: Field[Schema], shown: list[Shown]) -> Field[Schema]:
-        """Without its list of values, where an answer shows another value (not the same in other capitals).
-
-        Empty and masked values ("****", "{name}") prove nothing.
-        """
-        known = {_spelt(entry.value) for entry in one.facets.enum}
-        if not known:
-            return one
-        for value in shown:
-            items = value.value if isinstance(value.value, list) else [value.value]
-            for item in items:
-                if (
-                    isinstance(item, str | int | float)
-                    and _spelt(item) not in known
-                    and not _MASKED.fullmatch(str(item))
-                ):
-                    self._say(rules.ENUM_CONTRADICTED, one, value.span, value=str(item))
-                    return evolve(one, facets=evolve(one.facets, enum=()))
-        return one
+    def _valued(self, one: Field[Schema], shown: list[Shown]) -> Field[Schema]:
+        """The field, without what the shown values contradict."""
+        pairs = [(value.value, value.span) for value in shown]
+        facets, proofs = proven(one, pairs, answer=self.node.side is Side.RESPONSE)
+        for proof in proofs:
+            self._say(proof.rule, one, proof.at, **proof.facts)
+        return evolve(one, facets=facets)
 
     def _optional(self, one: Field[Schema]) -> Field[Schema]:
         """Optional, where an answer that has other members of the object lacks it."""
@@ -255,16 +239,6 @@ class _Judge:
                 self._say(rules.REQUIRED_CONTRADICTED, one, shown.span)
                 return evolve(one, required=False)
         return one
-
-
-def _masked(value: str | float) -> bool:
-    """Whether an example stands for a value without giving one."""
-    return _MASKED.fullmatch(str(value)) is not None
-
-
-def _spelt(value: str | float) -> str:
-    """The value as text; pages are careless about capitals, so these prove nothing."""
-    return str(value).lower()
 
 
 def _inferred(items: Iterable[Json]) -> Schema:

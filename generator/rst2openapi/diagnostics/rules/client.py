@@ -116,8 +116,21 @@ UNUSABLE_EXTENSION = Rule(
     example="x-pagination: {style: offset, parameters: {position: start}, items: /queues}",
 )
 
-PATH_ASTRAY = Rule(
+BODY_NOT_FLATTENED = Rule(
     "C511",
+    "body-not-flattened",
+    Severity.NOTE,
+    "fields of {object} have the names of other arguments: {names}",
+    "the method takes {object} as a whole, not its fields",
+    explain=(
+        "The fields of a body that holds one object are arguments of the method. Where one has the name of a parameter "
+        "of the operation, or of the object itself, nobody could tell which of them is meant."
+    ),
+    example="PUT /lamps/{id} with the body {lamp: {id: ..., colour: ...}}",
+)
+
+PATH_ASTRAY = Rule(
+    "C521",
     "path-astray",
     Severity.ERROR,
     "the path {path!r} {fault}",
@@ -130,7 +143,7 @@ PATH_ASTRAY = Rule(
 )
 
 PATH_ELSEWHERE = Rule(
-    "C512",
+    "C522",
     "path-elsewhere",
     Severity.ERROR,
     "the path {path!r} is a reference to {reference!r}, which is no path of this document",
@@ -140,7 +153,7 @@ PATH_ELSEWHERE = Rule(
 )
 
 NO_OPERATIONS = Rule(
-    "C513",
+    "C523",
     "document-without-operations",
     Severity.ERROR,
     "the document has no operations",

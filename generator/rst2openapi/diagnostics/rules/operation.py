@@ -181,7 +181,17 @@ DEFAULT_OUTSIDE = Rule(
     "default-outside-limits",
     Severity.NOTE,
     "the default of {name}, {value}, lies outside its limits, {low} to {high}",
-    "the limits stand in the description only",
-    explain="A default is a value that the service itself uses, so the limits cannot be meant for every value.",
+    "it stands in the description only",
+    explain="A value that the limits refuse cannot be stated as the default beside them.",
     example="delay | No | Integer | Minimum: **1**. Maximum: **3600**. Default: **0**.",
+)
+WORDING_LEFT = Rule(
+    "O225",
+    "wording-left-as-text",
+    Severity.NOTE,
+    'the description of {name} seems to say more than was read: "{text}"',
+    "the sentence stands in the description only",
+    explain="The sentence has words that values, defaults or limits are given with, in an order that no row of the "
+    "table of wordings knows.",
+    example="mode | No | String | The value is either **dim** or, at night, **bright** as you like.",
 )

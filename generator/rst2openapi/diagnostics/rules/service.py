@@ -137,7 +137,7 @@ ENUM_CONTRADICTED = Rule(
     "enum-contradicted",
     Severity.WARNING,
     "the value {value} of {name} in an example is none of the listed ones",
-    "the list of values stays in the description only",
+    "the listed ones are stated as known values, not as all that there are",
     explain="A client that trusts the list would fail on the documented answer. Complete the list, or correct the "
     "example.",
     example='status  String  The value can be **UP** or **DOWN**.  and an example "status": "ACTIVE"',
@@ -161,6 +161,26 @@ MAP_FROM_EXAMPLE = Rule(
     "any key is accepted",
     explain="The example has other keys than the table's rows: the rows describe what a key and a value are.",
     example='Rows key and value, and the example {"max_connections": "10"}.',
+)
+
+VALUE_SLIP = Rule(
+    "S326",
+    "value-slip",
+    Severity.NOTE,
+    "the value {value} of {name} in an example is not spelt like the listed {listed}",
+    "the list of values holds",
+    explain="The example and the list differ in capitals or by one letter only. Correct whichever is wrong.",
+    example='status  String  The value can be **ACTIVE** or **DOWN**.  and an example "status": "Active"',
+)
+
+FORMAT_CONTRADICTED = Rule(
+    "S327",
+    "format-contradicted",
+    Severity.NOTE,
+    "the value {value} of {name} in an example is no {format}",
+    "the format stays in the description only",
+    explain="The words of the description give a format that a documented value does not have.",
+    example='lamp_id  String  Specifies the lamp UUID.  and an example "lamp_id": "lamp-1"',
 )
 
 NO_ERROR_SCHEMA = Rule(

@@ -1,4 +1,4 @@
-"""Descriptions as marked-up sentences, for phrase tables: bold and quoted literals keep a mark, the rest is words.
+"""Descriptions as marked-up sentences: bold and quoted literals keep a mark, the rest is words.
 
 `The value can be **a** or **b**. The default is **a**.` becomes two sentences, in which `⟦a⟧` stands for the bold a:
 "The value can be ⟦a⟧ or ⟦b⟧" and "The default is ⟦a⟧". An emphasised placeholder becomes `‹name›`, so that a literal
@@ -9,34 +9,17 @@ from __future__ import annotations
 
 import re
 
+from rst2openapi.operation.facets.wordings.grammar import ABSENT, LITERAL
 from rst2openapi.prose import Code, Emphasis, Inline, Strong, Superscript
 
-LITERAL = r"⟦[^⟦⟧]*⟧"
-"""A marked literal; `bare` takes the marks off."""
-
-WORD = r"[A-Za-z0-9_][\w.:+/-]*"
-"""A literal that is not marked: one word of letters, digits and the usual joints."""
-
-WORDS_OF_ABSENCE = (
-    r"(?:not (?:specified|set|configured|passed|transferred|assigned|provided|included|contained?|present|exist|given|"
-    r"carried|entered|defined|filled)|does not (?:exist|contain|carry|specify|include)|left (?:blank|"
-    r"empty|unspecified)|"
-    r"unspecified|omitted|empty|blank|null|absent|unset|missing|no value|it is not|none is)"
+_CONDITION = re.compile(
+    r"^(?:currently, ?)?(?:if|when|unless|otherwise|only when|only if|in case|once|while|after|before)\b", re.IGNORECASE
 )
-"""How a sentence says that the field itself is absent: such a condition makes a default, no exception."""
-
-CONDITION = re.compile(
-    r"^(?:if|when|unless|otherwise|only when|only if|in case|once|while|after|before)\b", re.IGNORECASE
-)
-FOR_SOME = re.compile(
+_FOR_SOME = re.compile(
     r"^(?:for|in|on|as for|with) (?!this|its?\b|the (?:current|parameter|value)|details|example|more)", re.IGNORECASE
 )
-OPEN_ENDED = re.compile(
-    r"\b(?:such as|for example|e\.g\.|for instance|and so on|and more|among others|or others?|and others?|or any other|"
-    r"including but not limited|recommended|commonly|generally|separated by|at least one of|etc)\b|\.\.\.|…",
-    re.IGNORECASE,
-)
-"""Words that leave a list of values open."""
+_CASE_WORD = re.compile(r"^⟦?(?!note|value|range|default)[\w./-]+⟧?: the\b", re.IGNORECASE)
+"""One word that names the case: "mongos: the value ranges …"."""
 
 
 def marked(inlines: tuple[Inline, ...]) -> str:
@@ -71,9 +54,9 @@ def sentences(text: str) -> tuple[str, ...]:
 
 def conditional(sentence: str) -> bool:
     """Whether what it says holds under a condition only, other than that the field is absent."""
-    if re.search(WORDS_OF_ABSENCE, sentence, re.IGNORECASE):
+    if re.search(ABSENT, bare(sentence), re.IGNORECASE):
         return False
-    return bool(CONDITION.search(sentence) or FOR_SOME.search(sentence))
+    return bool(_CONDITION.search(sentence) or _FOR_SOME.search(sentence) or _CASE_WORD.search(sentence))
 
 
 def _marked(piece: Inline) -> str:

@@ -1,0 +1,262 @@
+"""Claims -> facts: one default, one list of values, one range, in the field's own type.
+
+Of several claims the plainest hold; where equally plain ones contradict each other nothing holds, and where all that is
+said holds in a case only it stays text. "3 days" is no default of a field in milliseconds, 13 no maximum of a time.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from attrs import evolve, frozen
+
+from rst2openapi.operation.facets.model import Claim, Grade, Reads, Slot, Unit, Value
+from rst2openapi.operation.facets.phrases import bare, unquoted
+from rst2openapi.operation.facets.wordings.grammar import LITERAL, NUMERALS
+from rst2openapi.operation.facets.wordings.whole import (
+    DIGITS_OF_TIME,
+    FIELD_UNIT,
+    MINUS_ONE,
+    SEVERAL_IN_ONE,
+    TIMES,
+    UNAVAILABLE,
+    UNIT_WORD,
+)
+from rst2openapi.operation.values import number, says_nothing
+
+INT32 = 2**31 - 1
+
+
+@frozen
+class Default:
+    """A default as it is written; `sure` where it is a marked literal or stands behind its label."""
+
+    text: str
+    unit: Unit
+    sure: bool
+
+
+def defaults(claims: Sequence[Claim], lists: Sequence[Claim], words: str) -> tuple[Default, ...]:
+    """The different defaults that are given; one in a case counts where the field is of no use in any other case."""
+    given = [claim for claim in claims if _is_default(claim, words)]
+    plain = [claim for claim in given if claim.grade is not Grade.IN_CASE and "case" not in claim.facts]
+    chosen = plain or (given if UNAVAILABLE.search(words) else [])
+    found = [Default(unquoted(claim.facts["value"]), claim.unit, claim.grade >= Grade.MARKED) for claim in chosen]
+    found += [Default(value.text, claim.unit, sure=True) for claim in lists for value in claim.values if value.default]
+    return tuple({default.text: default for default in reversed(found)}.values())[::-1]
+
+
+def _is_default(claim: Claim, words: str) -> bool:
+    value = claim.facts["value"]
+    told = not says_nothing(bare(value)) or re.search(r"⟦none⟧,? (?:indicat|which)", claim.unit.text)
+    return bool(told) and _in_unit(claim.facts.get("unit", ""), words)
+
+
+def _in_unit(unit: str, words: str) -> bool:
+    """Whether a default is given in the unit of the field: no "3 days" in a field of milliseconds."""
+    stated = FIELD_UNIT.search(words)
+    if stated is None or not UNIT_WORD.fullmatch(unit.lower()):
+        return True
+    short = {"s": "seconds", "h": "hours", "ms": "milliseconds"}
+    own = stated["unit"].lower()
+    return short.get(own, own)[:3] == short.get(unit.lower(), unit.lower())[:3]
+
+
+# --- values ------------------------------------------------------------------------------------------------
+
+
+@frozen
+class Values:
+    """The values that are listed: all that there are (`closed`), or some of them; `announced` behind a label."""
+
+    values: tuple[Value, ...] = ()
+    closed: bool = False
+    announced: bool = False
+
+
+def values(claims: Sequence[Claim], words: str, *, several: bool) -> Values:
+    """The one list that holds, with the explanations that any list of the cell gives.
+
+    `several` says that the type itself holds several values; a string that does is free to combine them.
+    """
+    lists = [claim for claim in claims if not _are_parts(claim, words)]
+    whole = [
+        claim for claim in lists if not claim.open and claim.grade is not Grade.IN_CASE and "adds" not in claim.facts
+    ]
+    added = [claim for claim in lists if "adds" in claim.facts and claim.grade is not Grade.IN_CASE]
+    pool = [claim for claim in whole if claim.grade is Grade.ANNOUNCED] or whole or added
+    chosen = _widest(pool)
+    if chosen is None:
+        some = max(lists, key=lambda claim: len(claim.values), default=None)
+        known = some is not None and (some.open or bool(pool)) and some.grade is not Grade.IN_CASE
+        return Values(_explained(some.values, lists)) if some and known and len(some.values) > 1 else Values()
+    more = tuple(value for claim in added for value in claim.values if value.text not in chosen.texts)
+    closed = several or not SEVERAL_IN_ONE.search(words)
+    return Values(_explained((*chosen.values, *more), lists), closed, chosen.grade is Grade.ANNOUNCED)
+
+
+def _widest(pool: Sequence[Claim]) -> Claim | None:
+    """The list that has the values of all others, capitals aside; several different ones hold each for a case only."""
+    widest = max(pool, key=lambda claim: len(claim.values), default=None)
+    if widest is not None and all(_folded(claim) <= _folded(widest) for claim in pool):
+        return widest
+    return None
+
+
+def _folded(claim: Claim) -> frozenset[str]:
+    return frozenset(text.lower() for text in claim.texts)
+
+
+def _are_parts(claim: Claim, words: str) -> bool:
+    """Whether the values are parts of a longer literal of the cell: "⟦vX.Y.Z⟧", of which X, Y and Z are explained."""
+    plain = claim.unit.reads is Reads.SENTENCE and "explained" not in claim.facts
+    if plain or len(claim.values) < 2:
+        return False
+    literals = [bare(literal) for literal in re.findall(rf"{LITERAL}|\S*[.:{{-]\S*", words)]
+    return any(all(text in literal and text != literal for text in claim.texts) for literal in literals)
+
+
+def _explained(chosen: tuple[Value, ...], lists: Iterable[Claim]) -> tuple[Value, ...]:
+    words = {value.text: value.description for claim in lists for value in claim.values if value.description}
+    return tuple(
+        value if value.description else evolve(value, description=words.get(value.text, "")) for value in chosen
+    )
+
+
+# --- limits ------------------------------------------------------------------------------------------------
+
+
+@frozen
+class Limits:
+    """The ends of a range of numbers, lengths or counts, either of which may be open, or not belong to it.
+
+    `weak` limits are said in passing ("a positive integer").
+    """
+
+    low: int | float | None = None
+    high: int | float | None = None
+    above: bool = False
+    below: bool = False
+    weak: bool = False
+
+    @property
+    def upside_down(self) -> bool:
+        """Whether the ends contradict each other."""
+        return self.low is not None and self.high is not None and self.low > self.high
+
+
+def highest(claims: Sequence[Claim]) -> float | None:
+    """The highest end of any range that is given, in any case."""
+    ends = [_number(claim.facts[name]) for claim in claims for name in ("high", "below") if name in claim.facts]
+    return max((end for end in ends if end is not None and end != INT32), default=None)
+
+
+def numbers(claims: Sequence[Claim], words: str, *, prose: bool, whole: bool) -> Limits:
+    """The range of a number, of an integer if `whole`; sentences count where `prose` is set."""
+    given = _labelled(claims, Slot.MINIMUM, Slot.MAXIMUM)
+    if given == Limits() and prose:
+        given = _told(claims, whole=whole)
+    if given.low is not None and given.low > -1 and MINUS_ONE.search(words):
+        given = evolve(given, low=None, above=False)  # -1 is the value for "no limit" or "all"
+    if DIGITS_OF_TIME.search(words) and given.high is not None and len(str(INT32)) <= given.high <= _LONGEST_TIME:
+        return Limits()  # digits of a timestamp
+    if given.high == INT32 and TIMES.search(words):
+        return evolve(given, high=None)  # a habit of the pages, not a limit: points in time are greater
+    return given
+
+
+_LONGEST_TIME = 19
+"""Digits of a point in time in nanoseconds."""
+
+
+def lengths(claims: Sequence[Claim], *, prose: bool) -> Limits:
+    """How long a string is; labels count before sentences, which count where `prose` is set."""
+    low = _labelled(claims, Slot.MIN_LENGTH, Slot.MAX_LENGTH)
+    plain = _labelled(claims, Slot.MINIMUM, Slot.MAXIMUM)
+    given = Limits(_first(low.low, plain.low), _first(low.high, plain.high))
+    given = given if given != Limits() or not prose else _told(claims, whole=True)
+    natural = all(end is None or (end >= 0 and float(end).is_integer()) for end in (given.low, given.high))
+    return given if natural else Limits()
+
+
+def counts(claims: Sequence[Claim]) -> Limits:
+    """How many items an array has."""
+    return _told(claims, whole=True)
+
+
+def _first(one: float | None, other: float | None) -> float | None:
+    return other if one is None else one
+
+
+def _labelled(claims: Sequence[Claim], low: Slot, high: Slot) -> Limits:
+    return Limits(_in_slot(claims, low, "low"), _in_slot(claims, high, "high"))
+
+
+def _in_slot(claims: Sequence[Claim], slot: Slot, end: str) -> int | float | None:
+    """The one number that a slot holds; None where there are several."""
+    found = {_number(claim.facts[end]) for claim in claims if claim.unit.slot is slot and end in claim.facts}
+    return found.pop() if len(found) == 1 else None
+
+
+def _told(claims: Sequence[Claim], *, whole: bool) -> Limits:
+    """What the sentences say together: one range, or one end of each side."""
+    both: set[Limits] = set()
+    single: set[Limits] = set()
+    weak: set[Limits] = set()
+    for claim in claims:
+        limits = _limits(claim, whole=whole)
+        two = limits.low is not None and limits.high is not None
+        if claim.grade is Grade.IN_CASE:
+            if two or "case" in claim.facts:
+                return Limits()
+        elif two:
+            both.add(limits)
+        else:
+            (weak if "weak" in claim.facts else single).add(limits)
+    if both:
+        return both.pop() if len(both) == 1 else Limits()
+    if weak and all(limits.low is None for limits in single):
+        return _ends(single | weak, weak=True)
+    return _ends(single)
+
+
+def _ends(single: set[Limits], *, weak: bool = False) -> Limits:
+    lows = {(limits.low, limits.above) for limits in single if limits.low is not None}
+    highs = {(limits.high, limits.below) for limits in single if limits.high is not None}
+    low = lows.pop() if len(lows) == 1 else (None, False)
+    high = highs.pop() if len(highs) == 1 else (None, False)
+    return Limits(low[0], high[0], low[1], high[1], weak)
+
+
+def _limits(claim: Claim, *, whole: bool) -> Limits:
+    facts = claim.facts
+    units = {facts[name].lower().rstrip("s") for name in ("unit", "other") if facts.get(name)}
+    if len(units - {"to", "and"}) > 1:
+        return Limits()  # converted on its way: "15 minutes to 24 hours"
+    ends = {name: _number(facts[name]) for name in ("low", "high", "above", "below", "also") if name in facts}
+    low, high = ends.get("low", ends.get("above")), ends.get("high", ends.get("below"))
+    above, below = "above" in ends, "below" in ends
+    if whole and above and low is not None:
+        low, above = low + 1, False
+    if whole and below and high is not None:
+        high, below = high - 1, False
+    also = ends.get("also")
+    if also is not None and low is not None and high is not None:
+        low, high = min(low, also), max(high, also)
+    return Limits(low, high, above, below)
+
+
+def _number(text: str) -> int | float | None:
+    word = re.sub(r"[^\d.,–−-]+$", "", bare(text))
+    return number(NUMERALS.get(bare(text).lower(), word))
+
+
+# --- the rest ----------------------------------------------------------------------------------------------
+
+
+def agreed(claims: Sequence[Claim], name: str) -> str | None:
+    """What all claims give under that name, where they agree and none holds in a case only."""
+    found = {bare(claim.facts[name]) for claim in claims}
+    cases = any(claim.grade is Grade.IN_CASE for claim in claims)
+    return found.pop() if len(found) == 1 and not cases else None

@@ -1,0 +1,227 @@
+"""A description -> `Facets`: default, listed values, limits, format, in the field's own type.
+
+"Number of nodes. The value ranges from ⟦1⟧ to ⟦10⟧, and the default value is ⟦2⟧." on an Integer gives
+minimum 1, maximum 10 and default 2. What is open, conditional or said twice in different ways stays text; what does
+not fit the type is reported and stays text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from attrs import define, evolve
+
+from rst2openapi.diagnostics import Report
+from rst2openapi.diagnostics.rules import operation as rules
+from rst2openapi.operation.facets import decide
+from rst2openapi.operation.facets.decide import Limits
+from rst2openapi.operation.facets.matching import Reading, read
+from rst2openapi.operation.facets.model import Gives, Slot, Unit, Value
+from rst2openapi.operation.facets.passages import units
+from rst2openapi.operation.facets.phrases import bare, unquoted
+from rst2openapi.operation.facets.wordings.whole import MILLISECONDS
+from rst2openapi.operation.model import ArrayOf, EnumValue, Facets, Scalar, ScalarValue, TypeExpr
+from rst2openapi.operation.values import coerce, scalar_of
+from rst2openapi.place import Span
+from rst2openapi.prose import Prose
+
+_OF_SCALARS = (Gives.VALUES, Gives.DEFAULT, Gives.EXAMPLE)
+_OF_STRINGS = (*_OF_SCALARS, Gives.LENGTH, Gives.FORMAT, Gives.PATTERN)
+_WANTED: Mapping[str, tuple[Gives, ...]] = {
+    "string": _OF_STRINGS,
+    "integer": (*_OF_SCALARS, Gives.RANGE),
+    "number": (*_OF_SCALARS, Gives.RANGE),
+    "boolean": _OF_SCALARS,
+}
+_LONGEST_QUOTE = 120
+
+
+@define
+class _Row:
+    """A row being read: what it says, of which type, and where findings go."""
+
+    name: str
+    span: Span
+    report: Report
+    scalar: Scalar
+    reading: Reading
+    found: tuple[Unit, ...]
+    array: bool
+
+    @property
+    def words(self) -> str:
+        """All sentences as one text, with marks."""
+        return " | ".join(unit.text for unit in self.found if unit.text)
+
+
+def read_facets(prose: Prose, expr: TypeExpr, name: str, span: Span, report: Report) -> Facets:
+    """What the words of a description say of the values of that type; findings are added to the report."""
+    scalar = scalar_of(expr)
+    array = isinstance(expr, ArrayOf)
+    if not prose or (scalar is None and not array):
+        return Facets()
+    found = tuple(_of_itself(unit, name) for unit in units(prose))
+    wanted = _WANTED[scalar.type] if scalar else ()
+    kinds = (Gives.DEPRECATED, *wanted, *((Gives.COUNT,) if array else ()))
+    reading = read(found, kinds, scalar.type if scalar else "")
+    if reading.left:
+        text = bare(reading.left[0].text)
+        quote = text if len(text) <= _LONGEST_QUOTE else f"{text[:_LONGEST_QUOTE]}…"
+        report.add(rules.WORDING_LEFT, reading.left[0].span, name=name, text=quote)
+    facets = Facets(deprecated=bool(reading.of(Gives.DEPRECATED)))
+    if array:
+        items = decide.counts(reading.of(Gives.COUNT))
+        facets = evolve(facets, min_items=_whole(items.low), max_items=_whole(items.high))
+    if scalar is None:
+        return facets
+    return _scalar_facets(_Row(name, span, report, scalar, reading, found, array), facets)
+
+
+def _of_itself(unit: Unit, name: str) -> Unit:
+    """The unit with the field's own name left out: "the value of ⟦limit⟧ is" says "the value is"."""
+    if name not in unit.text:
+        return unit
+    text = re.sub(
+        rf"⟦{re.escape(name)}⟧(?: parameter| field)?(?= (?:is|are|has|does|can|must|cannot)\b)",
+        "this parameter",
+        unit.text,
+    )
+    text = re.sub(
+        rf"\b(?:an?|the|each|this) (?:\w+ )?{re.escape(name)}(?= (?:is|are|can|must|cannot)\b)", "the value", text
+    )
+    own = (
+        rf"(?<=\bvalue) of (?:the )?(?:parameter )?⟦?{re.escape(name)}⟧?(?: parameter)?(?= (?:is|are|can|must|"
+        rf"ranges?)\b)"
+    )
+    return evolve(unit, text=re.sub(own, "", text))
+
+
+def _scalar_facets(row: _Row, facets: Facets) -> Facets:
+    lists = row.reading.of(Gives.VALUES)
+    listed = decide.values(lists, row.words, several=row.array)
+    entries = () if row.scalar.type == "boolean" else _entries(listed, row)
+    limits = _limits(row, enum=bool(entries) and listed.closed)
+    closed = listed.closed and not _beyond(entries, listed, row)
+    limits = _checked(limits, row)
+    default = None if row.array else _default(row, entries if closed else ())
+    if limits.weak and default is not None and not _within(default, row.scalar, limits):
+        limits = Limits()
+    default = _inside(default, limits, row)
+    facets = evolve(
+        facets,
+        enum=entries if closed else (),
+        known=() if closed else entries,
+        default=default,
+        example=None if row.array else _example(row),
+        pattern=decide.agreed(row.reading.of(Gives.PATTERN), "pattern"),
+        format=None if entries else _format(row),
+    )
+    return _limited(facets, row.scalar, limits)
+
+
+def _beyond(entries: tuple[EnumValue, ...], listed: decide.Values, row: _Row) -> bool:
+    """Whether numbers are but explained in passing, in a cell that gives a range that goes beyond them."""
+    numbers = [entry.value for entry in entries if isinstance(entry.value, int | float)]
+    high = decide.highest(row.reading.of(Gives.RANGE))
+    return not listed.announced and bool(numbers) and high is not None and max(numbers) < high
+
+
+def _limits(row: _Row, *, enum: bool) -> Limits:
+    if row.scalar.type in {"integer", "number"}:
+        prose = not row.array and not enum
+        return decide.numbers(row.reading.of(Gives.RANGE), row.words, prose=prose, whole=row.scalar.type == "integer")
+    if row.scalar.type == "string" and row.scalar.format is None:
+        return decide.lengths(row.reading.of(Gives.LENGTH), prose=not row.array)
+    return Limits()
+
+
+def _checked(limits: Limits, row: _Row) -> Limits:
+    """The limits, unless they contradict each other."""
+    if not limits.upside_down:
+        return limits
+    row.report.add(rules.BAD_RANGE, row.span, name=row.name, low=limits.low, high=limits.high)
+    return Limits()
+
+
+def _inside(default: ScalarValue | None, limits: Limits, row: _Row) -> ScalarValue | None:
+    """The default, unless it lies outside the limits."""
+    if default is None or _within(default, row.scalar, limits):
+        return default
+    low, high = _end(limits.low), _end(limits.high)
+    row.report.add(rules.DEFAULT_OUTSIDE, row.span, name=row.name, value=default, low=low, high=high)
+    return None
+
+
+def _within(default: ScalarValue, scalar: Scalar, limits: Limits) -> bool:
+    measure = default if isinstance(default, int | float) else len(default)
+    above = limits.low is None or measure >= limits.low
+    return scalar.type == "boolean" or (above and (limits.high is None or measure <= limits.high))
+
+
+def _end(end: float | None) -> str:
+    return "…" if end is None else str(end)
+
+
+def _limited(facets: Facets, scalar: Scalar, limits: Limits) -> Facets:
+    if scalar.type == "string":
+        return evolve(facets, min_length=_whole(limits.low), max_length=_whole(limits.high))
+    return evolve(
+        facets,
+        minimum=limits.low,
+        maximum=limits.high,
+        exclusive_minimum=limits.above,
+        exclusive_maximum=limits.below,
+    )
+
+
+def _whole(number: float | None) -> int | None:
+    return None if number is None else int(number)
+
+
+def _example(row: _Row) -> ScalarValue | None:
+    """The one literal that stands under "Example:"."""
+    claims = row.reading.of(Gives.EXAMPLE)
+    alone = sum(unit.slot is Slot.EXAMPLE for unit in row.found) == 1
+    return coerce(unquoted(claims[0].facts["value"]), row.scalar) if alone and claims else None
+
+
+def _entries(listed: decide.Values, row: _Row) -> tuple[EnumValue, ...]:
+    entries: list[EnumValue] = []
+    for value in listed.values:
+        coerced = coerce(value.text, row.scalar)
+        if coerced is None:
+            _misfit(value, listed, row)
+            return ()
+        entries.append(EnumValue(coerced, value.span, value.description))
+    return tuple(entries)
+
+
+def _misfit(value: Value, listed: decide.Values, row: _Row) -> None:
+    if listed.announced:
+        row.report.add(rules.BAD_VALUE, value.span, name=row.name, value=value.text)
+
+
+def _format(row: _Row) -> str | None:
+    if row.scalar.type == "integer":
+        return "int64" if MILLISECONDS.search(bare(row.words)) else None
+    return decide.agreed(row.reading.of(Gives.FORMAT), "format")
+
+
+def _default(row: _Row, enum: tuple[EnumValue, ...]) -> ScalarValue | None:
+    given = decide.defaults(row.reading.of(Gives.DEFAULT), row.reading.of(Gives.VALUES), bare(row.words))
+    if not given:
+        return None
+    first = given[0]
+    if len(given) > 1:
+        texts = ", ".join(default.text for default in given)
+        row.report.add(rules.SEVERAL_DEFAULTS, first.unit.span, name=row.name, values=texts)
+        return None
+    value = coerce(first.text, row.scalar)
+    options = [option.value for option in enum]
+    if value is None or (options and value not in options):
+        if first.sure:
+            kind = "values" if value is not None else f"type {row.scalar.type}"
+            row.report.add(rules.BAD_DEFAULT, first.unit.span, name=row.name, value=first.text, kind=kind)
+        return None
+    return value

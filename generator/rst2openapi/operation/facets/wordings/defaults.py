@@ -1,0 +1,224 @@
+"""Wordings that give a default: "The default value is ⟦10⟧", "If it is left blank, ⟦10⟧ is used"; data only."""
+
+from __future__ import annotations
+
+from rst2openapi.operation.facets.model import Gives, Slot, Wording
+from rst2openapi.operation.facets.wordings.grammar import ABSENT, LITERAL, NO_WORD, NUM, SELF, UNIT, WORD
+
+_V = rf"(?P<value>{LITERAL}|\"[^\"]*\"|'[^']*'|{NUM}|{NO_WORD}/?{WORD})"
+_MARKED = rf"(?P<value>{LITERAL}|{NUM})"
+_ANYWHERE = frozenset(set(Slot) - {Slot.EXAMPLE, Slot.PATTERN})
+_NOUN = (
+    r"(?: (?:values?|numbers?|operations?|methods?|modes?|types?|status|settings?|fields?|size|order|"
+    r"direction|period|sorting \w+|\w+ing method|\w+))?"
+)
+_END = (
+    r"$|[.;:)]|,(?! \w+ (?:for|in|when) )| ?\(| (?:if|when) (?:this|the|it|no|not|left|unspecified|omitted|"
+    rf"you do not)| by default| (?:is used|will be used|and|which|indicat|meaning|means|\(|as|unless|for sorting)|"
+    rf" ?(?P<unit>{UNIT})"
+)
+_IN_CASE = r" (?:when|if) ⟦\w+⟧ is (?:set to )?⟦"
+_NEVER = r"\b(?:non-default|not the default|cannot be|advised to use)\b|^otherwise\b"
+_CUE = (
+    r"\bdefaults? (?:value|setting|number|size|order|[\w-]+(?: [\w-]+){0,2} is|is|are|to|of)\b|\bdefault ?[:=(]|"
+    r"\bby default\b|\([^()]*default|which is the default|\bdefaulted"
+)
+_SWITCH = (
+    rf"(?:{SELF}|(?:this|the) (?:[\w-]+ ){{0,3}}(?:function|feature|option|switch|setting|protection|check|"
+    r"verification|deletion|mode|encryption|backup|logging|policy))"
+)
+_USED = r"(?:is|will be|are) (?:used|applied|taken|adopted|returned|displayed|selected)"
+
+
+def _row(name: str, pattern: str, example: str, never: str, after: str = _END) -> Wording:
+    return Wording(
+        name,
+        Gives.DEFAULT,
+        pattern,
+        example=example,
+        never=never,
+        cue=_CUE,
+        after=after,
+        unless=_NEVER,
+        slots=_ANYWHERE,
+    )
+
+
+_DEFAULT_VALUE = (
+    rf"\bdefault{_NOUN}(?: of this (?:parameter|field))?(?: of which)?,? (?:is|are|:|=) (?:also )?(?:set to )?"
+)
+
+DEFAULTS: tuple[Wording, ...] = (
+    Wording(
+        "default behind its label",
+        Gives.DEFAULT,
+        rf"^{_V}(?: ?(?P<unit>{UNIT}))?(?:(?:[,;:(]| \(| indicat| by default).*)?$",
+        example="Default: **10**",
+        never="Default: as it was before",
+        slots=frozenset({Slot.DEFAULT}),
+    ),
+    Wording(
+        "one word behind the label",
+        Gives.DEFAULT,
+        r"^(?P<value>\S+)$",
+        example="Default: -/a",
+        never="Default: as it was",
+        slots=frozenset({Slot.DEFAULT}),
+    ),
+    Wording(
+        "enabled by default",
+        Gives.DEFAULT,
+        rf"^(?:by default, ?{_SWITCH} is (?:enabled|turned on|allowed)|{_SWITCH} is (?:enabled|turned on|allowed) "
+        rf"by default)$",
+        example="By default, this function is enabled.",
+        never="By default, this function is disabled.",
+        cue=_CUE,
+        slots=_ANYWHERE,
+        facts={"value": "true"},
+        types=("boolean",),
+    ),
+    Wording(
+        "disabled by default",
+        Gives.DEFAULT,
+        rf"^(?:by default, ?{_SWITCH} is (?:disabled|turned off|not \w+)|{_SWITCH} is (?:disabled|turned off|not "
+        rf"\w+) by default)$",
+        example="This function is disabled by default.",
+        never="This function is enabled by default.",
+        cue=_CUE,
+        slots=_ANYWHERE,
+        facts={"value": "false"},
+        types=("boolean",),
+    ),
+    _row(
+        "default value is",
+        _DEFAULT_VALUE + _V,
+        "The default value is **10**.",
+        "The default value is **10** larger than that of the other.",
+    ),
+    _row(
+        "default: value",
+        rf"\bdefault(?: value| setting)? ?[:=] ?{_V}",
+        "Page size (default: **10**)",
+        "Its default: see there",
+    ),
+    _row("defaults to", rf"\bdefault(?:s|ed)? to {_V}", "It defaults to **10**.", "It defaults to all that there is."),
+    _row(
+        "default of a noun is",
+        rf"\bdefault (?:(?!min|max|unit|quota)[\w-]+ ){{1,3}}is (?P<value>{LITERAL})",
+        "The default sorting key field is **name**.",
+        "The default minimum value is **1**.",
+    ),
+    _row(
+        "with a default value of",
+        rf"\b(?:with|has) (?:a|the) default value of {_V}",
+        "A number with a default value of **10**.",
+        "A number with a default value of its own.",
+    ),
+    _row(
+        "default value of",
+        rf"\b(?:the )?default value (?:of )?{_V}(?: (?:is|will be) used)?$",
+        "If it is not specified, the default value **10** is used.",
+        "The default value 10 was used once.",
+        r"$",
+    ),
+    _row(
+        "value is used by default",
+        rf"(?:^|, )(?:the )?(?:value )?{_MARKED} {_USED}(?: for \w+)? by default",
+        "**name** is used by default for sorting.",
+        "This value is used by default.",
+        r"$|[.;:,]| ?\(| for sorting| (?:and|which|to |if|when)",
+    ),
+    _row(
+        "records are returned by default",
+        rf", (?P<value>{NUM}) (?:\w+ ){{1,3}}(?:are|is) \w+ by default",
+        "If it is not specified, 10 records are returned by default.",
+        "If it is not specified, all records are returned by default.",
+    ),
+    _row(
+        "word is used by default",
+        rf"^(?:(?:if|when) .{{0,80}}\b{ABSENT}[^,]*, )?{_V} {_USED} by default",
+        "If this parameter is not specified, fast is used by default.",
+        "If this parameter is specified, fast is used by default.",
+        r"$|[.;:,]| ?\(| for sorting",
+    ),
+    _row(
+        "value is set by default",
+        rf"\b(?:is|are|to|value|be) (?:set to |fixed at )?{_V},? by default",
+        "The value ranges from 0 to 60 and is 30 by default.",
+        "It is displayed by default.",
+    ),
+    _row(
+        "by default, the value is",
+        rf"\bby default,? (?:the|its) (?:parameter )?value is (?:set to )?{_V}",
+        "By default, the value is **10**.",
+        "By default, the value is left blank.",
+    ),
+    _row(
+        "by default, it is",
+        rf"\bby default,? {SELF} is (?:set to )?{_MARKED}",
+        "By default, this parameter is set to **10**.",
+        "By default, this parameter is set to the same.",
+    ),
+    _row(
+        "by default, value is used",
+        rf"\bby default,? (?:the )?(?:value )?(?P<value>{LITERAL}|{NUM}) {_USED}",
+        "By default, **fast** is used.",
+        "By default, the fast one is used.",
+        r"$|[.;:,]| ?\(| for sorting",
+    ),
+    _row(
+        "which is the default",
+        rf"(?P<value>{LITERAL}),? which is (?:also )?the default(?: value)?",
+        "The mode is **fast**, which is the default value.",
+        "The mode is the one which is the default value.",
+    ),
+    _row(
+        "value (default)",
+        rf"(?P<value>{LITERAL}) ?[:：]? ?\((?:the )?default(?: value| setting)?\)",
+        "It is **fast** (default) or **slow**.",
+        "It is **fast** (not the default) or **slow**.",
+        r"",
+    ),
+    _row(
+        "default and limit",
+        rf"\bdefault value and (?:the )?(?:maximum|minimum) value are {_V}",
+        "The default value and maximum value are **10**.",
+        "The default value and its use are described below.",
+    ),
+    _row(
+        "default value to",
+        rf"\bdefault value (?:is |was )?(?:set )?to {_V}",
+        "The system sets the default value to **10**.",
+        "The system sets the default value to that of the project.",
+    ),
+    _row(
+        "default in a case",
+        _DEFAULT_VALUE + _V,
+        "It is unavailable when **a** is **x**. The default value is **10** if **a** is **y**.",
+        "The default value is **10** if it rains.",
+        _IN_CASE,
+    ),
+    Wording(
+        "value is used if absent",
+        Gives.DEFAULT,
+        rf"^(?:if|when) (?:{SELF}|the value|the parameter|no|not|you do not|left|omitted)\b.{{0,60}}\b{ABSENT}[^,"
+        rf"]*, (?:the )?(?:value |value of )?(?P<value>{LITERAL}|{NUM}) {_USED}",
+        example="If this parameter is left blank, **10** is used.",
+        never="If this parameter is set to **5**, **10** is used.",
+        cue=r"^(?:if|when)\b.*\b(?:is|be) (?:used|applied|taken|adopted)",
+        after=r"$|[.;:,]| ?\(",
+        slots=_ANYWHERE,
+    ),
+    Wording(
+        "value is set if absent",
+        Gives.DEFAULT,
+        rf"^(?:if|when) (?:{SELF}|the value|the parameter|no|not|you do not|left|omitted)\b.{{0,60}}\b{ABSENT}[^,"
+        rf"]*, (?:the )?(?:(?:parameter )?value|it) (?:is|will be)(?: automatically)?(?: set to)? {_MARKED}",
+        example="If this parameter is not set, the value is **10**.",
+        never="If this parameter is not set, the value is **10** times as large.",
+        cue=rf"^(?:if|when) .*\b{ABSENT}.*\b(?:is|be)\b.*(?:⟦|\d)",
+        after=r"$|[.;:,]| ?\(",
+        slots=_ANYWHERE,
+    ),
+)
+"""Tried from top to bottom; the first that reads a unit claims it."""

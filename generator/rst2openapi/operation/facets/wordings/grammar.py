@@ -1,0 +1,68 @@
+"""Pieces that patterns are made of: literals, lists, numbers, units, words of absence; data only.
+
+`LIST` is "⟦a⟧ (first), ⟦b⟧, or ⟦c⟧", `NUM` "10,000", `SELF` "this parameter".
+"""
+
+from __future__ import annotations
+
+from rst2openapi.operation.values import NUMBER
+
+LITERAL = r"⟦[^⟦⟧]*⟧"
+"""A marked literal; `bare` takes the marks off."""
+
+WORD = r"[A-Za-z0-9_][\w.:+/-]*"
+"""A literal that is not marked: one word of letters, digits and the usual joints."""
+
+NUM = rf"(?:{NUMBER})(?![\d.^]|\s?\^)"
+"""A number that is no part of a version or a power."""
+
+NOTE = r"(?: ?\([^()⟦]*\))?"
+QUOTED = rf"[\"“'‘](?:{WORD})[\"”'’]"
+LIT = rf"(?:{LITERAL}|{QUOTED}){NOTE}"
+JOINT = r"(?:\s*,\s*(?:and|or|and/or)\s+|\s*[,、;/|]\s*|\s+(?:and|or|and/or)\s+|\s*&\s*)"
+LIST = rf"(?P<list>{LIT}(?:{JOINT}{LIT})+)"
+ONE = rf"(?P<list>{LIT})"
+SOME = rf"(?P<list>{LIT}(?:{JOINT}{LIT})*)"
+WORD_LIST = rf"(?P<list>{WORD}(?:\s*,\s*{WORD})*\s*,?\s+(?:or|and)\s+{WORD})"
+
+SELF = r"(?:(?:the|this|its) (?:parameter|field|key|value|attribute)|this|it)"
+SAYS = (
+    r"(?:indicat(?:es?|ing)|means?|meaning|represents?|stands? for|refers? to|specif(?:ies|y)|corresponds? to|denotes?)"
+)
+"""Verbs that explain a value."""
+
+UNIT = (
+    r"(?:milliseconds?|ms|seconds?|s|minutes?|min|hours?|h|days?|months?|years?|[KMGT]i?B|bytes?|[KMG]?bits?(?:/s)?|"
+    r"percent|%|characters?|records?|items?|times?|v?CPUs?|cores?)\b"
+)
+
+ABSENT = (
+    r"(?:not (?:specified|set|configured|passed|transferred|assigned|provided|included|contained?|present|exist|given|"
+    r"carried|entered|defined|filled|used)|does not (?:exist|contain|carry|specify|include)|left (?:blank|"
+    r"empty|unspecified)|unspecified|omitted|empty|blank|null|absent|unset|missing|no value|it is not|none is|"
+    r"you do not (?:specify|set|configure)|no [\w -]{1,40} (?:is|are) (?:specified|set|provided|created|entered|passed|"
+    r"given|configured|selected))"
+)
+"""How a sentence says that the field itself is absent: such a condition makes a default, no exception."""
+
+OPEN = (
+    r"\b(?:such as|for example|e\.g\.|for instance|and so on|and more|among others|or others?|and others?|or any other|"
+    r"including but not limited|recommended|commonly|generally|at least one of|etc)\b|\.\.\.|…"
+)
+"""Words that leave a list of values open."""
+
+NUMERALS = {
+    word: str(number)
+    for number, word in enumerate(
+        ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"], 1
+    )
+}
+"""Small numbers as words."""
+
+NO_WORD = (
+    r"(?!(?:the|an?|left|used|not|to|set|that|this|of|is|no|all|any|based|determined|decided|same|everything|user|your|"
+    r"its?|one|double|also|true/false|recommended|configured|generated|automatically|inherited|returned|queried|"
+    r"created|"
+    r"kept|available|displayed|as|by|in|at|on|local|current|and|or|for|service)\b(?![.:/-]\w))"
+)
+"""What an unmarked value does not begin with."""

@@ -1,0 +1,371 @@
+"""Wordings that list values: "The value can be ⟦a⟧ or ⟦b⟧", "Options:" before bullets; data only."""
+
+from __future__ import annotations
+
+from rst2openapi.operation.facets.model import ANNOUNCING, Gives, Reads, Slot, Wording
+from rst2openapi.operation.facets.wordings.grammar import (
+    JOINT,
+    LIST,
+    LIT,
+    LITERAL,
+    ONE,
+    OPEN,
+    SAYS,
+    SELF,
+    SOME,
+    WORD,
+    WORD_LIST,
+)
+
+_TWO = r"[⟧\"”'][^⟦]{0,60}(?:[,/|&、]|\bor\b|\band\b) ?(?:or |and )?[⟦\"“']"
+_MARK = r"⟦|[\"“']"
+_CAN_BE = (
+    r"(?:can|may|must|should|could)(?: only| also)? be(?: set(?: only)? to| specified as| selected from| filtered by)?"
+    r"(?: either| one of| any of)?(?: the following)?(?: values?| options?)?:?"
+)
+_VALUES = rf"\bvalues?(?: of {SELF})?(?: is case[ -]\w+(?:,? and|,)?)?"
+_END = (
+    r"$|[.;:()]| ?\(| (?:by default|only|currently|respectively|in the unit|as |indicat|at present|in (?:ascending|"
+    r"descending|this|the current))|,? (?:and|where|which|with|whose) "
+    r"(?:the default|is|are|has|its default|default|indicat)|, (?:indicat|mean|represent|where|which|correspond|"
+    r"with|in |"
+    r"among)|,? the default| (?:for now|now)\b"
+)
+_ALONE = (
+    r"$|[.;:(]| ?\(|, (?:indicat|mean|which (?:indicat|mean|specif|is)|represent|specif)| (?:at present|"
+    r"currently|now|only)$"
+)
+_HOLDS = r"(?: is| are)?(?: only)?(?: currently| now)? (?:supported|available|allowed|permitted|valid|accepted)"
+_NOUN = r"(?: (?!and|or|if|when)[\w-]+){0,2}"
+_LETTERS = (
+    r"\b(?:letters|digits|numbers|strings|empty|null|blank|characters|hyphens|underscores|spaces|greater|"
+    r"less|uppercase|lowercase)\b"
+)
+_AFTERWARDS = r"\b(?:if|when|unless|only for|in the case)\b"
+_LEADS = (
+    r"\b(?:values?|options?|enumerat\w*|following|status(?:es)?|types?|modes?|methods?|can be|are available|include|"
+    r"supported|operations?|actions?)\b[^.]{0,60}$|:$"
+)
+_NO_LEADS = (
+    r"\b(?:in this example|if they are named|contains?|consists?|composed|fields?(?: are| include)|key-value|naming|"
+    r"following (?:\w+ )?(?:parameters?|fields?|attributes?|keys?|parts?|requirements?|rules?|conditions?|constraints?|"
+    r"characters?|information|formats?)|in (?:the|an?|one of the) .{0,30}formats?|formats? (?:of|is|as)|value formats?|"
+    r"as an example|must meet|parameters? (?:are|is) (?:as follows|contained)|determined|set parameters|"
+    r"pay attention)\b|"
+    r"\b(?:requirements?|rules?|precautions|notes?|formats?)(?: are)?(?: as follows)?:$|"
+    rf"^.*\b(?:when|if)\b.*:$|{OPEN}|\bseparated by\b"
+)
+
+VALUES: tuple[Wording, ...] = (
+    # --- lists of bullets or lines
+    Wording(
+        "list under a label",
+        Gives.VALUES,
+        r"^",
+        example="**Range**\n- **fast**\n- **slow**",
+        never="Anything:\n- **fast**\n- **slow**",
+        reads=Reads.LIST,
+        slots=ANNOUNCING,
+    ),
+    Wording(
+        "common values",
+        Gives.VALUES,
+        r"^",
+        example="Common values:\n- **30**\n- **60**",
+        never="Values:\n- **30**\n- **60**",
+        reads=Reads.LIST,
+        slots=frozenset({Slot.COMMON}),
+        facts={"open": "yes"},
+    ),
+    Wording(
+        "list behind a lead",
+        Gives.VALUES,
+        _LEADS,
+        example="The modes are as follows:\n- fast: with haste\n- slow: with care",
+        never="It contains the following fields:\n- fast: with haste\n- slow: with care",
+        unless=_NO_LEADS,
+        reads=Reads.LIST,
+    ),
+    Wording(
+        "list of values",
+        Gives.VALUES,
+        r"^",
+        example="State of the door\n- **OPEN**: it is open\n- **SHUT**: it is shut",
+        never="It is set when **a** is:\n- **x**: so\n- **y**: so",
+        unless=_NO_LEADS,
+        reads=Reads.LIST,
+        facts={"bold": "yes"},
+    ),
+    # --- behind labels
+    Wording(
+        "common list",
+        Gives.VALUES,
+        rf"^{SOME}$",
+        example="Common values: **30** and **60**",
+        never="Values: **30** and **60**",
+        slots=frozenset({Slot.COMMON}),
+        facts={"open": "yes"},
+    ),
+    Wording(
+        "list behind a label",
+        Gives.VALUES,
+        rf"^(?:currently, )?{SOME}",
+        example="Options: **fast** and **slow**",
+        never="Options: **fast** if there is haste",
+        cue=_MARK,
+        after=_END.replace("[.;:()]", "[.;()]"),
+        unless=_AFTERWARDS,
+        slots=ANNOUNCING,
+    ),
+    Wording(
+        "unmarked list behind a label",
+        Gives.VALUES,
+        rf"^(?:{WORD_LIST}|(?P<more>{WORD}(?:\s*[,|、]\s*{WORD})+))$",
+        example="Options: fast, slow, or idle",
+        never="Options: letters and digits",
+        unless=_LETTERS,
+        slots=ANNOUNCING,
+    ),
+    Wording(
+        "list in brackets",
+        Gives.VALUES,
+        rf"^\[(?P<list>{LIT}(?:{JOINT}{LIT})*|{WORD}(?:, ?{WORD})*)\]$",
+        example="Enum: [fast]",
+        never="Value range: [1, 5]",
+        unless=r"^\[\d+, ?\d+\]$",
+        slots=ANNOUNCING,
+    ),
+    Wording(
+        "word behind an enumeration label",
+        Gives.VALUES,
+        rf"^(?P<list>{WORD})$",
+        example="Enumerated value: fast",
+        never="Options: fast",
+        slots=frozenset({Slot.ENUMERATION}),
+    ),
+    # --- in sentences, several
+    Wording(
+        "more values",
+        Gives.VALUES,
+        rf"\b(?:{SELF}|{SELF} value|the value) can also be (?:set to )?{SOME}|\byou can also set {SELF}(?: value)? "
+        rf"to {SOME.replace('list', 'more')}",
+        example="The value can be **a** or **b**. You can also set it to **c**.",
+        never="The value can be **a** or **b**.",
+        cue=r"\balso\b",
+        after=_END,
+        unless=_AFTERWARDS,
+        facts={"adds": "yes"},
+    ),
+    Wording(
+        "values are",
+        Gives.VALUES,
+        rf"{_VALUES}(?: are| is| includes?| ?:)?(?: either| one of| any of)?(?: the following)?:? {LIST}",
+        example="The values are **fast** and **slow**.",
+        never="The values are **fast**, **slow**, and any number.",
+        cue=_TWO,
+        after=_END,
+    ),
+    Wording(
+        "value can be",
+        Gives.VALUES,
+        rf"{_VALUES}(?: and)? {_CAN_BE} {LIST}",
+        example="The value can be **fast** or **slow**.",
+        never="The value can be **tcp**, **udp**, or a protocol number.",
+        cue=_TWO,
+        after=_END,
+    ),
+    Wording(
+        "which can be",
+        Gives.VALUES,
+        rf"\b(?:which|that) {_CAN_BE} {LIST}",
+        example="Kind of the job, which can be **sql** or **jar**",
+        never="Kind of the job, which can be **sql** or another one",
+        cue=_TWO,
+        after=_END,
+    ),
+    Wording(
+        "nouns are",
+        Gives.VALUES,
+        rf"\b(?:options|values|types|modes|methods|statuses|states|algorithms|protocols|levels)(?: are| include| "
+        rf"can be|:)(?: as follows:?)? {LIST}",
+        example="The supported modes are **fast** and **slow**.",
+        never="The supported modes are **fast** and many more.",
+        cue=_TWO,
+        after=_END,
+    ),
+    Wording(
+        "it can be",
+        Gives.VALUES,
+        rf"^(?:currently, ?)?(?:the |its |it|this parameter|this field)?(?:[\w-]+ ){{0,5}}{_CAN_BE} {LIST}",
+        example="The kind of disk can be **fast** or **slow**.",
+        never="Disks of this kind can be **fast** or of another kind.",
+        cue=_TWO,
+        after=_END,
+    ),
+    Wording(
+        "set it to",
+        Gives.VALUES,
+        rf"^(?:you can )?set (?:it|this parameter|this field|the value) to (?:either )?{LIST}",
+        example="Set it to **fast** or **slow**.",
+        never="Set it to **fast** or leave it.",
+        cue=_TWO,
+        after=_END,
+    ),
+    Wording(
+        "only these are supported",
+        Gives.VALUES,
+        rf"\b(?:only|supports? only|only supports?|(?:^|it|parameter|system|value) supports?) (?:the "
+        rf")?{LIST}{_NOUN}(?:{_HOLDS})?",
+        example="Currently, only **fast** and **slow** are supported.",
+        never="Only **fast** and **slow** disks that are new are shown.",
+        cue=rf"(?:only|support).*{_MARK}",
+        after=_END,
+        unless=rf"{_AFTERWARDS}|takes? effect|\bsearch\b|\b(?:parameters|fields|keys)\b",
+    ),
+    Wording(
+        "these are supported",
+        Gives.VALUES,
+        rf"^(?:currently, ?)?{LIST}{_NOUN}{_HOLDS}",
+        example="Currently, **fast** and **slow** are supported.",
+        never="**fast** and **slow** are names of kinds.",
+        cue=_TWO,
+        after=_END,
+        unless=_AFTERWARDS,
+    ),
+    Wording(
+        "including",
+        Gives.VALUES,
+        rf"^[\w-]+(?: [\w-]+){{0,3}}, (?:including|either) {LIST}",
+        example="Job kind, including **sql** and **jar**",
+        never="Job kind, including **sql** and the like",
+        cue=_TWO,
+        after=r"$",
+    ),
+    Wording(
+        "only valid values",
+        Gives.VALUES,
+        rf"\b(?:only|possible|valid|allowed|available|supported|accepted|permitted)(?: \w+)? (?:values?|options?|"
+        rf"choices)(?: (?:for|of) (?:this|the) \w+)?(?: are| is|:) {SOME}",
+        example="The only allowed options of this lamp are 'dim' and 'bright'.",
+        never="Allowed options of this lamp are 'dim' and so on.",
+        cue=rf"\b(?:values?|options?|choices)\b.*(?:{_MARK})",
+        after=_END,
+    ),
+    Wording(
+        "explained in a sentence",
+        Gives.VALUES,
+        rf"(?:^|: |, )(?:(?:the )?(?:value )?)?(?P<list>(?:{LITERAL}|-?\b\d+\b|\btrue\b|\bfalse\b),? {SAYS} "
+        rf"[^⟦;]*?(?:[,;] ?(?:and |or |while |whereas )?|\s+and )(?:the )?(?:value )?(?:{LITERAL}|-?\b\d+\b|"
+        rf"\btrue\b|\bfalse\b),? {SAYS} .*)$",
+        example="**4** indicates the old one, and **6** indicates the new one.",
+        never="**4** indicates the old one, and the new one is used in any other case.",
+        unless=r"%|=|\bfor example\b|\bin (?:the|this|these) (?:command|preceding|following|example|format|URL|"
+        r"request|path)",
+        cue=rf"(?:{LITERAL}|\d|true|false) {SAYS}.*(?:{LITERAL}|\d|true|false) {SAYS}",
+        facts={"explained": "yes"},
+    ),
+    Wording(
+        "noun and list",
+        Gives.VALUES,
+        rf"^(?!⟦)(?:[^:⟦,]{{2,70}}): ?{LIST}$",
+        example="Rule kind: **0** (permit), **1** (deny)",
+        never="Related parameters: **a** and **b**",
+        cue=r":.*⟦.*⟦",
+        unless=r"^[^:]*\b(?:parameters?|fields?|headers?|attributes?|examples?|formats?|units?|names?|see|"
+        r"requirements?|reference|details|notes?|characters|if|when)\b[^:]*:",
+    ),
+    Wording(
+        "words as values",
+        Gives.VALUES,
+        rf"{_VALUES} (?:{_CAN_BE}|(?:are|is|includes?)(?: one of)?:?) {WORD_LIST}$",
+        example="The value can be fast or slow",
+        never="The value can be letters or digits",
+        cue=r"\bvalues?\b.* (?:be|are|is|includes?) .*\b(?:or|and)\b",
+        unless=_LETTERS,
+    ),
+    Wording(
+        "list in parentheses",
+        Gives.VALUES,
+        r"\((?P<list>[A-Za-z]\w*(?:,\s*[A-Za-z]\w*)+)\)$",
+        example="State of the change (Succeeded, Failed)",
+        never="A change of all (old, new)",
+        cue=r"\b(?:status|state|type|mode|method|value|order).*\(\w+,",
+    ),
+    # --- in sentences, one
+    Wording(
+        "fixed value",
+        Gives.VALUES,
+        rf"\b(?:(?:is |are )?(?:always )?fixed (?:at|to|as|value(?: of| is|:)?)|(?:has a|the) fixed value (?:of|is)"
+        rf"|fixed value:) ?(?:{ONE}|(?P<more>{WORD})$)",
+        example="The value is fixed at **fast**.",
+        never="The value is fixed at creation time.",
+        cue=r"\bfixed\b",
+        after=rf"{_ALONE}|,| and cannot",
+        unless=_AFTERWARDS,
+    ),
+    Wording(
+        "can only be",
+        Gives.VALUES,
+        rf"\b(?:can|must|may|should)(?: currently)? (?:only be|be only|be set only|only be set)(?: set)?(?: to)? {ONE}",
+        example="The value can only be **fast**.",
+        never="The value can only be **fast** if there is haste.",
+        cue=rf"\bonly\b.*{_MARK}",
+        after=_ALONE,
+        unless=rf"{_AFTERWARDS}|\bkeys? can",
+    ),
+    Wording(
+        "must be",
+        Gives.VALUES,
+        rf"^(?:currently, )?(?:the |its )?(?:parameter )?(?:value|{SELF})(?: of {SELF})? (?:must|should) (?:always "
+        rf")?be (?:set to )?{ONE}",
+        example="The value must be **fast**.",
+        never="The value must be **fast** when there is haste.",
+        cue=rf"\b(?:must|should)\b.*{_MARK}",
+        after=_ALONE,
+        unless=_AFTERWARDS,
+    ),
+    Wording(
+        "only one is supported",
+        Gives.VALUES,
+        rf"\b(?:only (?:the )?{ONE}{_NOUN}{_HOLDS}|only supports? (?:the )?{ONE.replace('list', 'more')}{_NOUN}$|"
+        rf"only {ONE.replace('list', 'last')} can be (?:used|set|specified|selected)$)",
+        example="Currently, only **fast** is supported.",
+        never="Only **fast** is shown in the list.",
+        cue=rf"\bonly\b.*{_MARK}",
+        after=rf"{_ALONE}|, (?:and|but)|\.",
+        unless=_AFTERWARDS,
+    ),
+    Wording(
+        "value is",
+        Gives.VALUES,
+        rf"^(?:currently, )?(?:the |its )?(?:parameter )?value(?: of {SELF})? is (?:always )?{ONE}",
+        example="The value is **fast**, indicating haste.",
+        never="The value is **fast** when there is haste.",
+        cue=rf"\bvalue\b.*\bis\b.*{_MARK}",
+        after=_ALONE,
+        unless=rf"{_AFTERWARDS}|\bdefault\b|_id⟧",
+    ),
+    # --- open
+    Wording(
+        "such as",
+        Gives.VALUES,
+        rf"\b(?:such as|including) {LIST}",
+        example="Kind of the disk, such as **fast** or **slow**",
+        never="Name of the disk, such as **disk-01**",
+        cue=rf"\b(?:such as|including)\b.*(?:{_MARK})",
+        unless=r"[={%]|\b(?:names?|IDs?|address(?:es)?|path|URL)\b[^⟦]*(?:such as|including)",
+        facts={"open": "yes"},
+    ),
+    Wording(
+        "kinds, for example",
+        Gives.VALUES,
+        rf"\b(?:for example,?|for instance,?|e\.g\.,?) {LIST}",
+        example="State of the lamp, for example, **lit** or **dark**",
+        never="Lamps, for example, **lamp-1** and **lamp-2**",
+        cue=r"\b(?:status|state|type|kind|mode|method|protocol|version|level|algorithm|format|role|phase|category)\b.*"
+        rf"(?:for example|for instance|e\.g\.).*(?:{_MARK})",
+        unless=r"[={%]",
+        facts={"open": "yes"},
+    ),
+)
+"""Tried from top to bottom; the first that reads a unit claims it."""

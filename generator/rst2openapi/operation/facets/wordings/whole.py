@@ -1,0 +1,44 @@
+"""What is looked for in a whole description, beside its sentences; data only."""
+
+from __future__ import annotations
+
+import re
+
+UNAVAILABLE = re.compile(
+    r"\b(?:this parameter|it|this field|the parameter) (?:is |does |will )?(?:unavailable|not available|"
+    r"invalid|ignored|"
+    r"not (?:required|needed|involved|displayed|included|valid|take effect)|available only|is only "
+    r"available|valid only|"
+    r"is available|mandatory only|can be set only)\b.{0,40}\b(?:when|if|for|to)\b",
+    re.IGNORECASE,
+)
+"""A sentence that rules the field out in every other case."""
+
+FIELD_UNIT = re.compile(
+    r"\b(?:in|units?:?(?: is)?|unit of) (?P<unit>milliseconds?|ms|seconds?|minutes?|hours?|days?)\b", re.IGNORECASE
+)
+"""The unit of the field."""
+
+UNIT_WORD = re.compile(r"milliseconds?|ms|seconds?|s|min|minutes?|hours?|h|days?")
+
+SEVERAL_IN_ONE = re.compile(
+    r"\bseparate(?:d)? (?:\S+ ){0,6}?(?:by|with|using)\b|\b(?:comma|semicolon|space)-separated\b|"
+    r"\bcombination of\b|\bcan be combined\b",
+    re.IGNORECASE,
+)
+"""Several values stand in one string."""
+
+TIMES = re.compile(r"\b(?:timestamp|milliseconds?|ms|time)\b", re.IGNORECASE)
+"""A point in time or a duration."""
+
+DIGITS_OF_TIME = re.compile(r"\b(?:timestamp|unix|epoch|milliseconds|ms)\b", re.IGNORECASE)
+"""A point in time: its "maximum" may count digits."""
+
+MINUS_ONE = re.compile(r"(?<![\w.-])-1(?![\d.])(?! to\b| ?[-–~])")
+"""The value for "no limit", beside a range."""
+
+MILLISECONDS = re.compile(
+    r"\b(?:timestamp|time)\b.{0,80}\b(?:milliseconds|ms)\b|\b(?:milliseconds|ms)\b.{0,60}\b(?:timestamp|since)\b",
+    re.IGNORECASE,
+)
+"""A point in time that an integer of 32 bits cannot hold."""

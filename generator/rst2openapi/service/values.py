@@ -1,0 +1,109 @@
+"""Values that examples show against what a row says of its values: lists, formats, patterns, sizes of numbers.
+
+`"status": "ACTIVE"` in an answer opens a list without ACTIVE, which is then known in part; `"Actve"` is a slip and
+leaves it closed. `"lamp-1"` takes the format uuid away, `1700000000000` needs int64.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from attrs import evolve, frozen
+
+from rst2openapi.diagnostics import Rule
+from rst2openapi.diagnostics.rules import service as rules
+from rst2openapi.formats import of_format
+from rst2openapi.operation.model import EnumValue, Facets, Field, Json, Scalar
+from rst2openapi.place import Span
+from rst2openapi.service.model import ArrayOf, Schema
+
+_MASKED = re.compile(r"\W*|[x*]+|.*[{<].*[}>].*|.*\*{3,}.*", re.IGNORECASE)
+_SHORTEST_WORD = 5
+"""A letter more or less in shorter words may well make another value."""
+_INT32 = 2**31
+
+
+@frozen
+class Proof:
+    """A finding about a field, and the example that proves it."""
+
+    rule: Rule
+    at: Span
+    facts: Mapping[str, str]
+
+
+def proven(one: Field[Schema], shown: Sequence[tuple[Json, Span]], *, answer: bool) -> tuple[Facets, list[Proof]]:
+    """What the row still says of its values beside the shown ones; only answers open a list."""
+    values = [(item, at) for value, at in shown for item in (value if isinstance(value, list) else [value])]
+    given = [(item, at) for item, at in values if isinstance(item, str | int | float) and not isinstance(item, bool)]
+    told = [(item, at) for item, at in given if not masked(item)]
+    facets = one.facets
+    proofs: list[Proof] = []
+    for judge in (_listed, _formed) if answer else (_formed,):
+        facets, found = judge(evolve(one, facets=facets), told)
+        proofs += found
+    return _sized(one.type, facets, told), proofs
+
+
+def masked(value: str | float) -> bool:
+    """Whether an example stands for a value without giving one."""
+    return _MASKED.fullmatch(str(value)) is not None
+
+
+def _proof(rule: Rule, at: Span, **facts: str) -> Proof:
+    return Proof(rule, at, facts)
+
+
+_Told = Sequence[tuple[str | int | float, Span]]
+
+
+def _listed(one: Field[Schema], told: _Told) -> tuple[Facets, list[Proof]]:
+    facets = one.facets
+    known = {str(entry.value): entry for entry in facets.enum}
+    proofs: list[Proof] = []
+    for value, at in told if known else ():
+        text = str(value)
+        if text in known:
+            continue
+        slip = next(_slips(text, facets.enum), None)
+        if slip is None:
+            proof = _proof(rules.ENUM_CONTRADICTED, at, name=one.name, value=text)
+            return evolve(facets, enum=(), known=facets.enum), [*proofs, proof]
+        proofs.append(_proof(rules.VALUE_SLIP, at, name=one.name, value=text, listed=slip))
+    return facets, proofs
+
+
+def _slips(text: str, values: Sequence[EnumValue]) -> Iterator[str]:
+    """The listed values that differ from a shown one in capitals or by one letter only."""
+    for entry in values:
+        listed = str(entry.value)
+        if listed.lower() == text.lower() or (isinstance(entry.value, str) and _by_a_letter(listed, text)):
+            yield listed
+
+
+def _by_a_letter(one: str, other: str) -> bool:
+    short, long = sorted((one.lower(), other.lower()), key=len)
+    if len(short) < _SHORTEST_WORD or len(long) - len(short) > 1:
+        return False
+    same = next((place for place, letter in enumerate(short) if letter != long[place]), len(short))
+    rest = short[same + (len(short) == len(long)) :]
+    letters = long[same] + short[same : same + 1]
+    return rest == long[same + 1 :] and letters.isalpha()
+
+
+def _formed(one: Field[Schema], told: _Told) -> tuple[Facets, list[Proof]]:
+    facets = one.facets
+    for value, at in told:
+        if isinstance(value, str) and not of_format(value, facets.format):
+            proof = _proof(rules.FORMAT_CONTRADICTED, at, name=one.name, value=value, format=str(facets.format))
+            return evolve(facets, format=None), [proof]
+    return facets, []
+
+
+def _sized(schema: Schema, facets: Facets, told: _Told) -> Facets:
+    inner = schema.items if isinstance(schema, ArrayOf) else schema
+    large = any(isinstance(value, int) and not -_INT32 <= value < _INT32 for value, _ in told)
+    if large and inner == Scalar("integer"):
+        return evolve(facets, format="int64")
+    return facets
