@@ -49,14 +49,23 @@ def _circles(tree: Tree) -> Iterator[str]:
 
 def _breaches(tree: Tree) -> Iterator[str]:
     """Where the document is not what the specification wants."""
-    # half a second to import, for documents that are broken
-    from jsonschema.exceptions import best_match  # noqa: PLC0415 -- see above
+    # slow to import, and for documents that are broken
     from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator  # noqa: PLC0415 -- see above
 
     kind = OpenAPIV31SpecValidator if str(tree.get("openapi", "")).startswith("3.1") else OpenAPIV30SpecValidator
     # of what the schema of the specification says; references are the generator's own affair
     for error in kind.schema_validator.iter_errors(dict(tree)):
-        yield _words(best_match([error]))
+        yield _words(_innermost(error))
+
+
+def _innermost(error: Any) -> Any:
+    """Of a value that none of several schemas allows, the fault of the one that came furthest."""
+    while error.context:
+        inner = max(error.context, key=lambda one: len(one.absolute_path))
+        if len(inner.absolute_path) == len(error.absolute_path):
+            break
+        error = inner
+    return error
 
 
 def _words(error: Any) -> str:
