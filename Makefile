@@ -23,7 +23,8 @@ DOCUMENT := $(FOLDER)/$(SERVICE).yaml
 CLIENT := $(FOLDER)/client
 REPORT := $(FOLDER)/$(SERVICE).report.json
 # Pages of others may have errors (status 1): the document holds all the rest.
-TOLERATE := || { [ $$? -eq 1 ] && echo "Some pages have errors, see above: the document holds all the rest."; }
+TOLERATE := || case $$? in 1) echo "Some pages have errors, see above: the document holds all the rest.";; \
+  3) echo "This is a fault of rst2openapi: the same command with --debug shows where."; exit 3;; *) exit $$?;; esac
 endif
 SOURCE_MAP := $(DOCUMENT:.yaml=.map.json)
 SETTINGS := $(wildcard openapi/services.toml)

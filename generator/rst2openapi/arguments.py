@@ -7,7 +7,7 @@ from pathlib import Path
 
 from rst2openapi import __version__
 
-_EXIT = "Exit status: 0 clean, 1 errors were found, 2 the command was used wrongly."
+_EXIT = "Exit status: 0 clean, 1 errors were found, 2 the command was used wrongly, 3 the command itself failed."
 
 
 def parser() -> argparse.ArgumentParser:
@@ -23,6 +23,8 @@ def parser() -> argparse.ArgumentParser:
     _check(commands)
     _explain(commands)
     _client(commands)
+    for command in commands.choices.values():
+        command.add_argument("--debug", action="store_true", help="if the command itself fails, show where in its code")
     return top
 
 

@@ -1,4 +1,6 @@
-"""The command line: arguments in, findings and an exit status out (0 clean, 1 errors, 2 wrong use), nothing else.
+"""The command line: arguments in, findings and an exit status out, nothing else.
+
+The status is 0 if all is clean, 1 if there are errors, 2 for wrong use, 3 for a fault of the compiler itself.
 
 rst2openapi build docs/dli -o openapi/dli.yaml --report report.json
 docs/dli/…/listing_groups.rst:41: warning D402 default-misfit: the default none of limit is not integer; …
@@ -7,42 +9,70 @@ docs/dli/…/listing_groups.rst:41: warning D402 default-misfit: the default non
 from __future__ import annotations
 
 import argparse
+import contextlib
 import difflib
 import os
 import sys
+import traceback
 from collections.abc import Sequence
 
 from rst2openapi.arguments import parser
-from rst2openapi.console import CLEAN, USAGE, UsageError, out, say, write_anything
+from rst2openapi.console import CLEAN, FAULT, USAGE, UsageError, open_streams, out, say, work, write_anything
 from rst2openapi.diagnostics.rules import RULES
 from rst2openapi.diagnostics.text import explanation, overview
+from rst2openapi.printable import printable
 
 INTERRUPTED, BROKEN_PIPE = 130, 141
 """128 and the number of the signal, as shells have it."""
 
+_LONGEST = 400
+"""Characters of the reason for a fault."""
+
 
 def main(arguments: Sequence[str]) -> int:
     """Run one command and give its exit status; whatever happens, the user sees a sentence, not a traceback."""
+    open_streams()
     write_anything()
+    try:
+        return _run(arguments)
+    except KeyboardInterrupt:
+        say(["rst2openapi: interrupted"])
+        return INTERRUPTED
+    except Exception as error:  # noqa: BLE001 - the last resort: whatever failed, one sentence tells of it
+        return _fault(error, debug="--debug" in arguments)
+
+
+def _run(arguments: Sequence[str]) -> int:
+    """Run one command; what may go wrong with its arguments, files and streams is told here."""
     try:
         options = parser().parse_args(arguments)
         status = _COMMANDS[options.command](options)
         sys.stdout.flush()
     except UsageError as error:
-        say([f"rst2openapi: {error}"])
+        say([f"rst2openapi: {printable(str(error))}"])
         return USAGE
-    except KeyboardInterrupt:
-        say(["rst2openapi: interrupted"])
-        return INTERRUPTED
     except BrokenPipeError:
         _forget_output()
         return BROKEN_PIPE
     except OSError as error:
-        say([f"rst2openapi: {_cause(error)}"])
+        say([f"rst2openapi: {printable(_cause(error))}"])
+        _forget_output()
         return USAGE
     except SystemExit as leaving:  # argparse: --help, --version, wrong arguments
         return leaving.code if isinstance(leaving.code, int) else USAGE
     return status
+
+
+def _fault(error: Exception, *, debug: bool) -> int:
+    """Say that the compiler failed, at what, and where; `debug` shows all of it."""
+    if debug:
+        say(traceback.format_exception(error))
+    where = traceback.extract_tb(error.__traceback__)[-1]
+    reason = printable(" ".join(f"{type(error).__name__}: {error}".split()))[:_LONGEST]
+    place = f"{os.path.basename(where.filename)}:{where.lineno}"  # noqa: PTH119 - no path of a page
+    more = "" if debug else "; --debug shows the rest"
+    say([f"rst2openapi: this is a fault of rst2openapi, not of its input, while {work()}: {reason} ({place}){more}"])
+    return FAULT
 
 
 def _build(options: argparse.Namespace) -> int:
@@ -93,8 +123,12 @@ def _cause(error: OSError) -> str:
 
 
 def _forget_output() -> None:
-    """Whoever read our output has gone; Python must not fail on flushing what is left of it."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    """Whoever read our output has gone, or has no room; Python must not fail on flushing what is left of it."""
+    with contextlib.suppress(OSError, ValueError):
+        sys.stdout.flush()
+        return
+    with contextlib.suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 _COMMANDS = {"build": _build, "check": _check, "explain": _explain, "client": _client}

@@ -15,7 +15,7 @@ from attrs import asdict
 from rst2openapi import __version__, progress
 from rst2openapi.account import report_tree, source_map
 from rst2openapi.compiler import Compiled, compile_service
-from rst2openapi.console import CLEAN, ERRORS, UsageError, out, say
+from rst2openapi.console import CLEAN, ERRORS, UsageError, out, say, working_on
 from rst2openapi.diagnostics import Diagnostic, Report, Severity
 from rst2openapi.diagnostics.formats import github, sarif
 from rst2openapi.diagnostics.text import listing, summary
@@ -35,6 +35,7 @@ def build(options: argparse.Namespace) -> int:
         if path.is_dir():
             raise UsageError(f"{path} is a folder, not a file to write")
     compiled = _compile(options)
+    working_on("writing the files")
     texts = {options.output: document_text(compiled.document.tree, options.output)}
     if options.report is not None:
         texts[options.report] = to_json(report_tree(compiled.account, compiled.diagnostics))
@@ -65,6 +66,7 @@ def check(options: argparse.Namespace) -> int:
 
 def _compile(options: argparse.Namespace) -> Compiled:
     report = Report()
+    working_on("looking for pages")
     try:
         sources = discover(options.sources, report)
         name = options.service or service_name(options.sources)
@@ -73,7 +75,12 @@ def _compile(options: argparse.Namespace) -> Compiled:
     except (SourceError, SettingsError, OverridesError) as error:
         raise UsageError(str(error)) from error
     with progress.shown() as shown:
-        return compile_service(sources, known, corrections, report, jobs=options.jobs, progress=shown)
+
+        def told(doing: str, done: int, total: int) -> None:
+            working_on(f"{doing[:1].lower()}{doing[1:]} ({done} of {total})" if total else doing.lower())
+            shown(doing, done, total)
+
+        return compile_service(sources, known, corrections, report, jobs=options.jobs, progress=told)
 
 
 def client(options: argparse.Namespace) -> int:
@@ -84,6 +91,7 @@ def client(options: argparse.Namespace) -> int:
     if not spec.is_file():
         raise UsageError(f"there is no document {spec}")
     report = Report()
+    working_on(f"making a client of {spec}")
     made = generate(spec, options.output, report, package_name=options.package_name, project_name=options.project_name)
     found = report.sorted()
     say(listing(found, notes=True))

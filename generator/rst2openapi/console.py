@@ -1,16 +1,42 @@
-"""What all commands share: exit statuses, and where lines for people go."""
+"""What all commands share: exit statuses, where lines for people go, and what is being worked on.
+
+`working_on("linking the pages")` is what the sentence about a fault says if linking fails.
+"""
 
 from __future__ import annotations
 
 import io
+import os
 import sys
 from collections.abc import Iterable
 
-CLEAN, ERRORS, USAGE = 0, 1, 2
+CLEAN, ERRORS, USAGE, FAULT = 0, 1, 2, 3
+
+_LAST_STREAM = 2
+_work = ["starting"]
 
 
 class UsageError(Exception):
     """The command was used wrongly; the sentence says how."""
+
+
+def working_on(what: str) -> None:
+    """Say what is being done from now on."""
+    _work[:] = [what]
+
+
+def work() -> str:
+    """What is being done."""
+    return _work[0]
+
+
+def open_streams() -> None:
+    """Put something in the place of standard streams that are closed, so that no file of ours gets their numbers."""
+    while (number := os.open(os.devnull, os.O_RDWR)) <= _LAST_STREAM:
+        pass
+    os.close(number)
+    sys.stdout = sys.stdout or open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - for the whole run
+    sys.stderr = sys.stderr or open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115
 
 
 def write_anything() -> None:
@@ -26,5 +52,11 @@ def out(lines: Iterable[str]) -> None:
 
 
 def say(lines: Iterable[str]) -> None:
-    """Lines beside the result, on stderr."""
-    sys.stderr.writelines(f"{line}\n" for line in lines)
+    """Lines beside the result, on stderr; where these find no room, there is nobody left to tell."""
+    try:
+        sys.stderr.writelines(f"{line}\n" for line in lines)
+        sys.stderr.flush()
+    except BrokenPipeError:
+        raise
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stderr.fileno())

@@ -167,6 +167,17 @@ def test_a_total_may_count_the_page_only(walk: Walk) -> None:
     assert [one["offset"] for one in walk.queries()[1:]] == ["10", "20"]
 
 
+def test_a_list_may_begin_at_any_page(walk: Walk) -> None:
+    """How much stands before it is not known, so that the total tells nothing: the empty page is the end."""
+
+    def service(query: Query) -> Any:
+        start = (int(query["current-page"]) - 1) * 3
+        return {"queues": queues(14)[start : start + 3], "total": 14}
+
+    assert walk.of(service, "iter_pages", page_size=1000, current_page=3) == ids(14)[6:]
+    assert [one["current-page"] for one in walk.queries()] == ["3", "4", "5", "6"]
+
+
 def test_numbers_may_come_as_text(walk: Walk) -> None:
     """A total and a position that are text count all the same."""
     assert walk.of(sliced(7, 3, total="7"), offset="2") == ids(7)[2:]
@@ -186,7 +197,7 @@ def marked(*pages: tuple[list[Any], Any]) -> Service:
     return service
 
 
-@pytest.mark.parametrize("nothing", [None, ""])
+@pytest.mark.parametrize("nothing", [None, "", 0])
 def test_a_marker_of_the_services_own_is_followed_to_its_end(walk: Walk, nothing: Any) -> None:
     """Over an empty page too, and no further than the page without a marker."""
     pages = marked((queues(2), "1"), ([], "2"), ([{"id": "2"}], nothing))
@@ -299,6 +310,8 @@ def endless(change: Callable[[int], list[dict[str, Any]]], **more: Any) -> Servi
         pytest.param(lambda number: queues(3)[:: -1 if number % 2 else 1], {}, id="two orders alternating"),
         pytest.param(lambda number: [{"id": "a", "at": number}], {}, id="details that change"),
         pytest.param(lambda number: [{"name": "ab"[number % 2]}], {}, id="two pages alternating, no ids"),
+        pytest.param(lambda number: [{"name": "a", "at": number}], {}, id="details that change, no ids"),
+        pytest.param(lambda number: [{"state": "ab"[number % 2]}], {}, id="two pages alternating, no names"),
         pytest.param(lambda number: [{"id": str(number)}, {"id": f"{number}b"}], {"total": 7}, id="new items, a total"),
     ],
 )
@@ -333,12 +346,14 @@ def test_a_list_is_given_up_at_last(walk: Walk, monkeypatch: pytest.MonkeyPatch)
         walk.of(endless(lambda number: [{"id": str(number)}]))
 
 
-def test_items_that_are_alike_are_no_end(walk: Walk) -> None:
-    """Without ids the same lines may come page after page; ids that a page has twice are none."""
-    names = ["a", "b", "b", "a"] * 8 + ["c"]
-    for items in ([{"name": one} for one in names], [{"id": "log", "name": one} for one in names]):
+@pytest.mark.parametrize("member", ["name", "line"])
+def test_items_that_are_alike_are_no_end(walk: Walk, member: str) -> None:
+    """Without ids the same names or lines may come page after page; an id that a page has twice is none."""
+    lines = ["a", "b", "b", "a"] * 8 + ["c"]
+    for more in ({}, {"id": "log"}):
+        items = [{member: one, **more} for one in lines]
         service = lambda q, items=items: {"queues": items[(at := int(q.get("offset", 0))) : at + 2]}  # noqa: E731
-        assert [one.to_dict()["name"] for one in walk.items(service)] == names
+        assert [one.to_dict()[member] for one in walk.items(service)] == lines
 
 
 # --- answers that are no lists -----------------------------------------------------------------------------

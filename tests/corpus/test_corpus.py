@@ -8,6 +8,7 @@ processor, so that they run in parallel (`make test` does).
 from __future__ import annotations
 
 import fcntl
+import importlib
 import json
 import os
 import re
@@ -54,12 +55,13 @@ def _update(service: str, counts: Mapping[str, Any]) -> None:
 
 @pytest.mark.parametrize("service", SERVICES)
 def test_service(service: str) -> None:
-    """Rows, pages and operations add up, the document is valid, and the counts are those in counts.json."""
+    """Rows, pages and operations add up, document and examples are valid, and the counts are those in counts.json."""
     made = compiled(service)
     total = made.account.total
     assert total.rows == total.rows_mapped + total.rows_diagnosed
     assert [one for one in made.diagnostics if one.rule.code in NEVER] == []
     _assert_pages_give_operations(service, made)
+    assert list(importlib.import_module("roundtrip.contract").contradictions(made.document.tree)) == []
     counts = _counts(made)
     if os.environ.get("UPDATE_GOLDEN"):
         _update(service, counts)

@@ -68,6 +68,9 @@ ELSEWHERE: Mapping[str, tuple[str, str]] = {
     "row-lost": (BROKEN, "diagnostics/test_defects.py::test_a_row_that_a_stage_loses"),
     "internal-error": (BROKEN, "diagnostics/test_defects.py::test_a_stage_that_raises"),
     "source-twice": (DOCUMENT, "diagnostics/test_defects.py::test_a_page_named_twice"),
+    "unreadable-folder": (DOCUMENT, "cli/test_sources.py::test_a_folder_that_cannot_be_read"),
+    "link-not-followed": (DOCUMENT, "cli/test_sources.py::test_links_that_lead_out"),
+    "no-regular-file": (DOCUMENT, "cli/test_sources.py::test_only_regular_files_are_read"),
 }
 """Rules without a page, why, and the test that shows them."""
 

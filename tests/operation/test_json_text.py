@@ -72,3 +72,29 @@ def test_a_key_that_stands_twice_is_named() -> None:
     assert isinstance(result, Parsed)
     assert result.value == {"id": 2}
     assert result.duplicates == ("id",)
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("[" * 61 + "]" * 61, "it is nested deeper than 60 levels"),
+        ('{"a":' * 100_000, "it is nested deeper than 60 levels"),
+        (f'{{"a": {"9" * 5000}}}', "a number has 5000 digits"),
+        ('{"a": -1e999}', "the number -1e999 is larger than any that JSON readers hold"),
+    ],
+    ids=["brackets", "braces", "digits", "exponent"],
+)
+def test_what_no_reader_can_hold_is_refused(text: str, reason: str) -> None:
+    """Depth and size have limits that are told."""
+    assert parse(text) == NotJson(reason)
+
+
+@pytest.mark.parametrize("text", ["\\ud800", "x\\udc00", "\\ud800\\ud800", "\\\\\\ud83d!"])
+def test_half_characters_are_replaced(text: str) -> None:
+    """An escape of one half of a pair is no character; whole pairs and escaped backslashes stay."""
+    result = parse(f'{{"a": "{text}"}}')
+    assert isinstance(result, Parsed)
+    assert result.repairs == ("half characters",)
+    json.dumps(result.value, ensure_ascii=False).encode()
+    whole = parse('{"a": "\\ud83d\\ude00 \\\\ud800"}')
+    assert whole == Parsed({"a": "\N{GRINNING FACE} \\ud800"})

@@ -124,8 +124,36 @@ def _answers(tree: Mapping[str, Any], status: str, response: Mapping[str, Any]) 
 
 
 def _examples(tree: Mapping[str, Any], media: Mapping[str, Any]) -> dict[str, Any]:
+    """What the page shows: that which is as documented first, then that which contradicts its table."""
+    contradicting = {name: one["value"] for name, one in media.get("x-contradicting-examples", {}).items()}
+    return own_examples(tree, media) | contradicting
+
+
+def own_examples(tree: Mapping[str, Any], media: Mapping[str, Any]) -> dict[str, Any]:
+    """The examples that OpenAPI knows of."""
     named = {name: resolve(tree, one)["value"] for name, one in media.get("examples", {}).items()}
     return named | ({"example": media["example"]} if "example" in media else {})
+
+
+def media_types(tree: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
+    """The Media Type Objects of all bodies."""
+    for path, method in _operations(tree):
+        raw = tree["paths"][path][method]
+        for body in (raw.get("requestBody", {}), *raw["responses"].values()):
+            yield from resolve(tree, body).get("content", {}).values()
+
+
+def contradictions(tree: Mapping[str, Any]) -> Iterator[str]:
+    """What is wrong with the examples of a compiled document: an invalid one, or a contradiction that is none."""
+    contract = Contract(tree, (), "")
+    for media in media_types(tree):
+        schema = media.get("schema", {})
+        for name, value in own_examples(tree, media).items():
+            yield from (f"{name} is no example: {fault}" for fault in contract.faults(schema, value))
+        for name, one in media.get("x-contradicting-examples", {}).items():
+            path = "$" + "".join(f"[{part}]" if part.isdigit() else f".{part}" for part in one["at"].split("/")[1:])
+            if not one["reason"] or not any(fault.startswith(path) for fault in contract.faults(schema, one["value"])):
+                yield f"{name} does not contradict its schema at {path}"
 
 
 def resolve(tree: Mapping[str, Any], value: Any) -> Any:

@@ -78,7 +78,7 @@ def exchange(service: Service, operation: Operation, body: Any, answer: Answer, 
 
 
 def own_faults(service: Service, operation: Operation, body: Any) -> list[str]:
-    """In what a documented example is not as documented: the compiler keeps both, and reports it (D410)."""
+    """In what an example among `x-contradicting-examples` is not as documented."""
     media = operation.request.get("content", {}).get("application/json")
     if media is None or body is NOTHING:
         return []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 
+from rst2openapi.operation.model import ArrayOf as Open
 from rst2openapi.operation.model import Operation, PageFacts, Response, Side, TypeExpr
 from rst2openapi.place import Span
 from rst2openapi.prose import Paragraph, Strong, Text, plain
@@ -95,6 +96,17 @@ def test_error_body_of_the_service() -> None:
     assert failed.body.type == SchemaRef(SchemaName("ErrorResponse"))
     assert [one.name for one in schema(service, "ErrorResponse").fields] == ["error_code", "error_msg"]
     assert found == []
+
+
+def test_error_body_with_members_in_a_table_of_their_own() -> None:
+    """What the format on the page of error codes refers to is named as well, though no operation leads there."""
+    errors = table(7, row("error_code"), row("error_msg"), row("details", Open(to("t__d"))), side=Side.ERROR)
+    details = table(20, row("part", to("t__p")), subject="detail", label="t__d", side=Side.SHARED)
+    parts = table(30, row("name"), subject="part", label="t__p", side=Side.SHARED)
+    codes = page("public/error_codes.rst", errors=(errors,), tables=[errors, details, parts])
+    for pages in ([codes], [codes, page("a.rst", operation(responses=[Response("404", (), Span("", 5))]))]):
+        service, _ = linked(*pages)
+        assert objects(service) == ["ErrorResponse", "ErrorResponseDetail", "Part"]
 
 
 def test_no_error_body() -> None:

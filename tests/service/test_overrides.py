@@ -102,3 +102,21 @@ def test_unusable_files(tmp_path: Path, text: str) -> None:
     """A file that cannot be used is refused in a sentence."""
     with pytest.raises(OverridesError):
         overrides(tmp_path, text)
+
+
+@pytest.mark.parametrize(
+    "value", ["page = 1", "enum = 5", "enum = [[1]]", "at = ['x']", "default = 1979-05-27", "type = 3"]
+)
+def test_values_of_wrong_kinds(tmp_path: Path, value: str) -> None:
+    """A correction whose values are of other kinds is refused with a sentence."""
+    key = value.partition(" ")[0]
+    lines = [value, *(line for line in ('page = "a.rst"', 'at = "x"', 'reason = "r"') if not line.startswith(key))]
+    with pytest.raises(OverridesError, match="wrong kind"):
+        overrides(tmp_path, "[[override]]\n" + "\n".join(lines))
+
+
+@pytest.mark.parametrize("text", ["override = [1]", "override = " + "[" * 9000 + "]" * 9000])
+def test_trees_of_another_shape(tmp_path: Path, text: str) -> None:
+    """Neither lists for tables nor depth beyond reason raise anything else."""
+    with pytest.raises(OverridesError):
+        overrides(tmp_path, text)

@@ -93,6 +93,9 @@ def test_a_list_that_does_not_tell_gives_no_ends(states: str) -> None:
     assert ends(listed(states), made=True) is None
 
 
-def test_numbers_are_no_words() -> None:
-    """Numbers say nothing by themselves."""
+def test_numbers_mean_what_explains_them() -> None:
+    """Numbers say nothing by themselves; few words beside them do, a sentence does not."""
     assert ends([EnumValue(number, SPAN) for number in range(3)], made=True) is None
+    said = ("Waiting", "In progress", "Successful", "Failed", "The task was never seen to be completed")
+    assert ends([EnumValue(number, SPAN, text) for number, text in enumerate(said)], made=False) == Ends(("2",), ("3",))
+    assert ends(listed("100=Creating 200=available 303=not_available"), made=True) == Ends(("200",), ())

@@ -93,7 +93,7 @@ def steps(plan: Pages, arguments: Mapping[str, Any]) -> Generator[Step, Any, Non
         ClientError: The list has no end, an answer is no list, or the error that came is not its end.
 
     """
-    course = _Course(plan, dict(arguments))
+    course = _Course(plan, dict(arguments), Known(plan.key))
     answer = yield Step(None, [], course.arguments)
     while True:
         if isinstance(answer, ClientError):
@@ -106,19 +106,23 @@ def steps(plan: Pages, arguments: Mapping[str, Any]) -> Generator[Step, Any, Non
 
 @define
 class _Course:
-    """How far a list has come; `more` tells whether to go on, and `arguments` then are those of the next request."""
+    """How far a list has come; `more` tells whether to go on, and `arguments` then are those of the next request.
+
+    `counted` is False where nobody knows how many items stand before the page that it began with.
+    """
 
     plan: Pages
     arguments: dict[str, Any]
+    known: Known
     more: bool = True
     pages: int = 0
     seen: int = 0
+    counted: bool = True
     total: int = 0
     empty: int = 0
     excess: int = 0
     last: Any = None
     markers: set[str] = field(factory=set)
-    known: Known = field(factory=Known)
 
     def take(self, page: Any) -> list[Any]:
         """The items of a page that are to be handed on."""
@@ -142,7 +146,7 @@ class _Course:
 
         """
         made = self.pages > 0 and not (self.plan.next or self.plan.links)
-        missing = self.plan.style != "marker" and self.seen < self.total
+        missing = self.plan.style != "marker" and self.counted and self.seen < self.total
         if not made or missing or not isinstance(error, BadRequest | NotFound):
             raise error
         logger.warning("the list ends after %d pages: %s was refused: %s", self.pages, self.plan.position, error)
@@ -232,13 +236,14 @@ class _Course:
             self.seen = self.arguments[self.plan.position] = (start or 0) + count
             return
         number = self.plan.first if start is None else start
-        if self.pages == 1:
-            self.seen = max(number - self.plan.first, 0) * (self._limit() or count)
+        self.counted = self.counted and (self.pages > 1 or number <= self.plan.first)
         self.seen += count
         self.arguments[self.plan.position] = number + 1
 
     def _is_last(self, count: int) -> bool:
         """Whether the total is reached, which may count the page only where that was as long as asked for."""
+        if not self.counted:
+            return False
         self.excess += 0 < count < self.total < self.seen
         if self.excess >= MOST_EXCESS:
             raise EndlessList(f"the service gave more items than its total of {self.total}, and no end is in sight")
@@ -247,7 +252,7 @@ class _Course:
     # --- markers -----------------------------------------------------------------------------------------------
 
     def _own_marker(self, page: Any) -> Any:
-        """The marker that an answer names, None where it names none."""
+        """The marker that an answer names, None where it names none; the number 0 is where a list begins."""
         if self.plan.links:
             links = at(page, self.plan.links)
             found = (at(link, ("href",)) for link in (links if isinstance(links, list) else ()) if _leads_on(link))
@@ -255,7 +260,7 @@ class _Course:
         marker = at(page, self.plan.next) if self.plan.next else None
         if isinstance(marker, str) and re.match(r"https?://|[/?].*=", marker):
             return self._in_query(marker)
-        return None if marker == "" else marker
+        return None if marker == "" or (type(marker) is int and marker == 0) else marker
 
     def _in_query(self, address: Any) -> Any:
         """The marker in the query of the address of the next page."""

@@ -14,10 +14,19 @@ from typing import Any
 import yaml
 from attrs import field, frozen
 
-from rst2openapi.client import bounds
+from rst2openapi.client.nesting import deeper_than, parts, texts, unfolded
 from rst2openapi.diagnostics import Report
 from rst2openapi.diagnostics.rules import client as rules
 from rst2openapi.place import Span
+
+DEEPEST = 100
+"""Levels of a document, at most."""
+
+LARGEST = 5_000_000
+"""Values of a document, at most; the largest of ours has a tenth of that."""
+
+LARGE, MOST_TIMES = 200_000, 20
+"""Beyond so many values a document is one that aliases made, if it has not a twentieth of them in parts."""
 
 
 @frozen
@@ -56,20 +65,32 @@ def _parse(spec: Path, report: Report) -> Mapping[str, Any] | None:
         text = spec.read_text(encoding="utf-8")
         is_json = spec.suffix == ".json"
         tree = json.loads(text, object_pairs_hook=_once) if is_json else yaml.load(text, Loader=_Loader)  # noqa: S506
-        fault = bounds.fault_of(tree) if isinstance(tree, dict) else None
+        fault = _beyond_reason(tree)
     except RecursionError:
         fault = "it is nested too deeply"
     except OSError as error:
         fault = error.strerror or str(error)
     except (ValueError, yaml.YAMLError) as error:
         fault = str(error)
-    if fault is not None:
+    if fault:
         report.add(rules.UNREADABLE_DOCUMENT, place, reason=fault)
         return None
     if not isinstance(tree, dict) or not isinstance(tree.get("paths"), dict) or not isinstance(tree.get("info"), dict):
         report.add(rules.UNREADABLE_DOCUMENT, place, reason="it is no OpenAPI document: no info or no paths")
         return None
     return tree
+
+
+def _beyond_reason(tree: object) -> str:
+    """Why nobody could work with a document, empty where nothing speaks against it."""
+    if deeper_than(tree, DEEPEST):
+        return f"it is nested deeper than {DEEPEST} levels"
+    size = unfolded(tree)
+    if size > LARGEST or (size > LARGE and size > MOST_TIMES * parts(tree)):
+        return f"its aliases unfold to {size:,} values"
+    if any("\ud800" <= character <= "\udfff" for text in texts(tree) if not text.isascii() for character in text):
+        return "it holds half a character, which no file can hold"
+    return ""
 
 
 def _once(pairs: Iterable[tuple[str, Any]]) -> dict[str, Any]:
@@ -107,6 +128,10 @@ _Loader.yaml_implicit_resolvers = {
 _Loader.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile(r"^(?:true|True|TRUE|false|False|FALSE)$"), "tTfF")
 
 
+_LONGEST_LINE = 20
+"""Digits of a line's number, at most."""
+
+
 def _read_map(path: Path) -> Mapping[str, Span]:
     """The source map, empty where it is missing or not one: it only makes messages better."""
     try:
@@ -125,7 +150,7 @@ def _place(entry: Any) -> Span | None:
         return Span(entry["file"], entry["line"])
     if isinstance(entry, str):
         file, _, line = entry.rpartition(":")
-        return Span(file, int(line)) if file and line.isdigit() else None
+        return Span(file, int(line)) if file and line.isdecimal() and len(line) < _LONGEST_LINE else None
     return None
 
 

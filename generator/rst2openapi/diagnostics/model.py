@@ -11,6 +11,7 @@ from enum import Enum
 from attrs import define, field, frozen
 
 from rst2openapi.place import Span
+from rst2openapi.printable import printable
 
 
 class Severity(Enum):
@@ -66,6 +67,14 @@ class Diagnostic:
         return f"{self.span}: {self.rule.severity.value} {self.rule.code} {self.rule.slug}: {self.message}"
 
 
+_LONGEST = 400
+"""Characters of a fact, at most: a page may hold a number of five thousand digits."""
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
+
+
 @define
 class Report:
     """Collects the findings of one run, in any order; `sorted()` gives the order that is shown."""
@@ -73,8 +82,8 @@ class Report:
     diagnostics: list[Diagnostic] = field(factory=list)
 
     def add(self, rule: Rule, span: Span, *, rows: Iterable[Span] = (), **facts: object) -> None:
-        """Record one finding; `facts` are turned to text on one line."""
-        texts = {name: " ".join(str(value).split()) for name, value in facts.items()}
+        """Record one finding; `facts` are turned to text on one line, without characters that a terminal obeys."""
+        texts = {name: _shortened(printable(" ".join(str(value).split()))) for name, value in facts.items()}
         self.diagnostics.append(Diagnostic(rule, span, texts, tuple(rows)))
 
     def extend(self, diagnostics: Iterable[Diagnostic]) -> None:

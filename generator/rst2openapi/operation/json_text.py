@@ -7,12 +7,19 @@ these repairs is reported and left out.
 from __future__ import annotations
 
 import json
+import math
 import re
 from collections.abc import Callable
 
 from attrs import frozen
 
 from rst2openapi.operation.model import Json
+
+DEEPEST = 60
+"""Levels of brackets in an example; deeper ones are no example of anything, and exhaust those who read them."""
+
+LONGEST_NUMBER = 300
+"""Digits up to which a number can be reckoned with as a fraction, too."""
 
 
 @frozen
@@ -57,7 +64,11 @@ def _load(text: str) -> Parsed | NotJson:
         return dict(items)
 
     try:
-        value = json.loads(text, object_pairs_hook=pairs, parse_constant=_no_constant)
+        _refuse_deep(text)
+        value = json.loads(
+            text, object_pairs_hook=pairs, parse_constant=_no_constant, parse_int=_integer, parse_float=_fraction
+        )
+        _refuse_lone_surrogates(text, value)
     except (ValueError, RecursionError) as error:
         return NotJson(str(error))
     return Parsed(value, (), tuple(duplicates))
@@ -67,7 +78,44 @@ def _no_constant(name: str) -> Json:
     raise ValueError(f"{name} is no JSON value")
 
 
+def _integer(digits: str) -> int:
+    if len(digits) > LONGEST_NUMBER:
+        raise ValueError(f"a number has {len(digits)} digits")
+    return int(digits)
+
+
+def _fraction(digits: str) -> float:
+    value = float(digits)
+    if not math.isfinite(value):
+        raise ValueError(f"the number {digits[:LONGEST_NUMBER]} is larger than any that JSON readers hold")
+    return value
+
+
 _STRING = r'"(?:[^"\\\n]|\\.)*"'
+_BRACKETS = re.compile(rf"{_STRING}|(?P<open>[{{\[])|(?P<close>[}}\]])")
+_LONE = re.compile(r"(?<!\\)((?:\\\\)*)\\u(?:d[89ab]..(?!\\ud[c-f])|(?<!\\ud[89ab]..\\u)d[c-f]..)", re.IGNORECASE)
+"""A `\\uD800` without the other half of its pair."""
+
+
+def _refuse_deep(text: str) -> None:
+    depth = 0
+    for bracket in _BRACKETS.finditer(text):
+        depth += 1 if bracket["open"] else -1 if bracket["close"] else 0
+        if depth > DEEPEST:
+            raise ValueError(f"it is nested deeper than {DEEPEST} levels")
+
+
+def _refuse_lone_surrogates(text: str, value: Json) -> None:
+    """A half of a pair of code units is no character, and can be written to no file."""
+    if _LONE.search(text):
+        try:
+            json.dumps(value, ensure_ascii=False).encode()
+        except UnicodeEncodeError as error:
+            raise ValueError("an escape is half a character") from error
+
+
+def _lone_surrogates(text: str) -> str:
+    return _LONE.sub(r"\1\\ufffd", text)
 
 
 def _outside_strings(pattern: str, replacement: str, text: str) -> str:
@@ -188,5 +236,6 @@ REPAIRS: tuple[tuple[str, Callable[[str], str]], ...] = (
     ("bare keys", _bare_keys),
     ("single quotes", _single_quotes),
     ("unbalanced brackets", _unbalanced),
+    ("half characters", _lone_surrogates),
 )
 """Tried from top to bottom, each on top of those before it, until the text is JSON."""

@@ -11,6 +11,9 @@ NOTHING = frozenset(
 )
 """Words in place of a value that say that there is none."""
 
+LONGEST_NUMBER = 300
+"""Characters up to which a number can be reckoned with."""
+
 NUMBER = r"-?\d{1,3}(?:,\d{3})+(?:\.\d+)?|-?\d+(?:\.\d+)?"
 
 
@@ -43,7 +46,7 @@ def coerce(text: str, scalar: Scalar) -> ScalarValue | None:
 def number(text: str) -> int | float | None:
     """A number as it is written in text, thousands separators allowed."""
     word = text.strip().replace("–", "-").replace("−", "-")
-    if not re.fullmatch(NUMBER, word):
+    if len(word) > LONGEST_NUMBER or not re.fullmatch(NUMBER, word):
         return None
     word = word.replace(",", "")
     return float(word) if "." in word else int(word)

@@ -89,7 +89,7 @@ def load(file: Path) -> Overrides:
     """
     try:
         tree = tomllib.loads(file.read_text("utf-8"))
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise OverridesError(f"the overrides {file} cannot be read: {error}") from error
     entries = tree.get("override", [])
     if not isinstance(entries, list) or set(tree) - {"override"}:
@@ -97,11 +97,31 @@ def load(file: Path) -> Overrides:
     return Overrides(file.as_posix(), tuple(_override(entry, file) for entry in entries))
 
 
+_SHOWN = 300
+"""As many characters of an entry are shown."""
+
+_SCALAR = (str, int, float, bool)
+_KINDS = {"page": str, "reason": str, "at": str, "type": str, "required": bool, "drop": bool}
+
+
+def _right_kinds(entry: Any) -> bool:
+    """Whether an entry is a table whose values are of the kinds that they have to be."""
+    if not isinstance(entry, dict) or not all(isinstance(entry.get(key, kind()), kind) for key, kind in _KINDS.items()):
+        return False
+    enum, default = entry.get("enum", []), entry.get("default", "")
+    defaults = default if isinstance(default, list) else [default]
+    return isinstance(enum, list) and all(isinstance(one, _SCALAR) for one in (*enum, *defaults))
+
+
 def _override(entry: Any, file: Path) -> Override:
+    if not _right_kinds(entry):
+        raise OverridesError(f"an override in {file} has a value of a wrong kind: {str(entry)[:_SHOWN]}")
     unknown = set(entry) - {"page", "at", "reason", *CHANGES}
     lacking = [key for key in ("page", "reason") if not isinstance(entry.get(key), str) or not entry[key].strip()]
     if unknown or lacking or not any(key in entry for key in CHANGES):
-        raise OverridesError(f"an override in {file} needs page, reason and one of {', '.join(CHANGES)}: {entry}")
+        raise OverridesError(
+            f"an override in {file} needs page, reason and one of {', '.join(CHANGES)}: {str(entry)[:_SHOWN]}"
+        )
     if not entry.get("at") and not entry.get("drop"):
         raise OverridesError(f"an override of {entry['page']} in {file} needs the place `at`")
     enum = entry.get("enum")

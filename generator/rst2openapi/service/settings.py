@@ -50,7 +50,7 @@ def _read(file: Path | None) -> Mapping[str, Any]:
         return {}
     try:
         return tomllib.loads(file.read_text("utf-8"))
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise SettingsError(f"the settings {file} cannot be read: {error}") from error
 
 
@@ -65,7 +65,10 @@ def _service(tree: Mapping[str, Any], name: str) -> dict[str, Any]:
     if not isinstance(services, Mapping):
         raise SettingsError("[services] must be a table of services")
     for key, table in services.items():
-        if isinstance(table, Mapping) and (key == name or name in table.get("aliases", ())):
+        aliases = table.get("aliases", []) if isinstance(table, Mapping) else None
+        if aliases is not None and not isinstance(aliases, list):
+            raise SettingsError(f"aliases of {key} must be a list of names")
+        if aliases is not None and (key == name or name in aliases):
             return {field: value for field, value in table.items() if field in KEYS}
     return {}
 

@@ -43,6 +43,9 @@ _UNDONE = listed("cancel cancellation canceled cancelled rollback")
 _OF_OTHERS = listed("delete deletion stop pause resume")
 """First words: what was undone with success did not succeed itself, and the success of other actions is another one."""
 
+_FEW_WORDS = 3
+"""An explanation of so many words names the state; a longer one is a sentence about it."""
+
 _RUNS = re.compile(r"\b(?:properly|normally|normal|available)\b", re.IGNORECASE)
 _NOT = re.compile(r"\b(?:not|no longer|abnormal\w*|unavailable)\b", re.IGNORECASE)
 """Words of a state `running` that make it the one of a resource that is in use."""
@@ -61,7 +64,7 @@ def ends(values: Sequence[EnumValue], *, made: bool) -> Ends | None:
 
     `made` tells that an operation makes what has the state: then ready and failed, or ready and pending, suffice.
     """
-    parts = _parts([str(entry.value) for entry in values if isinstance(entry.value, str)])
+    parts = _parts({str(entry.value): _said(entry) for entry in values})
     done = [value for value, own in parts.items() if _ends_with(own, _DONE) and own[0] not in _UNDONE | _OF_OTHERS]
     bad = [value for value, own in parts.items() if _is_bad(own)]
     if done:
@@ -77,9 +80,17 @@ def ends(values: Sequence[EnumValue], *, made: bool) -> Ends | None:
     return Ends(tuple(ready), tuple(value for value in parts if value in bad)) if enough else None
 
 
-def _parts(values: Iterable[str]) -> Mapping[str, list[str]]:
+def _said(entry: EnumValue) -> str:
+    """The state in words: itself, or where it is a number the few words that explain it."""
+    text = str(entry.value)
+    if not re.fullmatch(r"-?\d+", text):
+        return text
+    return entry.description if len(words(entry.description)) <= _FEW_WORDS else ""
+
+
+def _parts(said: Mapping[str, str]) -> Mapping[str, list[str]]:
     """The words of each state, without those that all of them begin with (`job_`)."""
-    parts = {value: words(value) for value in values}
+    parts = {value: words(text) for value, text in said.items()}
     while (
         len(parts) > 1 and all(len(own) > 1 for own in parts.values()) and len({own[0] for own in parts.values()}) == 1
     ):

@@ -92,7 +92,7 @@ EXAMPLE_MISMATCH = Rule(
     "example-mismatch",
     Severity.WARNING,
     "the example disagrees with the table at {path}: {reason}",
-    "both are kept",
+    "both are kept, the example among x-contradicting-examples",
     explain=(
         "A documented example is no instance of the schema built from the parameter tables. Either the table names a"
         " wrong type, a value that is not listed or a field that is missing, or the example is outdated."

@@ -49,3 +49,34 @@ NO_OPERATION = Rule(
     ),
     example="rst2openapi build docs/user_guide -o guide.yaml",
 )
+
+UNREADABLE_FOLDER = Rule(
+    "I605",
+    "unreadable-folder",
+    Severity.ERROR,
+    "the folder cannot be read: {reason}",
+    "its pages are left out",
+    explain="The operating system refused to list the folder. Check its permissions.",
+    example="chmod 000 docs/internal",
+)
+
+LINK_NOT_FOLLOWED = Rule(
+    "I606",
+    "link-not-followed",
+    Severity.WARNING,
+    "it is a link to {target}",
+    "did not follow it",
+    explain="Pages are read from the given folders alone, so that no page decides what else of the disk is read. Name "
+    "the folder or the page that the link leads to as a source of its own.",
+    example="ln -s /somewhere/else docs/pages",
+)
+
+NO_REGULAR_FILE = Rule(
+    "I607",
+    "no-regular-file",
+    Severity.WARNING,
+    "it is named like a page, but is no regular file",
+    "left it out",
+    explain="A pipe or a device may never come to an end, and a folder is no page.",
+    example="mkfifo docs/queue.rst",
+)

@@ -1,0 +1,121 @@
+"""A value held against a schema of the document: where they disagree, and in which words that is told.
+
+`{"count": "2"}` for an object whose `count` is an integer disagrees at `/count`: "string '2' is not of type integer".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from attrs import field, frozen
+from jsonschema.exceptions import ValidationError
+from openapi_schema_validator import OAS30Validator
+from referencing import Registry
+from referencing.jsonschema import DRAFT4
+
+from rst2openapi.openapi.trail import Json, pointer_of
+
+_BASE = "urn:document"
+_MOST = 8
+"""As many disagreements of one value are told one by one."""
+
+
+@frozen
+class Disagreement:
+    """What is wrong at a field: its path in words (`items[].count`), and the JSON pointer of its first occurrence."""
+
+    path: str
+    reason: str
+    pointer: str = field(eq=False)
+
+
+@frozen
+class Schemas:
+    """The schemas of a document, to hold values against."""
+
+    registry: Registry[Any]
+
+    @classmethod
+    def of(cls, tree: Json) -> Schemas:
+        """Those of this document."""
+        return cls(Registry().with_resource(_BASE, DRAFT4.create_resource(tree)))
+
+    def disagreements(self, pointer: str, value: Json) -> list[Disagreement]:
+        """In what the value is no instance of the schema at the pointer; the items of an array count as one field."""
+        reference = {"$ref": f"{_BASE}#{_uri_fragment(pointer)}"}
+        errors = list(leaves(OAS30Validator(reference, registry=self.registry).iter_errors(value)))
+        of_wrong_type = {tuple(error.absolute_path) for error in errors if error.validator == "type"}
+        found: dict[Disagreement, Disagreement] = {}
+        for error in errors:
+            # A value of another type is none of the listed values either: saying so once is enough.
+            if error.validator == "type" or tuple(error.absolute_path) not in of_wrong_type:
+                one = Disagreement(_field_path(error), _reason(error), pointer_of(error.absolute_path))
+                found.setdefault(one, one)
+        told = list(found.values())
+        if len(told) > _MOST:
+            return [*told[:_MOST], Disagreement(told[_MOST].path, f"and {len(told) - _MOST} more", told[_MOST].pointer)]
+        return told
+
+
+def _uri_fragment(pointer: str) -> str:
+    """A JSON pointer as the fragment of a URI (RFC 6901, section 6)."""
+    return re.sub(r"[^A-Za-z0-9/~_.!$&'()*+,;=:@-]", lambda m: "".join(f"%{b:02X}" for b in m[0].encode()), pointer)
+
+
+def leaves(errors: Iterable[ValidationError]) -> Iterator[ValidationError]:
+    """Errors where they arise: for alternatives, those of the alternative that comes closest."""
+    for error in errors:
+        if error.validator in ("oneOf", "anyOf") and error.context:
+            yield from leaves(_closest(error.context))
+        elif error.validator == "allOf" and error.context:
+            yield from leaves(error.context)
+        else:
+            yield error
+
+
+def _closest(context: Iterable[ValidationError]) -> list[ValidationError]:
+    by_option: dict[object, list[ValidationError]] = {}
+    for error in context:
+        by_option.setdefault(error.schema_path[0], []).append(error)
+    # Fewer errors, and errors further down, speak for an alternative.
+    return min(by_option.values(), key=lambda errors: (len(errors), -max(len(e.absolute_path) for e in errors)))
+
+
+def _field_path(error: ValidationError) -> str:
+    path = ""
+    for key in error.absolute_path:
+        path += "[]" if isinstance(key, int) else f".{key}" if path else str(key)
+    return path or "the root"
+
+
+def _reason(error: ValidationError) -> str:
+    instance: Any = error.instance
+    match error.validator:
+        case "type":
+            return f"{_kind(instance)} {_shown(instance)} is not of type {error.validator_value}"
+        case "enum" if error.validator_value == [None]:
+            return f"{_kind(instance)} {_shown(instance)} is not null"
+        case "enum":
+            return f"{_shown(instance) or _kind(instance)} is not one of the documented values"
+        case "required":
+            named: Any = error.validator_value
+            missing = [name for name in named if name not in instance]
+            return f"the mandatory {', '.join(missing)} is missing"
+        case _:
+            return shortened(str(error.message))
+
+
+def _kind(value: Json) -> str:
+    kinds = {bool: "boolean", int: "integer", float: "number", str: "string", list: "array", dict: "object"}
+    return kinds.get(type(value), "null")
+
+
+def _shown(value: Json) -> str:
+    return "" if isinstance(value, dict | list) or value is None else shortened(repr(value), 60)
+
+
+def shortened(text: str, most: int = 160) -> str:
+    """The beginning of a long text."""
+    return text if len(text) <= most else f"{text[: most - 1]}…"
