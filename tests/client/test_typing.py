@@ -49,39 +49,39 @@ from {QUEUES}.models import Begun, NewTopic, Queue, QueueList, Topic
 from {QUEUES}.types import Response
 
 def good(client: QueuesClient) -> list[str]:
-    whole = client.with_raw_response.queues.list_queues(limit=2)
+    whole = client.with_raw_response.queues.list(limit=2)
     assert_type(whole.parsed, QueueList)
     assert_type(whole.request_id, str | None)
-    assert_type(client.with_raw_response.queues.create_queue(body_name="a"), Response[Begun])
-    assert_type(client.with_raw_response.queues.create_queue(body={{"name": "a"}}), Response[Begun])
+    assert_type(client.with_raw_response.queues.create(body_name="a"), Response[Begun])
+    assert_type(client.with_raw_response.queues.create(body={{"name": "a"}}), Response[Begun])
     assert_type(client.with_raw_response.mapping.set_notes(), Response[None])
     assert_type(client.request("GET", "/v1/new", json={{"a": 1}}), Response[Any])
     QueuesClient.from_env(region="north-1", timeout=3)
-    client.topics.create_topic(name="t", owner={{"id": "q"}}, queues=[{{"id": "r"}}, Queue(id="s")])
-    client.topics.create_topic(topic={{"name": "t"}}, project_id="p")
-    client.topics.create_topic(topic=Topic(name="t"))
-    client.topics.create_topic(body=NewTopic(topic=Topic(name="t")))
-    assert_type(client.with_raw_response.topics.create_topic(name="t"), Response[NewTopic])
-    client.queues.create_queue(body_name="a")
-    client.queues.create_queue(body={{"name": "a"}})
+    client.topics.create(name="t", owner={{"id": "q"}}, queues=[{{"id": "r"}}, Queue(id="s")])
+    client.topics.create(topic={{"name": "t"}}, project_id="p")
+    client.topics.create(topic=Topic(name="t"))
+    client.topics.create(body=NewTopic(topic=Topic(name="t")))
+    assert_type(client.with_raw_response.topics.create(name="t"), Response[NewTopic])
+    client.queues.create(body_name="a")
+    client.queues.create(body={{"name": "a"}})
     client.region_api.wait_for_job(job_id="j").to_dict()
-    return [str(item.id) for item in client.queues.iter_queues(limit=2)]
+    return [str(item.id) for item in client.queues.iter(limit=2)]
 
 async def also_good(client: AsyncQueuesClient) -> list[str]:
-    assert_type((await client.with_raw_response.queues.create_queue(body_name="a")).parsed, Begun)
+    assert_type((await client.with_raw_response.queues.create(body_name="a")).parsed, Begun)
     assert_type(await client.request("GET", "/v1/new"), Response[Any])
-    return [str(item.id) async for item in client.queues.iter_queues(limit=2)]
+    return [str(item.id) async for item in client.queues.iter(limit=2)]
 
 def wrong(client: QueuesClient) -> None:
-    client.queues.create_queue(size=1)  # type: ignore[call-overload]
-    client.queues.list_queues(limit="a")  # type: ignore[arg-type]
+    client.queues.create(size=1)  # type: ignore[call-overload]
+    client.queues.list(limit="a")  # type: ignore[arg-type]
     client.queues.nothing()  # type: ignore[attr-defined]
-    client.topics.create_topic(owner={{"id": "q"}})  # type: ignore[call-overload]
-    client.topics.create_topic(name="t", topic=Topic(name="t"))  # type: ignore[call-overload]
-    client.topics.create_topic(name="t", body={{}})  # type: ignore[call-overload]
-    client.topics.change_topic(topic_id="a", name="t")  # type: ignore[call-overload]
-    client.with_raw_response.queues.list_queues(limit="a")  # type: ignore[arg-type]
-    client.with_raw_response.queues.create_queue(size=1)  # type: ignore[call-overload]
+    client.topics.create(owner={{"id": "q"}})  # type: ignore[call-overload]
+    client.topics.create(name="t", topic=Topic(name="t"))  # type: ignore[call-overload]
+    client.topics.create(name="t", body={{}})  # type: ignore[call-overload]
+    client.topics.change(topic_id="a", name="t")  # type: ignore[call-overload]
+    client.with_raw_response.queues.list(limit="a")  # type: ignore[arg-type]
+    client.with_raw_response.queues.create(size=1)  # type: ignore[call-overload]
     client.with_raw_response.queues.nothing()  # type: ignore[attr-defined]
     QueuesClient.from_env(typo=1)  # type: ignore[call-arg]
     AsyncQueuesClient.from_cloud("a", timeout="b")  # type: ignore[arg-type]
