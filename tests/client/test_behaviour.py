@@ -393,7 +393,7 @@ def test_importing_an_operation_imports_its_models_only(distribution: Path) -> N
     """The other models of the service are imported when first asked for; all are listed and found."""
     script = f"""
 import sys
-import {PACKAGE}.api.events.list
+import {PACKAGE}.api.events.list_events
 loaded = {{name for name in sys.modules if name.startswith("{PACKAGE}.models.")}}
 assert loaded == {{"{PACKAGE}.models.error", "{PACKAGE}.models.list_events_response_200"}}, loaded
 from {PACKAGE} import models

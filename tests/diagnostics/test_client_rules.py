@@ -147,6 +147,7 @@ CASES = (
         ),
         written=True,
     ),
+    Case(
         "path-astray",
         "the path '//else.test/lamps' begins with //; no client is written, since its requests might go to another",
         lamps(paths={"/lamps": {"get": OPERATION}, "//else.test/lamps": {"get": OPERATION}}),
