@@ -4,6 +4,7 @@ SERVICE ?= dli
 DOCS ?= docs/$(SERVICE)
 OUT ?=
 PORT ?= 8080
+CLOUD ?=
 PYTHON ?=
 VENV ?= .venv
 CACHE ?= .cache
@@ -11,14 +12,14 @@ DOCS_CORPUS ?=
 SCORERS ?=
 
 # The service that this repository holds goes to its committed places, any other into a folder of your choice.
-ifeq ($(SERVICE) $(DOCS) $(OUT),dli docs/dli )
+ifeq ($(SERVICE) $(DOCS) $(OUT)$(CLOUD),dli docs/dli )
 DOCUMENT := openapi/dli.yaml
 CLIENT := generated_client
 REPORT := $(CACHE)/dli.report.json
 # Pages of ours are free of errors.
 TOLERATE :=
 else
-FOLDER := $(if $(OUT),$(OUT),build/$(SERVICE))
+FOLDER := $(if $(OUT),$(OUT),build/$(SERVICE)$(addprefix -,$(CLOUD)))
 DOCUMENT := $(FOLDER)/$(SERVICE).yaml
 CLIENT := $(FOLDER)/client
 REPORT := $(FOLDER)/$(SERVICE).report.json
@@ -31,7 +32,7 @@ SETTINGS := $(wildcard openapi/services.toml)
 
 BIN := $(VENV)/bin
 RST2OPENAPI := $(BIN)/rst2openapi
-BUILD := $(RST2OPENAPI) build --service $(SERVICE) $(if $(SETTINGS),--settings $(SETTINGS))
+BUILD := $(RST2OPENAPI) build --service $(SERVICE) $(if $(SETTINGS),--settings $(SETTINGS)) $(if $(CLOUD),--cloud $(CLOUD))
 BUILD_OTHER := $(RST2OPENAPI) build "$(DOCS_CORPUS)/NAME" --service NAME --jobs 1 $(if $(SETTINGS),--settings $(SETTINGS)) \
   -o $(CACHE)/corpus/NAME.json --report $(CACHE)/corpus/NAME.report --source-map $(CACHE)/corpus/NAME.map
 

@@ -83,6 +83,9 @@ def _client(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> No
 def _add_sources(command: argparse.ArgumentParser) -> None:
     command.add_argument("sources", nargs="+", metavar="SOURCE", help="a page (.rst) or a folder of pages")
     command.add_argument("--service", metavar="NAME", help="the service's name (default: the source folder's)")
+    command.add_argument(
+        "--cloud", default="", metavar="NAME", help="the cloud, as the settings call it (default: otc)"
+    )
     command.add_argument("--settings", type=Path, metavar="FILE", help="titles, servers and regions of services (TOML)")
     command.add_argument("--overrides", type=Path, metavar="FILE", help="corrections with reasons (TOML)")
     command.add_argument("--jobs", type=_jobs, metavar="N", help="processes to use (default: as many as are worth it)")

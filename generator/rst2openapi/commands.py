@@ -70,7 +70,7 @@ def _compile(options: argparse.Namespace) -> Compiled:
     try:
         sources = discover(options.sources, report)
         name = options.service or service_name(options.sources)
-        known = settings.load(name, options.settings)
+        known = settings.load(name, options.settings, options.cloud)
         corrections = overrides.load(options.overrides) if options.overrides is not None else None
     except (SourceError, SettingsError, OverridesError) as error:
         raise UsageError(str(error)) from error

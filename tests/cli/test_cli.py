@@ -186,6 +186,15 @@ def test_pages_without_operations_are_an_error(run: Run, shelf: Path) -> None:
     validate(yaml.safe_load(Path("x.yaml").read_text(encoding="utf-8")))
 
 
+def test_a_cloud_is_chosen(run: Run, shelf: Path) -> None:
+    """Its regions and its domain are those of the first server."""
+    assert shelf.exists()
+    for cloud, region in (("otc", "eu-de"), ("otc-swiss", "eu-ch2")):
+        assert run("build", "shelf", "-o", "x.json", "--service", "ecs", "--cloud", cloud).status == 0
+        first = json.loads(Path("x.json").read_text(encoding="utf-8"))["servers"][0]
+        assert first["variables"]["region"]["default"] == region
+
+
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
@@ -200,6 +209,7 @@ def test_pages_without_operations_are_an_error(run: Run, shelf: Path) -> None:
         (("build", "shelf", "-o", "notes.txt/x.yaml"), "notes.txt"),
         (("build", "shelf", "-o", "x.yaml", "--settings", "nowhere.toml"), "nowhere.toml"),
         (("build", "shelf", "-o", "x.yaml", "--settings", "notes.txt"), "notes.txt"),
+        (("build", "shelf", "-o", "x.yaml", "--cloud", "otc-swis"), "they know otc-swiss"),
         (("build", "shelf", "-o", "x.yaml", "--overrides", "nowhere.toml"), "nowhere.toml"),
         (("check", "shelf", "--format", "xml"), "invalid choice"),
         (("explain", "D41"), "did you mean D410"),

@@ -109,10 +109,12 @@ def test_an_undocumented_success_is_told_once(call: Any, server: Server, caplog:
 
 
 def test_a_failure_under_another_success_is_one(call: Any, server: Server, module: Module) -> None:
-    """The sign of failure that is documented for 200 counts for an undocumented 202 as well."""
+    """The sign of failure that is documented for 200 counts for an undocumented 202 as well; so does that of `2XX`."""
     server.plays(answers(202, b'{"is_success": false, "message": "No such queue."}'))
     with pytest.raises(module("errors").OperationFailed, match="No such queue"):
         call("sync", "shelf_related_apis.list_shelves", "p")
+    with pytest.raises(module("errors").OperationFailed, match="No such queue"):
+        call("sync", "events.drop_locks")
 
 
 @BOTH

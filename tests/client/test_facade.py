@@ -206,6 +206,15 @@ def test_the_environment_says_who_asks(package: Any, monkeypatch: pytest.MonkeyP
     assert package("").QueuesClient.from_env(project_id="own").project_id == "own"
 
 
+def test_clients_of_the_environment_take_all_settings(package: Any) -> None:
+    """What `from_env` and `from_cloud` accept is what the class does, less who is asking."""
+    kind = package("").QueuesClient
+    given = set(inspect.signature(kind).parameters) - {"credentials", "auth", "token"}
+    assert set(package("._runtime.facade").Options.__annotations__) == given
+    with pytest.raises(TypeError, match="typo"):
+        kind(token="any", typo=1)  # noqa: S106 -- of nobody
+
+
 def test_options_for_one_call_use_the_same_connections(connect: Any, seen: Any) -> None:
     """`with_options` is a client of its own with the settings of the first."""
     client = connect(sliced)

@@ -66,6 +66,44 @@ def test_the_distribution_is_complete(distribution: Path) -> None:
     assert (project["name"], project["version"]) == ("bookshelf-client", "1.2.0")
 
 
+def headings(text: str) -> list[str]:
+    """The titles of the sections of a README."""
+    return [line.removeprefix("## ") for line in text.splitlines() if line.startswith("## ")]
+
+
+def test_the_readme_says_what_applies_and_no_more(tmp_path: Path, queues: Path) -> None:
+    """Sections on lists, jobs and projects are for clients that have them; headings are plain."""
+    whole = (queues / "README.md").read_text(encoding="utf-8")
+    bare = tmp_path / "bare"
+    attempt(written(tmp_path, small()), bare)
+    text = (bare / "README.md").read_text(encoding="utf-8")
+    optional = {"Lists in pages", "Waiting for jobs", "Unknown values"}
+    assert set(headings(whole)) - set(headings(text)) == optional
+    assert {"First call", "Authentication", "Arguments", "Errors", "Timeouts and retries"} <= set(headings(text))
+    assert "project" not in text
+    assert "region" not in text
+    assert "client.topics.create_topic(name=" in whole
+
+
+@pytest.mark.parametrize("order", [1, -1])
+def test_the_readme_opens_with_an_operation_that_reads(tmp_path: Path, order: int) -> None:
+    """A list of the project before the versions of the service, reading before deleting, whatever the order."""
+    done = {"responses": {"200": {"description": "Done."}}, "tags": ["T"]}
+    project = {"name": "project_id", "in": "path", "required": True, "schema": {"type": "string"}}
+    paths = {
+        "/": {"get": done | {"operationId": "listVersions"}},
+        "/{project_id}/x": {"get": done | {"operationId": "listThings", "deprecated": True}, "parameters": [project]},
+        "/{project_id}/y": {"get": done | {"operationId": "listOthers"}, "parameters": [project]},
+        "/all": {"delete": done | {"operationId": "deleteAll"}},
+    }
+    ordered = dict(list(paths.items())[::order])
+    out = tmp_path / "out"
+    attempt(written(tmp_path, small(paths=ordered)), out)
+    first = (out / "README.md").read_text(encoding="utf-8").split("```python")[1]
+    assert "client.t.list_others()" in first
+    assert 'project_id="…"' in first
+
+
 def test_the_readme_names_every_operation_and_its_code_is_python(distribution: Path) -> None:
     """The table of operations is that of the document, and the first call compiles."""
     text = (distribution / "README.md").read_text(encoding="utf-8")

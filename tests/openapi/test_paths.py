@@ -9,7 +9,7 @@ from attrs import evolve
 
 from rst2openapi.operation.model import Absorbed, Access, Anything, Scalar
 from rst2openapi.prose import Label, Link, Paragraph
-from rst2openapi.service.model import ArrayOf, Schema
+from rst2openapi.service.model import ArrayOf, Schema, Site
 
 from .making import (
     INTEGER,
@@ -210,3 +210,14 @@ def test_deprecated_operations_say_so() -> None:
     document, _, _ = checked(service(endpoint(deprecated=True, description=prose("Old <one>."))))
     assert operation(document)["deprecated"] is True
     assert operation(document)["description"] == "Old \\<one>."
+
+
+def test_regions_of_another_domain_have_a_server_of_their_own() -> None:
+    """So that no region is offered with a domain that is not its own; the cloud's own server is the first."""
+    elsewhere = (Site("Sister", "https://shelf.{region}.sister.example.com", ("east",), "east"),)
+    document, _, findings = checked(evolve(service(), settings=evolve(SETTINGS, elsewhere=elsewhere)))
+    assert findings == []
+    first, second = document.tree["servers"]
+    assert (first["url"], first["variables"]["region"]["default"]) == ("https://shelf.{region}.example.com", "north")
+    assert (second["url"], second["description"]) == ("https://shelf.{region}.sister.example.com", "Sister")
+    assert second["variables"]["region"]["enum"] == ["east"]

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+import tomllib
 from pathlib import Path
 
 import pytest
 
+from rst2openapi.service.model import Site
 from rst2openapi.service.settings import SettingsError, load, shipped_file
 
 
@@ -58,3 +61,63 @@ def test_missing_file(tmp_path: Path) -> None:
     """A file that is not there is refused as well."""
     with pytest.raises(SettingsError, match="cannot be read"):
         load("dli", tmp_path / "none.toml")
+
+
+def test_every_service_is_there() -> None:
+    """With title, repository, short name and server; a name or an alias leads to one service."""
+    file = shipped_file()
+    assert file is not None
+    services = tomllib.loads(file.read_text("utf-8"))["services"]
+    assert len(services) == 63
+    names = [name for key, one in services.items() for name in {key, one["short"], *one.get("aliases", ())}]
+    assert sorted(names) == sorted(set(names))
+    for key, one in services.items():
+        found = load(one["short"])
+        assert (found.title, found.docs) == (one["title"], f"https://docs.otc.t-systems.com/{key}/api-ref/")
+        assert re.fullmatch(r"https://[a-z0-9-]+\.\{region\}\.otc\.t-systems\.com", found.server), found.server
+
+
+def test_regions_have_their_domains() -> None:
+    """Those of a sister cloud stand beside those of the cloud itself."""
+    swiss = Site("Swiss Open Telekom Cloud", "https://dli.{region}.sc.otc.t-systems.com", ("eu-ch2",), "eu-ch2")
+    assert load("dli").elsewhere == (swiss,)
+    there = load("dli", cloud="otc-swiss")
+    assert (there.server, there.regions, there.region) == (swiss.server, ("eu-ch2",), "eu-ch2")
+    assert there.docs == "https://docs.sc.otc.t-systems.com/data-lake-insight/api-ref/"
+    assert [site.regions for site in there.elsewhere] == [("eu-de", "eu-nl")]
+
+
+def test_a_cloud_of_the_user(tmp_path: Path) -> None:
+    """A table with a domain and regions is all that is needed; it may be the default."""
+    file = tmp_path / "own.toml"
+    file.write_text('[clouds.mine]\ndomain = "cloud.test"\nregions = ["north"]\n[defaults]\ncloud = "mine"\n', "utf-8")
+    found = load("dli", file)
+    assert (found.server, found.regions, found.region) == ("https://dli.{region}.cloud.test", ("north",), "north")
+    assert (found.elsewhere, found.docs) == ((), "")
+    assert load("dli", file, "otc").regions == ("eu-de", "eu-nl")
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("[clouds]\nmine = 3", r"\[clouds.mine\] must be a table"),
+        ('[clouds.mine]\nregions = "north"', "regions of cloud mine in the settings must be a list of texts"),
+        ('[clouds.otc]\nalso = ["nowhere"]', "the sister 'nowhere', which the settings do not know"),
+        ("[services.dli]\naliases = 3", "aliases of dli in the settings must be a list of texts"),
+        ("[services]\ndli = 3", r"\[services.dli\] must be a table"),
+    ],
+)
+def test_tables_that_cannot_be_used(tmp_path: Path, text: str, words: str) -> None:
+    """The sentence names the table or the key."""
+    file = tmp_path / "own.toml"
+    file.write_text(text, "utf-8")
+    with pytest.raises(SettingsError, match=words):
+        load("dli", file)
+
+
+def test_an_unknown_cloud() -> None:
+    """Those that are near are named, else all."""
+    with pytest.raises(SettingsError, match="no cloud 'otc-swis'; they know otc-swiss"):
+        load("dli", cloud="otc-swis")
+    with pytest.raises(SettingsError, match="no cloud 'zzz'; they know otc and otc-swiss"):
+        load("dli", cloud="zzz")

@@ -70,7 +70,7 @@ class Answers(Generic[S, A]):
             readers: Those of the answers that the document names.
             success: That of a success which it does not name, or the status that such a one is read as.
             default: That of all other answers, where it describes them.
-            failures: Statuses of success, an attribute of the body, and its value that stands for failure.
+            failures: Statuses of success (or their first figures), an attribute of the body, and what it is then.
 
         """
         self._readers = readers
@@ -95,7 +95,7 @@ class Answers(Generic[S, A]):
             raise errors.failures(response, read(response) if read else None)
         parsed: S = read(response) if read else self._unnamed(response)
         for named, attribute, failure in self._failures:
-            if (named == status or read is None) and _is(getattr(parsed, attribute, None), failure):
+            if (named in (status, status // 100) or read is None) and _is(getattr(parsed, attribute, None), failure):
                 raise errors.OperationFailed(response, parsed)
         if client.answers is not None:
             client.answers.append((response, parsed))

@@ -6,7 +6,7 @@ The generated `facade.py` adds a property for each group of operations, in `reso
 import ssl
 from collections.abc import Mapping
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, BinaryIO, ClassVar, Self, TypedDict, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, BinaryIO, ClassVar, Self, TypedDict, Unpack
 
 from .client import AuthenticatedClient
 from .credentials import CredentialsError
@@ -22,9 +22,7 @@ if TYPE_CHECKING:
     from .auth_steps import Steps
     from .credentials import Credentials
 
-M = TypeVar("M")
-
-__all__ = ["AsyncService", "Options", "Service", "body_of"]
+__all__ = ["AsyncService", "Options", "Service"]
 
 _PROJECT = "{project_id}"
 """What stands for the client's project in the path of a request."""
@@ -38,8 +36,9 @@ class Options(TypedDict, total=False):
     base_url: str | None
     timeout: httpx.Timeout | float | Unset | None
     retries: Retries | Unset
+    deadline: float | Unset | None
     headers: Mapping[str, str] | None
-    verify_ssl: str | bool | ssl.SSLContext
+    verify_ssl: str | bool | ssl.SSLContext | Unset
     http_options: Mapping[str, Any] | None
 
 
@@ -320,58 +319,3 @@ def _verify(given: "str | bool | ssl.SSLContext | Unset", credentials: "Credenti
     from .tls import of_path  # noqa: PLC0415 -- not every client needs it
 
     return of_path("verify_ssl", given)
-
-
-def body_of(kind: type[M], body: Any, fields: Mapping[str, Any], *, required: bool) -> Any:
-    """The body to send: the one that is given, else a model of the fields.
-
-    Raises:
-        TypeError: Both are given, or a required field is missing.
-
-    """
-    given = _given(fields)
-    if isinstance(body, Unset):
-        return kind(**given) if given or required else UNSET
-    _refuse("body", given)
-    return body
-
-
-def body_around(
-    kinds: tuple[type[Any], type[Any]],
-    body: Any,
-    whole: tuple[str, Any],
-    fields: Mapping[str, Any],
-    *,
-    required: tuple[bool, bool],
-) -> Any:
-    """The body that holds one object: the one that is given, else one around the object, or around one of its fields.
-
-    Args:
-        kinds: The models of the body and of the object.
-        body: The body.
-        whole: The name of the object, and the object.
-        fields: Its fields.
-        required: Whether the body must be there, and the object in it.
-
-    Raises:
-        TypeError: More than one of them is given, or a required field is missing.
-
-    """
-    name, held = whole
-    given = _given(fields)
-    if not isinstance(body, Unset):
-        _refuse("body", given)
-    if not isinstance(held, Unset):
-        _refuse(name, given)
-    elif given or (all(required) and isinstance(body, Unset)):
-        held = kinds[1](**given)
-    return body_of(kinds[0], body, {name: held}, required=required[0])
-
-
-def _given(fields: Mapping[str, Any]) -> dict[str, Any]:
-    return {name: value for name, value in fields.items() if value is not UNSET}
-
-
-def _refuse(name: str, fields: Mapping[str, Any]) -> None:
-    if fields:
-        raise TypeError(f"give {name} or its fields ({', '.join(fields)}), not both")

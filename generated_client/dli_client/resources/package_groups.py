@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, overload
 
+from .._runtime import bodies as _bodies
 from .._runtime import facade as _facade
 from .._runtime import raw as _raw
 from ..types import UNSET, Unset
@@ -152,7 +153,7 @@ class PackageGroups:
         return _operation.sync(
             client=self._client.connection,
             project_id=self._client.project(project_id),
-            body=_facade.body_of(
+            body=_bodies.body_of(
                 _Body,
                 body,
                 {
@@ -223,7 +224,7 @@ class PackageGroups:
         return _operation.sync(
             client=self._client.connection,
             project_id=self._client.project(project_id),
-            body=_facade.body_of(
+            body=_bodies.body_of(
                 _Body,
                 body,
                 {
@@ -292,7 +293,7 @@ class PackageGroups:
         return _operation.sync(
             client=self._client.connection,
             project_id=self._client.project(project_id),
-            body=_facade.body_of(
+            body=_bodies.body_of(
                 _Body,
                 body,
                 {
@@ -368,7 +369,7 @@ class PackageGroups:
         return _operation.sync(
             client=self._client.connection,
             project_id=self._client.project(project_id),
-            body=_facade.body_of(
+            body=_bodies.body_of(
                 _Body,
                 body,
                 {
@@ -433,7 +434,7 @@ class PackageGroups:
         return _operation.sync(
             client=self._client.connection,
             project_id=self._client.project(project_id),
-            body=_facade.body_of(
+            body=_bodies.body_of(
                 _Body,
                 body,
                 {
@@ -697,7 +698,7 @@ class AsyncPackageGroups:
         return await _operation.asyncio(
             client=self._client.connection,
             project_id=await self._client.project(project_id),
-            body=_facade.body_of(
+            body=_bodies.body_of(
                 _Body,
                 body,
                 {
@@ -768,7 +769,7 @@ class AsyncPackageGroups:
         return await _operation.asyncio(
             client=self._client.connection,
             project_id=await self._client.project(project_id),
-            body=_facade.body_of(
+            body=_bodies.body_of(
                 _Body,
                 body,
                 {
@@ -837,7 +838,7 @@ class AsyncPackageGroups:
         return await _operation.asyncio(
             client=self._client.connection,
             project_id=await self._client.project(project_id),
-            body=_facade.body_of(
+            body=_bodies.body_of(
                 _Body,
                 body,
                 {
@@ -913,7 +914,7 @@ class AsyncPackageGroups:
         return await _operation.asyncio(
             client=self._client.connection,
             project_id=await self._client.project(project_id),
-            body=_facade.body_of(
+            body=_bodies.body_of(
                 _Body,
                 body,
                 {
@@ -978,7 +979,7 @@ class AsyncPackageGroups:
         return await _operation.asyncio(
             client=self._client.connection,
             project_id=await self._client.project(project_id),
-            body=_facade.body_of(
+            body=_bodies.body_of(
                 _Body,
                 body,
                 {

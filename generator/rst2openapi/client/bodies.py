@@ -21,13 +21,17 @@ UNSET = " | Unset"
 
 @frozen
 class Keyword:
-    """A keyword argument: its name, its type (with `Unset` if it may be left out), and what it is given on as."""
+    """A keyword argument: its name, its type (with `Unset` if it may be left out), and what it is given on as.
+
+    `wire` is the name of a field of a body in JSON.
+    """
 
     name: str
     type: str
     target: str
     required: bool
     words: str = ""
+    wire: str = ""
 
     @property
     def loose(self) -> str:
@@ -139,7 +143,8 @@ def _fields(model: Any, names: Iterable[str]) -> tuple[Keyword, ...]:
 
 
 def _keyword(prop: Any, name: str) -> Keyword:
-    return Keyword(name, given_type(prop), str(prop.python_name), prop.required, words_of(prop))
+    wire = str(prop.name.get_untrusted_value())
+    return Keyword(name, given_type(prop), str(prop.python_name), prop.required, words_of(prop), wire)
 
 
 def _object(model: Any) -> Any:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from attrs import frozen
 
 
@@ -31,19 +29,3 @@ class Call:
     arguments: tuple[Argument, ...]
     body: str | None
     secured: bool
-
-    @property
-    def needed(self) -> tuple[Argument, ...]:
-        """The arguments that a call cannot do without."""
-        return tuple(argument for argument in self.arguments if argument.required)
-
-
-def simplest(calls: Sequence[Call]) -> Call | None:
-    """The operation to show to a newcomer: one that reads, is current, and wants few arguments."""
-    readers = [call for call in calls if call.body is None and not any("|" in a.type for a in call.needed)]
-    candidates = readers or list(calls)
-    return min(candidates, key=_effort, default=None)
-
-
-def _effort(call: Call) -> tuple[bool, bool, int]:
-    return call.deprecated, call.method != "get", len(call.needed)

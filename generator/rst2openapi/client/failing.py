@@ -1,6 +1,7 @@
 """The responses of success that may tell of failure, from `x-failure-when` on a response of the document.
 
-`{"property": "is_success", "equals": false}` on the response 200 gives `(200, "is_success", "False")`.
+`{"property": "is_success", "equals": false}` on the response 200 gives `(200, "is_success", "False")`, on `2XX`
+`(2, "is_success", "False")`.
 """
 
 from __future__ import annotations
@@ -17,23 +18,25 @@ _VALUES = (bool, int, str)
 
 
 def failures(tree: Tree, operation: Mapping[str, Any], endpoint: Any) -> list[tuple[int, UntrustedString, str]]:
-    """Status, attribute of the model, and the literal of the value that stands for failure."""
+    """Status (or its first figure), attribute of the model, and the literal of the value that stands for failure."""
     found = []
     for response in endpoint.responses.patterns:
-        first, last = response.status_code.range
-        described = resolved(tree, operation["responses"].get(str(first)))
-        rule = described.get("x-failure-when") if isinstance(described, Mapping) and first == last < 400 else None
+        status, last = str(response.status_code.pattern), response.status_code.range[1]
+        described = resolved(tree, operation["responses"].get(status))
+        rule = described.get("x-failure-when") if isinstance(described, Mapping) and last < 400 else None
         if isinstance(rule, Mapping) and isinstance(rule.get("equals"), _VALUES):
             for prop in _properties(response.prop):
                 if prop.name.get_untrusted_value() == rule.get("property"):
-                    found.append((first, UntrustedString(str(prop.python_name)), ascii(rule["equals"])))
+                    found.append(
+                        (int(status.rstrip("X")), UntrustedString(str(prop.python_name)), ascii(rule["equals"]))
+                    )
                     break
     return found
 
 
 def faults(tree: Tree, operation: Mapping[str, Any], endpoint: Any) -> list[Fault]:
     """The responses whose `x-failure-when` gives nothing, with the reason."""
-    used = {str(status) for status, _, _ in failures(tree, operation, endpoint)}
+    used = {str(status).ljust(3, "X") for status, _, _ in failures(tree, operation, endpoint)}
     found = []
     responses = operation.get("responses")
     for status, response in responses.items() if isinstance(responses, Mapping) else ():

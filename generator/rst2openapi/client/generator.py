@@ -15,7 +15,7 @@ from pathlib import Path
 
 from attrs import frozen
 
-from rst2openapi.client import distribution, engine, faces, naming, placing
+from rst2openapi.client import distribution, engine, faces, naming, placing, readme
 from rst2openapi.client.document import Source, load, pointer_of
 from rst2openapi.client.facts import facts_of, service_module
 from rst2openapi.client.preparing import operations
@@ -99,9 +99,7 @@ def _write_draft(source: Source, draft: Path, names: tuple[str, str], report: Re
     facts = facts_of(source.tree)
     draft.mkdir()
     (draft / "pyproject.toml").write_text(distribution.pyproject(facts, package, project), encoding="utf-8")
-    (draft / "README.md").write_text(
-        distribution.readme(facts, package, reading.calls, reading.groups), encoding="utf-8"
-    )
+    (draft / "README.md").write_text(readme.text(facts, package, reading.calls, reading.groups), encoding="utf-8")
     faults = Report()
     _write_package(source, reading, draft / package, faults)
     (draft / package / "_service.py").write_text(service_module(facts, project), encoding="utf-8")

@@ -6,7 +6,7 @@ Nothing is decided here: what stands in the `Service` is put into OpenAPI's word
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from urllib.parse import quote
 
 from attrs import field, frozen
@@ -125,16 +125,21 @@ def _info(settings: Settings) -> Json:
 
 
 def _servers(settings: Settings) -> list[Json]:
-    """One server; its `{region}` is a variable that lists the regions known to the settings."""
+    """One server for the regions of each domain, the cloud's own first; `{region}` is a variable that lists them."""
     if not settings.server:
         return []
-    server: Json = {"url": settings.server}
-    if "{region}" in settings.server:
-        region: Json = {"default": settings.region, "description": "The region that the service runs in."}
-        if settings.regions:
-            region = {"enum": list(settings.regions), **region}
-        server["variables"] = {"region": region}
-    return [server]
+    elsewhere = (
+        _server(site.server, site.regions, site.region) | {"description": site.title} for site in settings.elsewhere
+    )
+    return [_server(settings.server, settings.regions, settings.region), *elsewhere]
+
+
+def _server(url: str, regions: Sequence[str], default: str) -> Json:
+    if "{region}" not in url:
+        return {"url": url}
+    region: Json = {"enum": list(regions)} if regions else {}
+    region |= {"default": default, "description": "The region that the service runs in."}
+    return {"url": url, "variables": {"region": region}}
 
 
 def _tag(tag: Tag) -> Json:

@@ -194,10 +194,21 @@ class Endpoint:
 
 
 @frozen
+class Site:
+    """Where a service answers in another cloud: a URL template, the regions there, and the first of them."""
+
+    title: str
+    server: str
+    regions: tuple[str, ...]
+    region: str
+
+
+@frozen
 class Settings:
     """What no page states, from `services.toml`: how the service is called and reached.
 
-    `server` is a URL template that may hold `{region}`; `docs` a URL prefix for links to pages, or empty.
+    `server` is a URL template that may hold `{region}`; `docs` a URL prefix for links to pages, or empty; `elsewhere`
+    the service in sister clouds, whose regions have another domain.
     """
 
     name: str
@@ -208,6 +219,7 @@ class Settings:
     version: str = "1.0.0"
     description: str = ""
     docs: str = ""
+    elsewhere: tuple[Site, ...] = ()
 
 
 @frozen

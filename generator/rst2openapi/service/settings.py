@@ -1,17 +1,18 @@
-"""`services.toml` -> the settings of a service: its title, server, regions and where its pages are published.
+"""`services.toml` -> the settings of a service: its title, servers, regions and where its pages are published.
 
-`load("data-lake-insight", None)` and `load("dli", None)` give the same service. A service that no file knows gets
-defaults made from its name.
+`load("data-lake-insight")` and `load("dli")` give the same service; with `cloud="otc-swiss"` it is that of the sister
+cloud. A service that no file knows gets defaults made from its name.
 """
 
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
-from rst2openapi.service.model import Settings
+from rst2openapi.service.model import Settings, Site
 
 DATA = Path("data", "services.toml")
 """The shipped file inside the installed package."""
@@ -19,23 +20,55 @@ DATA = Path("data", "services.toml")
 REPOSITORY = Path("openapi", "services.toml")
 """The same file in a checkout, two folders above the package."""
 
-KEYS = ("title", "server", "regions", "region", "version", "description", "docs")
+OF_SERVICE = ("title", "server", "regions", "region", "version", "description", "docs", "short", "repository")
+"""What the table of a service may say, or `[defaults]` for all of them."""
+
+OF_CLOUD = ("title", "domain", "regions", "region", "docs", "repositories", "also")
+"""What the table of a cloud may say."""
+
+LISTS = ("regions", "also", "aliases")
+
+CLOUD = "otc"
+"""The cloud that is meant if nobody says."""
+
+Table = dict[str, Any]
 
 
 class SettingsError(Exception):
     """A settings file that cannot be used, in a sentence for the user."""
 
 
-def load(name: str, file: Path | None = None) -> Settings:
-    """The settings of the service of this name or alias, the user's file before the shipped one.
+def load(name: str, file: Path | None = None, cloud: str = "") -> Settings:
+    """The settings of the service of this name or alias in a cloud, the user's file before the shipped one.
 
-    Raises SettingsError where a file is missing, no TOML, or has a value of a wrong kind.
+    Raises SettingsError where a file is missing, no TOML, or has a value of a wrong kind, and for an unknown cloud.
     """
-    shipped = _read(shipped_file())
-    own = _read(file) if file is not None else {}
-    table = {**_defaults(name), **_common(shipped), **_service(shipped, name)}
-    table = {**table, **_common(own), **_service(own, name)}
-    return _settings(name, table, file)
+    files = [tree for tree in (_read(file), _read(shipped_file())) if tree]
+    known = _clouds(files)
+    chosen = cloud or str(_merged([_section(tree, "defaults") for tree in files]).get("cloud", CLOUD))
+    if chosen not in known:
+        near = get_close_matches(chosen, known, 1) or sorted(known)
+        raise SettingsError(f"the settings know no cloud {chosen!r}; they know {' and '.join(near)}")
+    key, said = _service(files, name)
+    home = known[chosen]
+    place = {"service": said.get("short") or name, "repository": said.get("repository") or key}
+    # Where the pages of a service are published is known of those that have some there.
+    fields = ("regions", "region", *(["docs"] if said.get("repository") else []))
+    own = {field: home[field] for field in fields if field in home}
+    table = {"title": _title(name), "server": "", "regions": (), "region": "", "docs": "", **own, **said}
+    _check(name, table, file)
+    regions = tuple(table["regions"])
+    return Settings(
+        name=name,
+        title=table["title"],
+        server=_filled(table["server"], domain=home.get("domain", ""), **place),
+        regions=regions,
+        region=_first(table["region"], regions),
+        version=table.get("version", "1.0.0"),
+        description=table.get("description", ""),
+        docs=_filled(table["docs"], **place),
+        elsewhere=tuple(_sites(table["server"], home, known, place)) if not {"regions", "region"} & said.keys() else (),
+    )
 
 
 def shipped_file() -> Path | None:
@@ -54,47 +87,80 @@ def _read(file: Path | None) -> Mapping[str, Any]:
         raise SettingsError(f"the settings {file} cannot be read: {error}") from error
 
 
-def _common(tree: Mapping[str, Any]) -> dict[str, Any]:
-    """What holds for every service of the file."""
-    common = tree.get("defaults", {})
-    return {key: value for key, value in common.items() if key in KEYS} if isinstance(common, Mapping) else {}
+def _section(tree: Mapping[str, Any], name: str) -> Mapping[str, Any]:
+    section = tree.get(name, {})
+    if not isinstance(section, Mapping):
+        raise SettingsError(f"[{name}] must be a table")
+    return section
 
 
-def _service(tree: Mapping[str, Any], name: str) -> dict[str, Any]:
-    services = tree.get("services", {})
-    if not isinstance(services, Mapping):
-        raise SettingsError("[services] must be a table of services")
-    for key, table in services.items():
-        aliases = table.get("aliases", []) if isinstance(table, Mapping) else None
-        if aliases is not None and not isinstance(aliases, list):
-            raise SettingsError(f"aliases of {key} must be a list of names")
-        if aliases is not None and (key == name or name in aliases):
-            return {field: value for field, value in table.items() if field in KEYS}
-    return {}
+def _merged(tables: Iterable[Mapping[str, Any]]) -> Table:
+    """All tables as one; those that come first count more."""
+    merged: Table = {}
+    for table in tables:
+        merged = {**table, **merged}
+    return merged
 
 
-def _defaults(name: str) -> dict[str, Any]:
+def _clouds(files: Iterable[Mapping[str, Any]]) -> dict[str, Table]:
+    found: dict[str, list[Mapping[str, Any]]] = {}
+    for tree in files:
+        for name, table in _section(tree, "clouds").items():
+            if not isinstance(table, Mapping):
+                raise SettingsError(f"[clouds.{name}] must be a table")
+            found.setdefault(name, []).append({key: value for key, value in table.items() if key in OF_CLOUD})
+    clouds = {name: _merged(tables) for name, tables in found.items()}
+    for name, table in clouds.items():
+        _check(f"cloud {name}", table, None)
+    return clouds
+
+
+def _service(files: Iterable[Mapping[str, Any]], name: str) -> tuple[str, Table]:
+    """The key of a service, that of the shipped file if it is there, and what the files say of it."""
+    found_key = name
+    tables: list[Mapping[str, Any]] = []
+    for tree in files:
+        for key, table in _section(tree, "services").items():
+            if not isinstance(table, Mapping):
+                raise SettingsError(f"[services.{key}] must be a table")
+            _check(key, {"aliases": table.get("aliases", ())}, None)
+            if name in (key, table.get("short"), *table.get("aliases", ())):
+                found_key = key
+                tables.append(table)
+        tables.append({key: value for key, value in _section(tree, "defaults").items() if key != "cloud"})
+    return found_key, {key: value for key, value in _merged(tables).items() if key in OF_SERVICE}
+
+
+def _sites(server: str, home: Table, known: Mapping[str, Table], place: Mapping[str, str]) -> Iterable[Site]:
+    """The service in the sister clouds, where its address has a domain in it."""
+    for name in home.get("also", ()) if "{domain}" in server else ():
+        if name not in known:
+            raise SettingsError(f"a cloud has the sister {name!r}, which the settings do not know")
+        sister = known[name]
+        regions = tuple(sister.get("regions", ()))
+        url = _filled(server, domain=sister.get("domain", ""), **place)
+        yield Site(sister.get("title", name), url, regions, _first(sister.get("region", ""), regions))
+
+
+def _filled(template: str, **values: str) -> str:
+    for name, value in values.items():
+        template = template.replace(f"{{{name}}}", value)
+    return template
+
+
+def _first(region: str, regions: tuple[str, ...]) -> str:
+    return region or (regions[0] if regions else "")
+
+
+def _title(name: str) -> str:
     """What a service's name alone says."""
     words = [word for word in name.replace("_", "-").split("-") if word]
-    title = " ".join(word[:1].upper() + word[1:] for word in words) or "Service"
-    return {"title": title, "server": "", "regions": (), "region": ""}
+    return " ".join(word[:1].upper() + word[1:] for word in words) or "Service"
 
 
-def _settings(name: str, table: Mapping[str, Any], file: Path | None) -> Settings:
+def _check(name: str, table: Mapping[str, Any], file: Path | None) -> None:
     for key, value in table.items():
-        good = isinstance(value, list | tuple) and all(isinstance(one, str) for one in value)
-        if not (good if key == "regions" else isinstance(value, str)):
-            raise SettingsError(f"{key} of {name} in {file or 'the shipped settings'} must be text")
-    regions = tuple(table["regions"])
-    region = table["region"] or (regions[0] if regions else "")
-    server = table["server"].replace("{service}", name)
-    return Settings(
-        name=name,
-        title=table["title"],
-        server=server,
-        regions=regions,
-        region=region,
-        version=table.get("version", "1.0.0"),
-        description=table.get("description", ""),
-        docs=table.get("docs", ""),
-    )
+        listed = isinstance(value, list | tuple) and all(isinstance(one, str) for one in value)
+        if not (listed if key in LISTS else isinstance(value, str)):
+            kind = "a list of texts" if key in LISTS else "text"
+            raise SettingsError(f"{key} of {name} in {file or 'the settings'} must be {kind}")
