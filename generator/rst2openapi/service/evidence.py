@@ -2,7 +2,7 @@
 
 An example `"details": [{…}]` for a row of type Object makes it an array; `"status": "ACTIVE"` in an answer opens a
 list of values without ACTIVE; an answer without a mandatory member makes it optional; `{"max_connections": "10"}` for
-a table of `key` and `value` makes it a map. Scalar types and all of a request's flags and lists stay with the table.
+a table of `key` and `value` makes it a map. Scalar types (but see `scalars`) and a request's flags stay with the table.
 """
 
 from __future__ import annotations

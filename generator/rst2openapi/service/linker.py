@@ -20,7 +20,7 @@ from rst2openapi.service.deprecation import are_deprecated
 from rst2openapi.service.descriptions import captions_of
 from rst2openapi.service.doubting import doubt
 from rst2openapi.service.errors import failures, take_into_use, with_classes, with_error, with_examples
-from rst2openapi.service.evidence import follow_examples
+from rst2openapi.service.evidence import examples_of, follow_examples
 from rst2openapi.service.finishing import Finishing, endpoints
 from rst2openapi.service.graph import Draft, Groups
 from rst2openapi.service.labels import index
@@ -31,6 +31,7 @@ from rst2openapi.service.names.schemas import UsedSchemas, schema_names
 from rst2openapi.service.overrides import Overrides, apply
 from rst2openapi.service.presence import always_present
 from rst2openapi.service.promises import with_promises
+from rst2openapi.service.scalars import settle_scalars
 from rst2openapi.service.walk import replaced
 
 
@@ -42,7 +43,10 @@ def link(pages: Sequence[PageFacts], settings: Settings, overrides: Overrides | 
     attach(closing, pages, drafts)
     close_rest(closing, pages)
     graph = closing.graph
-    follow_examples(graph, drafts, group(graph), report)
+    groups = group(graph)
+    if settle_scalars(graph, groups, examples_of(graph, drafts, groups), report):
+        groups = group(graph)
+    follow_examples(graph, drafts, groups, report)
     groups = group(graph)
     counted = {page.file for page in pages if page.is_api}
     used = adopt(graph, groups, counted, report)

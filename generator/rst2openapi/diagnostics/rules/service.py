@@ -183,6 +183,17 @@ FORMAT_CONTRADICTED = Rule(
     example='lamp_id  String  Specifies the lamp UUID.  and an example "lamp_id": "lamp-1"',
 )
 
+SCALAR_FROM_PAGES = Rule(
+    "S328",
+    "scalar-from-pages",
+    Severity.WARNING,
+    "{name} is {table} in this table, and all examples of the service show {pages}",
+    "followed what more pages show than say",
+    explain="One table names another type than the examples of several pages show, and no more pages agree with it "
+    "than with them. Correct the Type cell, or the examples.",
+    example='mode  Integer   on one page, and "mode": "fast" in the examples of two',
+)
+
 NO_ERROR_SCHEMA = Rule(
     "S330",
     "no-error-schema",
