@@ -41,9 +41,9 @@ PAGES := $(shell find $(DOCS) \( -name '*.rst' -o -type d \) 2>/dev/null)
 COMPILER := $(shell find generator -name '*.py' -not -path '*/rst2openapi/client/*')
 GENERATOR := $(shell find generator/rst2openapi/client generator/rst2openapi/diagnostics -name '*.py' -o -name '*.jinja')
 
-.PHONY: all document client mock test bench check drift golden corpus wordings clean help
+.PHONY: all document client mock test quick bench check drift golden corpus wordings clean help
 
-all: document client ## the document and the client of the pages (default)
+all: document client docs/rules.md ## the document, its client and the reference of findings (default)
 
 document: $(DOCUMENT)
 
@@ -59,11 +59,17 @@ $(CLIENT)/.rst2openapi: $(DOCUMENT) $(GENERATOR)
 	$(RST2OPENAPI) client $(DOCUMENT) -o $(CLIENT)
 	@touch $@
 
+docs/rules.md: $(VENV)/.ready $(wildcard generator/rst2openapi/diagnostics/*.py generator/rst2openapi/diagnostics/rules/*.py)
+	@mkdir -p $(CACHE) && $(RST2OPENAPI) explain --markdown > $(CACHE)/rules.md && mv $(CACHE)/rules.md $@
+
 mock: $(VENV)/.ready $(DOCUMENT) ## answers on this machine as the document says (PORT=8080)
 	PYTHONPATH=tests $(BIN)/python -m roundtrip.mock $(DOCUMENT) $(PORT)
 
 test: $(VENV)/.dev ## the tests
 	$(BIN)/pytest -n auto --dist worksteal
+
+quick: $(VENV)/.dev ## the tests of the compiler's stages, for the inner loop
+	$(BIN)/pytest -q -n auto --dist worksteal tests/page tests/operation tests/service tests/openapi tests/pages
 
 bench: $(VENV)/.bench ## what the client costs, as ratios; LARGE=document imports another service
 	PYTHONPATH=tests $(BIN)/python -m bench $(LARGE)

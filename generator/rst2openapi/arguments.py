@@ -68,6 +68,7 @@ def _explain(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
         "explain", help="what a finding means", description="Explain a finding; without CODE, list all.", epilog=_EXIT
     )
     explain.add_argument("code", nargs="?", metavar="CODE", help="a code (D410) or a name (example-mismatch)")
+    explain.add_argument("--markdown", action="store_true", help="all findings as a page to read")
 
 
 def _client(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

@@ -46,6 +46,8 @@ def test_each_form_of_null_is_none_in_the_type(orchard: Module) -> None:
         "mixed": "Bare | None | Season",
         "gone": "None",
         "plain": "Season",
+        "free": "TreeFree | None",
+        "shaped": "TreeShaped | None",
     }
     assert not [name for name in models.__all__ if name[-1].isdigit() or name.startswith(("Null", "Nothing"))]
 
@@ -54,7 +56,7 @@ def test_each_form_of_null_travels(orchard: Module) -> None:
     """Members and nulls are read and written alike."""
     models = orchard("models")
     values = {"in_place": "oak", "listed": "old", "by_ref": "apple", "with_null": "spring", "mixed": "", "gone": None}
-    sent = values | {"alone": {"size": 1}, "beside": None}
+    sent = values | {"alone": {"size": 1}, "beside": None, "free": {"a": 1}, "shaped": {"width": 2}}
     tree = models.Tree.from_dict(sent)
     assert (tree.by_ref, tree.mixed, tree.alone) == (models.Fruit.APPLE, models.Bare.EMPTY, models.Leaf(size=1))
     assert tree.to_dict() == sent

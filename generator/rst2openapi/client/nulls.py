@@ -1,7 +1,8 @@
 """Null in all the forms that documents have for it becomes the one that openapi-python-client gets right.
 
 `oneOf: [{$ref: Mode}, {enum: [null]}]` and `{$ref: Mode, nullable: true}` become a nullable `allOf` of the one
-reference; a list of values without its null keeps one class, and its owner says in `x-nullable` who may be null.
+reference; a list of values, or an object, less its null keeps one class, and its owner says in `x-nullable` who may
+be null.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from typing import Any
 from rst2openapi.client.references import Tree, resolved
 
 NULLABLE = "x-nullable"
-"""Names of the properties whose lists of values had a null."""
+"""Names of the properties whose lists of values, or objects, had a null."""
 
 _BESIDE = ("description", "default", "deprecated")
 _BY_POSITION = ("enum", "x-enum-varnames", "x-enum-descriptions")
@@ -41,17 +42,22 @@ def without_nulls(tree: Tree, schema: dict[str, Any]) -> dict[str, Any]:
     for key in _CHOICES:
         if isinstance(schema.get(key), list):
             return _alternatives(tree, schema, key)
-    return schema
+    return {key: value for key, value in schema.items() if key != "nullable"} if _has_null(schema) else schema
 
 
-def nullable_values(tree: Tree, properties: Mapping[str, Any]) -> list[str]:
-    """The properties of an object, as the document has it, that have a list of values with null."""
+def nullable_classes(tree: Tree, properties: Mapping[str, Any]) -> list[str]:
+    """The properties of an object, as the document has it, whose lists of values or objects may be null."""
     return [name for name, schema in properties.items() if _has_null(resolved(tree, schema))]
 
 
 def _has_null(schema: Any) -> bool:
-    values = schema.get("enum") if isinstance(schema, Mapping) else None
-    return isinstance(values, list) and values != [None] and (None in values or schema.get("nullable") is True)
+    """Whether a schema that becomes a class by itself, a list of values or an object, allows null as well."""
+    if not isinstance(schema, Mapping) or any(key in schema for key in ("allOf", *_CHOICES)):
+        return False
+    values = schema.get("enum")
+    if isinstance(values, list):
+        return values != [None] and (None in values or schema.get("nullable") is True)
+    return schema.get("type") == "object" and schema.get("nullable") is True
 
 
 def _reference(tree: Tree, schema: dict[str, Any]) -> dict[str, Any]:

@@ -14,7 +14,7 @@ from typing import Any
 
 from rst2openapi.client.aliases import aliases
 from rst2openapi.client.media import take_any_media
-from rst2openapi.client.nulls import NULLABLE, nullable_values, only_null, without_nulls
+from rst2openapi.client.nulls import NULLABLE, nullable_classes, only_null, without_nulls
 from rst2openapi.client.references import Tree, resolved
 from rst2openapi.constants import constants
 
@@ -82,7 +82,7 @@ def _walk(tree: Tree, value: Any, key: str) -> Any:
         return {name: _walk(tree, item, "") for name, item in value.items()}
     walked = {name: item if _is_data(name) else _walk(tree, item, name) for name, item in value.items()}
     if isinstance(value.get("properties"), Mapping):
-        walked[NULLABLE] = nullable_values(tree, value["properties"])
+        walked[NULLABLE] = nullable_classes(tree, value["properties"])
     return _schema(tree, walked)
 
 

@@ -147,8 +147,8 @@ the documented list raises `NoList`.""",
 ## Waiting for jobs
 
 Where the document says when a job or a resource is at its end, a method `wait` or `wait_for_…` asks until it is; it
-raises `{package}.waiting.JobFailed` or, after `wait_timeout` seconds, `StillWaiting`. `wait_states` are further states to stop
-at. `waiting.wait_until_gone` asks until the service no longer finds something. For everything else there is
+raises `{package}.waiting.JobFailed` or, after `wait_timeout` seconds, `StillWaiting`. `wait_states` are further states
+to stop at. `waiting.wait_until_gone` asks until the service no longer finds something. For everything else there is
 
 ```python
 from {package}.waiting import wait_until

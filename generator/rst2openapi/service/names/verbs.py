@@ -57,7 +57,7 @@ EMPTY = listed("perform manage do implement handle use")
 _VERBS = listed(
     """
     abort accept activate adapt add adjust allocate alter append apply approve archive assign associate attach
-    audit authenticate authorize back backup bind block browse build buy calculate call cancel change check clear
+    audit authenticate authorize awake back backup bind block browse build buy calculate call cancel change check clear
     clean clone close collect compare complete confirm configure connect continue control convert copy count create
     deactivate delete deliver deploy deregister describe destroy detach detect diagnose disable disassociate
     disconnect discard display dissociate download drain edit enable enlarge erase evaluate execute expand export
