@@ -24,7 +24,7 @@ def showing(name: str, type_: TypeExpr, *shown: Any, values: tuple[Any, ...] = (
 def mode(*pages: PageFacts) -> Any:
     """The type of `mode` in the answer of the page about paints, and what was found."""
     service, found = linked(*pages)
-    return types(service, "ShowPaintResponse")["mode"], found
+    return types(service, "GetPaintResponse")["mode"], found
 
 
 def test_most_pages_decide() -> None:
