@@ -41,9 +41,9 @@ PAGES := $(shell find $(DOCS) \( -name '*.rst' -o -type d \) 2>/dev/null)
 COMPILER := $(shell find generator -name '*.py' -not -path '*/rst2openapi/client/*')
 GENERATOR := $(shell find generator/rst2openapi/client generator/rst2openapi/diagnostics -name '*.py' -o -name '*.jinja')
 
-.PHONY: all document client mock test bench check drift golden corpus clean help
+.PHONY: all document client mock test quick bench check drift golden corpus clean help
 
-all: document client ## the document and the client of the pages (default)
+all: document client docs/rules.md ## the document, its client and the reference of findings (default)
 
 document: $(DOCUMENT)
 
@@ -59,13 +59,19 @@ $(CLIENT)/.rst2openapi: $(DOCUMENT) $(GENERATOR)
 	$(RST2OPENAPI) client $(DOCUMENT) -o $(CLIENT)
 	@touch $@
 
+docs/rules.md: $(VENV)/.ready $(wildcard generator/rst2openapi/diagnostics/*.py generator/rst2openapi/diagnostics/rules/*.py)
+	@mkdir -p $(CACHE) && $(RST2OPENAPI) explain --markdown > $(CACHE)/rules.md && mv $(CACHE)/rules.md $@
+
 mock: $(VENV)/.ready $(DOCUMENT) ## answers on this machine as the document says (PORT=8080)
 	PYTHONPATH=tests $(BIN)/python -m roundtrip.mock $(DOCUMENT) $(PORT)
 
 test: $(VENV)/.dev ## the tests
 	$(BIN)/pytest -n auto --dist worksteal
 
-bench: $(VENV)/.dev ## what the client costs, as ratios; LARGE=document imports another service
+quick: $(VENV)/.dev ## the tests of the compiler's stages, for the inner loop
+	$(BIN)/pytest -q -n auto --dist worksteal tests/page tests/operation tests/service tests/openapi tests/pages
+
+bench: $(VENV)/.bench ## what the client costs, as ratios; LARGE=document imports another service
 	PYTHONPATH=tests $(BIN)/python -m bench $(LARGE)
 
 check: $(VENV)/.dev ## style, types, and that openapi/ and generated_client/ are what the pages give
@@ -76,11 +82,12 @@ check: $(VENV)/.dev ## style, types, and that openapi/ and generated_client/ are
 	$(MAKE) --no-print-directory drift
 
 drift: $(VENV)/.ready
-	@rm -rf $(CACHE)/drift && mkdir -p $(CACHE)/drift
+	@rm -rf $(CACHE)/drift && mkdir -p $(CACHE)/drift && cp openapi/dli.names.toml $(CACHE)/drift/
 	$(RST2OPENAPI) build --service dli $(if $(SETTINGS),--settings $(SETTINGS)) docs/dli -o $(CACHE)/drift/dli.yaml \
 	  --source-map $(CACHE)/drift/dli.map.json > $(CACHE)/drift/output.txt || { cat $(CACHE)/drift/output.txt; exit 1; }
 	$(RST2OPENAPI) client $(CACHE)/drift/dli.yaml -o $(CACHE)/drift/client > $(CACHE)/drift/output.txt
 	@diff $(CACHE)/drift/dli.yaml openapi/dli.yaml && diff $(CACHE)/drift/dli.map.json openapi/dli.map.json \
+	  && diff $(CACHE)/drift/dli.names.toml openapi/dli.names.toml \
 	  && diff -r -x __pycache__ -x '*.egg-info' -x .mypy_cache -x build -x dist $(CACHE)/drift/client generated_client \
 	  || { echo "openapi/ or generated_client/ are not what the pages give: run make, and commit what it changes."; exit 1; }
 
@@ -123,4 +130,9 @@ $(VENV)/.ready: pyproject.toml
 $(VENV)/.dev: $(VENV)/.ready
 	@echo "Installing the tools of the tests"
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --group dev
+	@touch $@
+
+$(VENV)/.bench: $(VENV)/.dev
+	@echo "Installing what make bench compares with"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --group bench
 	@touch $@

@@ -18,6 +18,7 @@ SHARED = (
     "rst2openapi.formats",
     "rst2openapi.diagnostics",
     "rst2openapi.__version__",
+    "rst2openapi.constants",
 )
 MODULES = sorted(
     path for path in ROOT.rglob("*.py") if not {"templates", "runtime"} & set(path.relative_to(ROOT).parts)

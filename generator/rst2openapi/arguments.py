@@ -41,6 +41,9 @@ def _build(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
         metavar="OUT",
         help="the document to write: .yaml, .yml or .json",
     )
+    build.add_argument(
+        "--names", type=Path, metavar="FILE", help="the names given before, kept there (default: OUT's .names.toml)"
+    )
     build.add_argument("--report", type=Path, metavar="FILE", help="write counts and findings of every page, as JSON")
     build.add_argument(
         "--source-map", type=Path, metavar="FILE", help="write which line each part of the document came from, as JSON"
@@ -65,6 +68,7 @@ def _explain(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
         "explain", help="what a finding means", description="Explain a finding; without CODE, list all.", epilog=_EXIT
     )
     explain.add_argument("code", nargs="?", metavar="CODE", help="a code (D410) or a name (example-mismatch)")
+    explain.add_argument("--markdown", action="store_true", help="all findings as a page to read")
 
 
 def _client(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

@@ -19,7 +19,7 @@ from collections.abc import Sequence
 from rst2openapi.arguments import parser
 from rst2openapi.console import CLEAN, FAULT, USAGE, UsageError, open_streams, out, say, work, write_anything
 from rst2openapi.diagnostics.rules import RULES
-from rst2openapi.diagnostics.text import explanation, overview
+from rst2openapi.diagnostics.text import explanation, overview, reference
 from rst2openapi.printable import printable
 
 INTERRUPTED, BROKEN_PIPE = 130, 141
@@ -88,6 +88,9 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _explain(options: argparse.Namespace) -> int:
+    if options.markdown:
+        out(reference(RULES.values()))
+        return CLEAN
     if options.code is None:
         out(overview(RULES.values()))
         return CLEAN

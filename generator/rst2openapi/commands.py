@@ -10,7 +10,7 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-from attrs import asdict
+from attrs import asdict, evolve
 
 from rst2openapi import __version__, progress
 from rst2openapi.account import report_tree, source_map
@@ -21,6 +21,8 @@ from rst2openapi.diagnostics.formats import github, sarif
 from rst2openapi.diagnostics.text import listing, summary
 from rst2openapi.openapi.writer import document_text, to_json, write_all
 from rst2openapi.service import overrides, settings
+from rst2openapi.service.names import lock
+from rst2openapi.service.names.lock import LockError
 from rst2openapi.service.overrides import OverridesError
 from rst2openapi.service.settings import SettingsError
 from rst2openapi.sources import SourceError, discover, service_name
@@ -28,15 +30,16 @@ from rst2openapi.sources import SourceError, discover, service_name
 
 def build(options: argparse.Namespace) -> int:
     """Write a document, and the report and source map if they are asked for."""
-    outputs = [path for path in (options.output, options.report, options.source_map) if path is not None]
+    names = options.names or options.output.with_suffix(".names.toml")
+    outputs = [path for path in (options.output, options.report, options.source_map, names) if path is not None]
     if len({path.absolute() for path in outputs}) < len(outputs):
-        raise UsageError("the document, the report and the source map need files of their own")
+        raise UsageError("the document, the report, the source map and the names need files of their own")
     for path in outputs:
         if path.is_dir():
             raise UsageError(f"{path} is a folder, not a file to write")
-    compiled = _compile(options)
+    compiled = _compile(options, names)
     working_on("writing the files")
-    texts = {options.output: document_text(compiled.document.tree, options.output)}
+    texts = {options.output: document_text(compiled.document.tree, options.output), names: compiled.names.text()}
     if options.report is not None:
         texts[options.report] = to_json(report_tree(compiled.account, compiled.diagnostics))
     if options.source_map is not None:
@@ -64,7 +67,7 @@ def check(options: argparse.Namespace) -> int:
     return _status(found, strict=options.strict)
 
 
-def _compile(options: argparse.Namespace) -> Compiled:
+def _compile(options: argparse.Namespace, names: Path | None = None) -> Compiled:
     report = Report()
     working_on("looking for pages")
     try:
@@ -72,7 +75,9 @@ def _compile(options: argparse.Namespace) -> Compiled:
         name = options.service or service_name(options.sources)
         known = settings.load(name, options.settings, options.cloud)
         corrections = overrides.load(options.overrides) if options.overrides is not None else None
-    except (SourceError, SettingsError, OverridesError) as error:
+        if names is not None and names.exists():
+            known = evolve(known, names=lock.load(names))
+    except (SourceError, SettingsError, OverridesError, LockError) as error:
         raise UsageError(str(error)) from error
     with progress.shown() as shown:
 

@@ -27,6 +27,7 @@ from rst2openapi.place import Span
 from rst2openapi.prose import Label
 from rst2openapi.service.linker import link
 from rst2openapi.service.model import Settings
+from rst2openapi.service.names.lock import Lock
 from rst2openapi.service.overrides import Overrides
 from rst2openapi.sources import Source
 
@@ -48,6 +49,7 @@ class Compiled:
     document: Document
     account: Account
     diagnostics: tuple[Diagnostic, ...]
+    names: Lock
 
 
 def compile_service(
@@ -78,7 +80,7 @@ def compile_service(
     progress("Checking the document", 0, 0)
     checked = check(document, report)
     account = settle([source.file for source in sources], facts, document, checked, report)
-    return Compiled(document, account, report.sorted())
+    return Compiled(document, account, report.sorted(), service.names)
 
 
 def _locations(facts: Sequence[PageFacts]) -> dict[Label, str]:

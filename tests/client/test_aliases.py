@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rst2openapi.client.aliases import aliases, original
-from rst2openapi.client.preparing import member_names
+from rst2openapi.constants import constants
 
 NAMES = st.lists(st.text(alphabet="aA_1@~.- é\ue100", max_size=6), max_size=8)
 
@@ -35,6 +35,6 @@ def test_a_name_that_is_clear_is_left_alone() -> None:
 @given(st.lists(st.text(max_size=6) | st.integers(), max_size=8, unique_by=lambda value: (type(value), value)))
 def test_members_of_enums_have_names_of_their_own(values: list[str | int]) -> None:
     """Whatever the values are, the names are identifiers, none twice, none a word of Python."""
-    names = member_names(values)
+    names = constants(values)
     assert len(set(names)) == len(values)
     assert all(name.isidentifier() and not keyword.iskeyword(name) for name in names)

@@ -69,19 +69,19 @@ def begun(_: httpx.Request) -> tuple[int, Any]:
 )
 def test_a_body_is_given_as_fields_or_as_data(connect: Any, seen: Any, arguments: Any) -> None:
     """Fields, a dictionary and a model send the same bytes, null included."""
-    assert connect(begun).queues.create_queue(**arguments).job_id == "j"
+    assert connect(begun).queues.create(**arguments).job_id == "j"
     assert json.loads(seen[0].content) == {"name": "a", "size": None}
 
 
 def test_a_body_is_given_as_a_model(connect: Any, seen: Any, package: Any) -> None:
     """The model of the function is taken as it is."""
-    connect(begun).queues.create_queue(body=package(".models").NewQueue(name="a"))
+    connect(begun).queues.create(body=package(".models").NewQueue(name="a"))
     assert json.loads(seen[0].content) == {"name": "a"}
 
 
 def test_names_that_clash_belong_to_the_parameter(connect: Any, seen: Any) -> None:
     """A field of the body that is named like a parameter, or like `body`, has `body_` in front."""
-    connect(begun).queues.create_queue(
+    connect(begun).queues.create(
         name="q", project_id="other", body_name="a", body_project_id="inner", body_body="b", self_="s"
     )
     assert seen[0].url.path == "/v1/other/queues"
@@ -93,7 +93,7 @@ def test_names_that_clash_belong_to_the_parameter(connect: Any, seen: Any) -> No
 def test_a_body_and_its_fields_together_are_refused(connect: Any, seen: Any, arguments: Any) -> None:
     """So is a body that lacks a required field; nothing is sent."""
     with pytest.raises(TypeError):
-        connect(begun).queues.create_queue(**arguments)
+        connect(begun).queues.create(**arguments)
     assert seen == []
 
 
@@ -110,7 +110,7 @@ def test_a_body_of_one_object_is_given_as_the_fields_of_that(connect: Any, seen:
         "object": {"topic": TOPIC},
         "body": {"body": {"topic": TOPIC}},
     }
-    made = connect(lambda _: (201, {"topic": TOPIC})).topics.create_topic(**forms[form])
+    made = connect(lambda _: (201, {"topic": TOPIC})).topics.create(**forms[form])
     assert made.topic.owner.id == "q"
     assert json.loads(seen[0].content) == {"topic": TOPIC}
     assert seen[0].url.path == "/v1/p/topics"
@@ -126,32 +126,32 @@ def test_a_body_of_one_object_is_given_as_the_fields_of_that(connect: Any, seen:
 def test_forms_of_a_body_are_not_mixed(connect: Any, seen: Any, arguments: Any) -> None:
     """Two forms at once are refused, as are a missing field and one that there is not; nothing is sent."""
     with pytest.raises(TypeError):
-        connect(begun).topics.create_topic(**arguments)
+        connect(begun).topics.create(**arguments)
     assert seen == []
 
 
 def test_an_object_that_may_be_left_out_is_left_out(connect: Any, seen: Any) -> None:
     """Nothing given sends an empty body, null sends null."""
     topics = connect(lambda _: (204, None)).topics
-    topics.pause_topic(topic_id="t")
-    topics.pause_topic(topic_id="t", pause=None)
-    topics.pause_topic(topic_id="t", hours=1)
+    topics.pause(topic_id="t")
+    topics.pause(topic_id="t", pause=None)
+    topics.pause(topic_id="t", hours=1)
     assert [json.loads(one.content) for one in seen] == [{}, {"pause": None}, {"pause": {"hours": 1}}]
 
 
 def test_an_object_whose_field_is_named_like_a_parameter_is_given_whole(connect: Any, seen: Any) -> None:
     """`topic_id` is the parameter of the path; the object has its own inside."""
-    connect(lambda _: (204, None)).topics.change_topic(topic_id="a", topic={"name": "t", "topic_id": "b"})
+    connect(lambda _: (204, None)).topics.change(topic_id="a", topic={"name": "t", "topic_id": "b"})
     assert seen[0].url.path == "/v1/topics/a"
     assert json.loads(seen[0].content) == {"topic": {"name": "t", "topic_id": "b"}}
 
 
 def test_the_project_comes_from_the_client(connect: Any, seen: Any) -> None:
     """Without one there is an error that says so, and no request."""
-    connect(sliced).queues.list_queues()
+    connect(sliced).queues.list()
     assert seen[0].url.path == "/v1/p/queues"
     with pytest.raises(ValueError, match="which project"):
-        connect(sliced, project_id=None).queues.list_queues()
+        connect(sliced, project_id=None).queues.list()
     assert len(seen) == 1
 
 
@@ -167,7 +167,7 @@ def test_names_of_ours_are_kept_from_groups_and_methods(connect: Any, seen: Any)
 def test_a_failure_raises(connect: Any, package: Any) -> None:
     """A documented error is an exception of its status."""
     with pytest.raises(package(".errors").NotFound):
-        connect(lambda _: (404, {"error_msg": "gone"})).queues.list_queues()
+        connect(lambda _: (404, {"error_msg": "gone"})).queues.list()
 
 
 def test_exactly_one_way_of_asking_is_wanted(package: Any) -> None:
@@ -219,8 +219,8 @@ def test_options_for_one_call_use_the_same_connections(connect: Any, seen: Any) 
     """`with_options` is a client of its own with the settings of the first."""
     client = connect(sliced)
     quick = client.with_options(timeout=1, headers={"X-A": "1"})
-    quick.queues.list_queues()
-    client.queues.list_queues()
+    quick.queues.list()
+    client.queues.list()
     assert [(one.headers.get("X-A"), one.extensions["timeout"]["read"]) for one in seen] == [("1", 1), (None, 60.0)]
 
 
@@ -238,7 +238,7 @@ def test_asyncio_has_the_same_methods(connect: Any, package: Any) -> None:
 
     async def run() -> tuple[list[str], list[int], str]:
         async with connect(answer, kind="AsyncQueuesClient") as client:
-            items = client.queues.iter_queues()
+            items = client.queues.iter()
             found = [item.id async for item in items]
             pages = [len(page.queues) async for page in items.pages()]
             job = await client.region_api.wait_for_job(job_id="j", wait_interval=0.01)
@@ -283,11 +283,11 @@ def test_what_only_a_list_shows_is_waited_for(connect: Any, package: Any, seen: 
     states = iter([[], [], [{"id": "a", "status": "AVAILABLE"}, {"id": "b"}], [{"id": "b", "status": "Available"}]])
     client = connect(lambda _: (200, {"queues": next(states), "total": 2}), kind=kind)
     given = {"id": "b", "offset": 1, "wait_interval": 0.01}
-    assert finished(client.queues.wait_for_queues(**given)).status == "Available"
+    assert finished(client.queues.wait(**given)).status == "Available"
     assert [request.url.params.get("offset") for request in seen] == ["1", "1", "1", "1"]
     broken = connect(lambda _: (200, {"queues": [{"id": "b", "status": "FAILED"}], "total": 1}), kind=kind)
     with pytest.raises(package(".waiting").JobFailed) as failed:
-        finished(broken.queues.wait_for_queues(id="b"))
+        finished(broken.queues.wait(id="b"))
     assert failed.value.job.id == "b"
 
 
@@ -339,11 +339,11 @@ def test_methods_are_described(package: Any) -> None:
         "limit: Items of a page.",
         "404: No such project.",
         "https://docs.example.com",
-        "`iter_",
+        "`iter`",
     ):
-        assert text in words.list_queues.__doc__
-    assert 'Its """name""" \\ of course.' in words.create_queue.__doc__
-    assert "`region_api.wait_for_job`" in words.create_queue.__doc__
+        assert text in words.list.__doc__
+    assert 'Its """name""" \\ of course.' in words.create.__doc__
+    assert "`region_api.wait_for_job`" in words.create.__doc__
 
 
 @pytest.mark.parametrize(
@@ -393,39 +393,39 @@ from {PACKAGE}.models import Begun, NewTopic, Queue, QueueList, Topic
 from {PACKAGE}.types import Response
 
 def good(client: QueuesClient) -> list[str]:
-    whole = client.with_raw_response.queues.list_queues(limit=2)
+    whole = client.with_raw_response.queues.list(limit=2)
     assert_type(whole.parsed, QueueList)
     assert_type(whole.request_id, str | None)
-    assert_type(client.with_raw_response.queues.create_queue(body_name="a"), Response[Begun])
-    assert_type(client.with_raw_response.queues.create_queue(body={{"name": "a"}}), Response[Begun])
+    assert_type(client.with_raw_response.queues.create(body_name="a"), Response[Begun])
+    assert_type(client.with_raw_response.queues.create(body={{"name": "a"}}), Response[Begun])
     assert_type(client.with_raw_response.mapping.set_notes(), Response[None])
     assert_type(client.request("GET", "/v1/new", json={{"a": 1}}), Response[Any])
     QueuesClient.from_env(region="north-1", timeout=3)
-    client.topics.create_topic(name="t", owner={{"id": "q"}}, queues=[{{"id": "r"}}, Queue(id="s")])
-    client.topics.create_topic(topic={{"name": "t"}}, project_id="p")
-    client.topics.create_topic(topic=Topic(name="t"))
-    client.topics.create_topic(body=NewTopic(topic=Topic(name="t")))
-    assert_type(client.with_raw_response.topics.create_topic(name="t"), Response[NewTopic])
-    client.queues.create_queue(body_name="a")
-    client.queues.create_queue(body={{"name": "a"}})
+    client.topics.create(name="t", owner={{"id": "q"}}, queues=[{{"id": "r"}}, Queue(id="s")])
+    client.topics.create(topic={{"name": "t"}}, project_id="p")
+    client.topics.create(topic=Topic(name="t"))
+    client.topics.create(body=NewTopic(topic=Topic(name="t")))
+    assert_type(client.with_raw_response.topics.create(name="t"), Response[NewTopic])
+    client.queues.create(body_name="a")
+    client.queues.create(body={{"name": "a"}})
     client.region_api.wait_for_job(job_id="j").to_dict()
-    return [str(item.id) for item in client.queues.iter_queues(limit=2)]
+    return [str(item.id) for item in client.queues.iter(limit=2)]
 
 async def also_good(client: AsyncQueuesClient) -> list[str]:
-    assert_type((await client.with_raw_response.queues.create_queue(body_name="a")).parsed, Begun)
+    assert_type((await client.with_raw_response.queues.create(body_name="a")).parsed, Begun)
     assert_type(await client.request("GET", "/v1/new"), Response[Any])
-    return [str(item.id) async for item in client.queues.iter_queues(limit=2)]
+    return [str(item.id) async for item in client.queues.iter(limit=2)]
 
 def wrong(client: QueuesClient) -> None:
-    client.queues.create_queue(size=1)  # type: ignore[call-overload]
-    client.queues.list_queues(limit="a")  # type: ignore[arg-type]
+    client.queues.create(size=1)  # type: ignore[call-overload]
+    client.queues.list(limit="a")  # type: ignore[arg-type]
     client.queues.nothing()  # type: ignore[attr-defined]
-    client.topics.create_topic(owner={{"id": "q"}})  # type: ignore[call-overload]
-    client.topics.create_topic(name="t", topic=Topic(name="t"))  # type: ignore[call-overload]
-    client.topics.create_topic(name="t", body={{}})  # type: ignore[call-overload]
-    client.topics.change_topic(topic_id="a", name="t")  # type: ignore[call-overload]
-    client.with_raw_response.queues.list_queues(limit="a")  # type: ignore[arg-type]
-    client.with_raw_response.queues.create_queue(size=1)  # type: ignore[call-overload]
+    client.topics.create(owner={{"id": "q"}})  # type: ignore[call-overload]
+    client.topics.create(name="t", topic=Topic(name="t"))  # type: ignore[call-overload]
+    client.topics.create(name="t", body={{}})  # type: ignore[call-overload]
+    client.topics.change(topic_id="a", name="t")  # type: ignore[call-overload]
+    client.with_raw_response.queues.list(limit="a")  # type: ignore[arg-type]
+    client.with_raw_response.queues.create(size=1)  # type: ignore[call-overload]
     client.with_raw_response.queues.nothing()  # type: ignore[attr-defined]
     QueuesClient.from_env(typo=1)  # type: ignore[call-arg]
     AsyncQueuesClient.from_cloud("a", timeout="b")  # type: ignore[arg-type]

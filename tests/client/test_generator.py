@@ -82,7 +82,7 @@ def test_the_readme_says_what_applies_and_no_more(tmp_path: Path, queues: Path) 
     assert {"First call", "Authentication", "Arguments", "Errors", "Timeouts and retries"} <= set(headings(text))
     assert "project" not in text
     assert "region" not in text
-    assert "client.topics.create_topic(name=" in whole
+    assert "client.topics.create(name=" in whole
 
 
 @pytest.mark.parametrize("order", [1, -1])

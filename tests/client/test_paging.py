@@ -43,13 +43,11 @@ class Walk:
         """The queries that were sent."""
         return [_query(one.target) for one in self.server.requests]
 
-    def of(self, service: Service, method: str = "iter_queues", **arguments: Any) -> list[str]:
+    def of(self, service: Service, method: str = "iter", **arguments: Any) -> list[str]:
         """The ids of all items; the names of items without one."""
         return [_name(item) for item in self.items(service, method, **arguments)]
 
-    def items(
-        self, service: Service, method: str = "iter_queues", *, pages: bool = False, **arguments: Any
-    ) -> list[Any]:
+    def items(self, service: Service, method: str = "iter", *, pages: bool = False, **arguments: Any) -> list[Any]:
         """All items or pages of a list."""
 
         def act(handler: Any) -> None:
@@ -287,7 +285,7 @@ def test_other_failures_are_no_end(walk: Walk) -> None:
 
 def test_a_page_that_comes_again_raises_or_is_all_there_is(walk: Walk, caplog: pytest.LogCaptureFixture) -> None:
     """All items in spite of a smaller or a greater limit are all items; a full page again hides the rest."""
-    for method in ("iter_queues", "iter_pages"):
+    for method in ("iter", "iter_pages"):
         with pytest.raises(walk.package(".paging").RepeatedPage):
             walk.of(lambda _: {"queues": queues(3)}, method)
     with pytest.raises(walk.package(".paging").RepeatedPage):
@@ -317,7 +315,7 @@ def endless(change: Callable[[int], list[dict[str, Any]]], **more: Any) -> Servi
 )
 def test_lists_that_never_end_raise(walk: Walk, change: Any, more: Any) -> None:
     """However the pages differ, a list in which nothing new comes, or more than there is, is given up."""
-    for method in ("iter_queues", "iter_pages"):
+    for method in ("iter", "iter_pages"):
         if more and method == "iter_pages":
             continue
         with pytest.raises(walk.package(".paging").RepeatedPage):

@@ -46,7 +46,7 @@ SUBNETS = """
 from networks_client import NetworksClient
 
 client = NetworksClient(token="any", project_id="p", base_url="http://127.0.0.1:1")
-network = client.networks.create_network(name="office", cidr="10.0.0.0/8").network
+network = client.networks.create(name="office", cidr="10.0.0.0/8").network
 subnet = client.networks.create_subnet(name="desk", network_id=network.id, kind="private").subnet
 print(subnet.id.upper(), subnet.name, subnet.tags[0].key, subnet.kind.value)
 if subnet.gateway is not None:

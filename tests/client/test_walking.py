@@ -86,7 +86,7 @@ def test_a_list_has_its_iterator_in_any_order_of_schemas(order: list[str], said:
     """An iterator is made whether the schema of the answer or that of its items comes first."""
     verb, faults = read(document(schemas={name: SCHEMAS[name] for name in order}, **{"x-pagination": said}))
     assert faults == []
-    assert (verb.listing.name, verb.listing.item, verb.listing.plan) == ("iter_lamps", "Lamp", plan)
+    assert (verb.listing.name, verb.listing.item, verb.listing.plan) == ("iter", "Lamp", plan)
 
 
 def test_alternatives_that_agree_are_one_list() -> None:

@@ -132,6 +132,21 @@ CASES = (
         at="docs/lamp.rst:5",
         written=True,
     ),
+    Case(
+        "parameter-style",
+        "the parameter id has `style: matrix`, which the client does not follow; its value is sent as text",
+        lamps(
+            paths={
+                "/lamps/{id}": {
+                    "get": OPERATION,
+                    "parameters": [
+                        {"name": "id", "in": "path", "required": True, "style": "matrix", "schema": {"type": "string"}}
+                    ],
+                }
+            }
+        ),
+        written=True,
+    ),
     Case("folder-not-writable", "No space left on device; what was there is left as it was", prepare=_full),
 )
 

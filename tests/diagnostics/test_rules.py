@@ -24,7 +24,7 @@ from rst2openapi.diagnostics.rules import (
     run,
     service,
 )
-from rst2openapi.diagnostics.text import explanation
+from rst2openapi.diagnostics.text import explanation, reference
 from rst2openapi.place import Span
 from rst2openapi.sources import Source
 
@@ -92,6 +92,12 @@ def test_tests_elsewhere_exist(where: str) -> None:
     file, _, name = where.partition("::")
     tree = ast.parse((TESTS / file).read_text(encoding="utf-8"))
     assert name in {node.name for node in tree.body if isinstance(node, ast.FunctionDef)}
+
+
+def test_the_reference_is_that_of_the_rules() -> None:
+    """`docs/rules.md` is what `explain --markdown` prints."""
+    written = Path(__file__).parents[2] / "docs" / "rules.md"
+    assert written.read_text("utf-8").splitlines() == reference(RULES.values()), "if this is as it should be: make"
 
 
 def test_codes_tell_the_stage() -> None:

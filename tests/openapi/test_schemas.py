@@ -152,7 +152,7 @@ def test_values_that_need_names() -> None:
     assert found == {
         "plain": None,
         "signs": ["LESS_THAN_OR_EQUAL", "GREATER_THAN", "EMPTY"],
-        "cases": ["ACTIVE", "ACTIVE_2", "A_B", "A_B_2"],
+        "cases": ["ACTIVE", "ACTIVE_UPPER", "A_B", "A_UNDERSCORE_B"],
         "digits": ["VALUE_1", "VALUE_2_5"],
         "numbers": None,
     }
@@ -206,21 +206,21 @@ def test_names_that_generated_code_needs() -> None:
     document, _, _ = checked(
         with_fields(field("r", ref("Response")), Response=table(), HTTPTag=table(), HttpTag=table())
     )
-    assert list(document.tree["components"]["schemas"]) == ["HTTPTag", "HttpTag2", "ResponseObject", "Thing"]
+    assert list(document.tree["components"]["schemas"]) == ["HTTPTag", "HttpTagB", "ResponseObject", "Thing"]
     assert properties(document)["r"] == {"$ref": "#/components/schemas/ResponseObject"}
 
 
 def test_inline_object_that_would_take_a_class() -> None:
     """An inline object whose class exists already moves to a component of its own; its sources follow."""
     made = with_fields(
-        field("inner", FreeObject(), text="Words.", line=33), ThingInner=table(field("a")), ThingInner2=table()
+        field("inner", FreeObject(), text="Words.", line=33), ThingInner=table(field("a")), ThingInnerB=table()
     )
     document, _, findings = checked(made)
     assert properties(document)["inner"] == {
-        "allOf": [{"$ref": "#/components/schemas/ThingInner3"}],
+        "allOf": [{"$ref": "#/components/schemas/ThingInnerC"}],
         "description": "Words.",
     }
-    assert document.sources["/components/schemas/ThingInner3"] == (at(33),)
+    assert document.sources["/components/schemas/ThingInnerC"] == (at(33),)
     assert findings == []
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from .reading import names, operation_of, table
+from .reading import facts_of, names, operation_of, table
 from .test_interpreter import section, uri
 
 BODY = section("Response", table("id|String|I.", head="Parameter|Type|Description"))
@@ -55,3 +55,20 @@ def test_failures_may_be_named_by_class_too() -> None:
 def test_a_success_named_beside_the_class_shares_its_body() -> None:
     """Whatever success comes, it is read the same way."""
     assert answered("201: created\n\nOther 2xx codes mean success as well.") == {"201": ["id"], "2XX": ["id"]}
+
+
+@pytest.mark.parametrize("title", ["Request", "Pagination", "Function"])
+def test_a_table_of_statuses_counts_wherever_it_stands(title: str) -> None:
+    """No section hides a documented answer."""
+    text = uri("POST /v1/{project_id}") + BODY + section("Status Codes", "200")
+    rows = table("451|Not here.", head="Status Code|Description")
+    operation, _ = operation_of(text + section(title, rows))
+    assert [one.status for one in operation.responses] == ["200", "451"]
+
+
+def test_a_table_before_the_first_section_is_accounted_for() -> None:
+    """Its rows are among those of the page, and the table among those that may be linked to."""
+    head = "Querying Jobs\n=============\n\n" + table("hidden|Yes|String|H.")
+    facts, _ = facts_of(uri("POST /v1/{project_id}") + BODY, head=head)
+    assert [row.name for one in facts.tables for row in one.fields] == ["hidden"]
+    assert facts.tables[0].fields[0].span in facts.rows

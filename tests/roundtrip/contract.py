@@ -69,12 +69,18 @@ class Contract:
 
     def faults(self, schema: Mapping[str, Any], value: Any) -> list[str]:
         """In what a value is not as its schema says."""
+        return [f"{error.json_path}: {error.message}" for error in self._errors(schema, value)]
+
+    def places(self, schema: Mapping[str, Any], value: Any) -> Iterator[tuple[str, ...]]:
+        """Where a value is not as its schema says, in every alternative that the schema has for it."""
+        errors = [*self._errors(schema, value)]
+        for error in errors:
+            yield tuple(map(str, error.absolute_path))
+            errors += error.context or ()
+
+    def _errors(self, schema: Mapping[str, Any], value: Any) -> Iterator[Any]:
         registry: Registry[Any] = Registry().with_resource(BASE, DRAFT4.create_resource(dict(self.tree)))
-        absolute = _absolute(schema)
-        return [
-            f"{error.json_path}: {error.message}"
-            for error in OAS30Validator(absolute, registry=registry).iter_errors(value)
-        ]
+        yield from OAS30Validator(_absolute(schema), registry=registry).iter_errors(value)
 
 
 def read(path: Path) -> Contract:
@@ -151,9 +157,9 @@ def contradictions(tree: Mapping[str, Any]) -> Iterator[str]:
         for name, value in own_examples(tree, media).items():
             yield from (f"{name} is no example: {fault}" for fault in contract.faults(schema, value))
         for name, one in media.get("x-contradicting-examples", {}).items():
-            path = "$" + "".join(f"[{part}]" if part.isdigit() else f".{part}" for part in one["at"].split("/")[1:])
-            if not one["reason"] or not any(fault.startswith(path) for fault in contract.faults(schema, one["value"])):
-                yield f"{name} does not contradict its schema at {path}"
+            at = tuple(part.replace("~1", "/").replace("~0", "~") for part in one["at"].split("/")[1:])
+            if not one["reason"] or not any(place[: len(at)] == at for place in contract.places(schema, one["value"])):
+                yield f"{name} does not contradict its schema at {one['at']}"
 
 
 def resolve(tree: Mapping[str, Any], value: Any) -> Any:

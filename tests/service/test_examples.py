@@ -125,7 +125,7 @@ def test_map_of_key_and_value() -> None:
     service, found = linked(
         page("a.rst", operation("put", request=root, sent=[{"values": {"gloss": "10"}}]), tables=[members])
     )
-    values = types(service, "ListPaintsRequest")["values"].name
+    values = types(service, "UpdatePaintsRequest")["values"].name
     assert schema(service, values).additional == STRING
     assert [span.line for span in schema(service, values).additional_rows] == [21, 22]
     assert found == ["map-from-example"]

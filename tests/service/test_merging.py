@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import random
 
+import pytest
+
 from rst2openapi.operation.model import ArrayOf as Open
 from rst2openapi.operation.model import Operation, PageFacts, Response, Side, TypeExpr
 from rst2openapi.place import Span
 from rst2openapi.prose import Paragraph, Strong, Text, plain
 from rst2openapi.service.model import OneOf, SchemaName, SchemaRef
-from rst2openapi.service.tags import subject
 
 from .making import linked, objects, only, operation, page, row, schema, table, to
 
@@ -27,8 +28,8 @@ def test_bodies_that_differ_become_alternatives() -> None:
     """Pages about one method and path are one operation: alternatives, texts under their titles, all examples."""
     service, found = linked(action("a.rst", "Starting a Mixer", "start"), action("b.rst", "Stopping a Mixer", "stop"))
     endpoint = only(service)
-    assert endpoint.id == "performMixerAction"
-    assert endpoint.summary == "Starting a Mixer / Stopping a Mixer"
+    assert endpoint.id == "runMixerAction"
+    assert endpoint.summary == "Start a mixer / Stop a mixer"
     assert endpoint.body is not None
     assert endpoint.body.type == OneOf(
         (SchemaRef(SchemaName("StartMixerRequest")), SchemaRef(SchemaName("StopMixerRequest")))
@@ -106,7 +107,7 @@ def test_error_body_with_members_in_a_table_of_their_own() -> None:
     codes = page("public/error_codes.rst", errors=(errors,), tables=[errors, details, parts])
     for pages in ([codes], [codes, page("a.rst", operation(responses=[Response("404", (), Span("", 5))]))]):
         service, _ = linked(*pages)
-        assert objects(service) == ["ErrorResponse", "ErrorResponseDetail", "Part"]
+        assert objects(service) == ["Detail", "ErrorResponse", "Part"]
 
 
 def test_no_error_body() -> None:
@@ -137,7 +138,7 @@ def test_parts_of_the_error_body_are_named() -> None:
     part = table(9, row("code"), label="part", side=Side.ERROR)
     errors = table(7, row("error", to("part")), side=Side.ERROR)
     service, _ = linked(page("a.rst", failing()), page("codes.rst", errors=(errors,), tables=[errors, part]))
-    assert objects(service) == ["ErrorResponse", "ErrorResponseError"]
+    assert objects(service) == ["ErrorDetails", "ErrorResponse"]
 
 
 def test_deprecated_by_folder() -> None:
@@ -149,48 +150,67 @@ def test_deprecated_by_folder() -> None:
         page("old/index.rst", title="APIs (Unavailable Soon)"),
     )
     assert {str(one.id): one.deprecated for one in service.endpoints} == {
-        "showReds": False,
-        "showBlues": True,
-        "showGreens": True,
+        "getA": False,
+        "getB": True,
+        "getC": True,
     }
     assert found == ["deprecated-by-folder", "deprecated-by-folder"]
 
 
-def test_subjects_of_index_titles() -> None:
-    """Wordings around a subject go, and the subject reads as a plural."""
-    assert {title: subject(title) for title in SUBJECTS} == SUBJECTS
-
-
-SUBJECTS = {
-    "Package Group-related APIs (Deprecated)": "Package Groups",
-    "Package Group APIs": "Package Groups",
-    "APIs Related to Paints": "Paints",
-    "APIs for Managing Mixers": "Mixers",
-    "Policy-related APIs": "Policies",
-    "Batch Processing-related APIs": "Batch Processing",
-    "Native OpenStack APIs": "Native OpenStack",
-    "Tag Management": "Tag Management",
-    "Quotas (Recommended)": "Quotas",
+FOLDERS = {
+    ("Package Group-related APIs (Deprecated)", "/v1/resources", "Uploading a Package Group"): "Package Groups",
+    ("APIs Related to Paints", "/v1/paints", "Creating a Paint"): "Paints",
+    ("APIs for Managing Mixers", "/v1/mixers", "Creating a Mixer"): "Mixers",
+    ("SQL Job-related APIs", "/v1/jobs", "Creating a Job"): "SQL Jobs",
+    ("Lifecycle Management", "/v1/cloudmixers/{mixer_id}", "Deleting a PSM"): "Mixers",
+    ("Tag Management", "/v1/mixers/tags", "Querying Tags"): "Tags",
+    ("Native OpenStack Nova APIs", "/v2/servers/{server_id}", "Deleting a Server"): "Nova Servers",
+    ("Color Charts (Recommended)", "/v1/charts", "Creating a Color Chart"): "Color Charts",
+    ("Obtaining the API Version", "/", "Querying API Versions"): "API Versions",
+    ("Managing Belts", "/v1/belts", "Creating a Belt"): "Belts",
 }
+"""Title of a folder, path and title of an operation there -> its group."""
 
 
-def test_tags() -> None:
-    """A folder's index gives the tag; equal ones are told apart by the branch; the root has the service's title."""
-    places = ("v2/tags", "v3/tags", "v3/mixers")
-    indexes = {"v2": "APIs (V2)", "v3": "APIs (V3)", "v2/tags": "Tags", "v3/tags": "Tags", "v3/mixers": "Mixer APIs"}
+@pytest.mark.parametrize("case", FOLDERS)
+def test_groups(case: tuple[str, str, str]) -> None:
+    """A group is the plural of what is managed, by the folder's title or else by the path."""
+    folder, path, title = case
+    service, _ = linked(page("f/index.rst", title=folder), page("f/a.rst", operation(path=path, title=title)))
+    assert only(service).tag == FOLDERS[case]
+
+
+def test_folders_of_one_thing_are_one_group() -> None:
+    """Folders about the same things are one group, unless it holds an operation in two versions."""
+    places = {"a": "/v2/mixers", "b": "/v2/mixers/{mixer_id}/stop", "c": "/v1/mixers"}
     service, _ = linked(
-        page("versions.rst", operation(path="/", title="Listing Versions")),
-        *(page(f"{place}/a.rst", operation(path=f"/{place}", title=f"Showing {place}")) for place in places),
-        *(page(f"{folder}/index.rst", title=title) for folder, title in indexes.items()),
-        page("index.rst", title="Paint Shop", entries=("v3/index", "v2/index", "versions")),
+        *(
+            page(
+                f"{folder}/x.rst",
+                operation(path=path, title="Stopping a Mixer" if "stop" in path else "Querying Mixers"),
+            )
+            for folder, path in places.items()
+        ),
+        *(page(f"{folder}/index.rst", title="Mixer Management") for folder in places),
     )
-    assert {one.path.text: one.tag for one in service.endpoints} == {
-        "/": "Paint Shop",
-        "/v2/tags": "Tags (V2)",
-        "/v3/tags": "Tags (V3)",
-        "/v3/mixers": "Mixers",
-    }
-    assert {tag.name for tag in service.tags} == {"Paint Shop", "Tags (V2)", "Tags (V3)", "Mixers"}
+    tags = {one.path.text: one.tag for one in service.endpoints}
+    assert tags["/v2/mixers"] == tags["/v2/mixers/{mixer_id}/stop"]
+    assert tags["/v1/mixers"] == f"{tags['/v2/mixers']} V1"
+
+
+def test_groups_are_described() -> None:
+    """Every group says which folders it stands for, in the order of the contents."""
+    service, _ = linked(
+        page("index.rst", title="Paint Shop", entries=("mixers/index", "belts/index")),
+        page("belts/index.rst", title="Belt Management"),
+        page("belts/a.rst", operation(path="/v1/belts", title="Querying Belts")),
+        page("mixers/index.rst", title="Mixer-related APIs"),
+        page("mixers/a.rst", operation(path="/v1/mixers", title="Querying Mixers")),
+    )
+    assert [(one.name, one.description) for one in service.tags] == [
+        ("Mixers", "Mixer-related APIs"),
+        ("Belts", "Belt Management"),
+    ]
 
 
 def test_order_of_pages_does_not_matter() -> None:

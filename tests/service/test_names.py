@@ -1,8 +1,6 @@
-"""Names of operations, schemas and lists of values: readable, unique, and the same when pages are added."""
+"""Names of schemas and lists of values: readable, unique, and the same when pages are added."""
 
 from __future__ import annotations
-
-from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -11,76 +9,9 @@ from hypothesis import strategies as st
 from rst2openapi.operation.model import ArrayOf as Open
 from rst2openapi.operation.model import Location, ObjectRef, Side
 from rst2openapi.service.model import ArrayOf, EnumSchema, SchemaName, SchemaRef
-from rst2openapi.service.titles import operation_words
-from rst2openapi.service.words import camel, folded, plural, singular
+from rst2openapi.service.names.words import folded, plural, singular
 
 from .making import linked, objects, only, operation, page, row, schema, table, to, types
-
-CASES = [line.split(" -> ") for line in Path(__file__).with_name("titles.txt").read_text("utf-8").splitlines()]
-
-
-@pytest.mark.parametrize(("title", "wanted"), CASES)
-def test_title(title: str, wanted: str) -> None:
-    """A title is an imperative, without articles and remarks."""
-    assert camel(operation_words(title, "paint_0001")) == wanted
-
-
-def test_page_name_of_words() -> None:
-    """A page that is called by verb and object gives the id itself."""
-    service, _ = linked(page("a.rst", operation(name="ShowVPCPaint", title="Querying a Paint")))
-    assert only(service).id == "showVpcPaint"
-
-
-def ids(*pages: tuple[str, str, str]) -> list[str]:
-    """The ids of pages given as location, path and title."""
-    service, _ = linked(*(page(location, operation(path=path, title=title)) for location, path, title in pages))
-    return sorted(endpoint.id for endpoint in service.endpoints)
-
-
-def test_versions_tell_operations_apart() -> None:
-    """Of two operations of one title both get the version of their paths."""
-    assert ids(("a.rst", "/v1/x", "Showing X"), ("b.rst", "/v2.1/x", "Showing X")) == ["showXV1", "showXV2x1"]
-
-
-def test_remarks_tell_operations_apart() -> None:
-    """What stands in parentheses is part of the id only where it is needed."""
-    found = ids(
-        ("a.rst", "/v1/x", "Mixing X (Oil Only)"), ("b.rst", "/v1/y", "Mixing X"), ("c.rst", "/v1/z", "Mixing Z (Oil)")
-    )
-    assert found == ["mixX", "mixXOilOnly", "mixZ"]
-
-
-def test_folders_tell_operations_apart() -> None:
-    """Where the version is the same, the folder is named."""
-    found = ids(("sql_jobs/a.rst", "/v1/x", "Showing X"), ("flink_jobs/a.rst", "/v1/y", "Showing X"))
-    assert found == ["showXFlink", "showXSql"]
-
-
-def test_paths_tell_operations_apart() -> None:
-    """In one folder the words of the path help."""
-    assert ids(("a.rst", "/v1/cans", "Showing X"), ("b.rst", "/v1/tubes", "Showing X")) == ["showXCans", "showXTubes"]
-
-
-def test_the_one_that_is_not_deprecated_keeps_its_words() -> None:
-    """A deprecated twin does not spoil the name of what replaces it."""
-    found = ids(("api/a.rst", "/v2/x", "Showing X"), ("out-of-date_apis/b.rst", "/v1/x", "Showing X"))
-    assert found == ["showX", "showXV1"]
-
-
-def test_a_number_is_the_last_resort() -> None:
-    """Operations that nothing tells apart are numbered, and reported."""
-    service, found = linked(
-        page("a.rst", operation(path="/v1/x", title="Showing X")),
-        page("b.rst", operation(path="/v1/X", title="Showing X")),
-    )
-    assert sorted(endpoint.id for endpoint in service.endpoints) == ["showX", "showXNo2"]
-    assert "numbered-operation-id" in found
-
-
-def test_snake_cased_ids_are_unique() -> None:
-    """`listDbs` and `listDBs` would be one file of a client."""
-    found = ids(("a.rst", "/v1/x", "Listing D Bs"), ("b.rst", "/v1/y", "Listing Dbs"))
-    assert len({folded(name) for name in found}) == 2
 
 
 def test_names_of_members() -> None:
@@ -106,12 +37,7 @@ def test_clash_of_members() -> None:
         for name in ("brush", "paint")
     ]
     service, _ = linked(*pages)
-    assert objects(service) == [
-        "CreateBrushRequest",
-        "CreateBrushRequestTag",
-        "CreatePaintRequest",
-        "CreatePaintRequestTag",
-    ]
+    assert objects(service) == ["BrushTagCreate", "CreateBrushRequest", "CreatePaintRequest", "PaintTagCreate"]
 
 
 def test_the_leader_keeps_its_name() -> None:

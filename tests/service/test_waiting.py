@@ -151,6 +151,15 @@ def test_what_only_a_list_shows_is_found_there(item: Any, made: Any, key: str | 
     assert shop.promised()[1].job is None
 
 
+def test_a_word_about_the_request_is_no_state_of_a_list() -> None:
+    """A list that says whether it was given whole is not waited for; nor is what makes something."""
+    shop = Shop()
+    paged = {"limit": "", "offset": ""}
+    shop.add("/v1/lamps", {"200": {"status": ("SUCCESS", "FAIL"), "lamps": [{"id": str}]}}, query=paged)
+    shop.add("/v1/pools", {"200": {"id": str, "pools": [{"id": str, "status": POOLS}]}}, query=paged, method="post")
+    assert [one.job for one in shop.promised()] == [None, None]
+
+
 def test_a_list_without_pages_or_maker_is_not_waited_for() -> None:
     """All items have to be gone through, and something has to be made."""
     cases: list[tuple[Method, dict[str, Any]]] = [("post", {}), ("put", {"limit": "", "offset": ""})]

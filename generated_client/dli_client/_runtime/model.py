@@ -67,16 +67,16 @@ class Model:
                 continue
             made = new(cls)
             values = made.__dict__
-            more = {}
-            for name in item:
+            more = None
+            for name, value in item.items():
                 if name in plain:
-                    values[name] = item[name]
+                    values[name] = value
                 elif name in renamed:
-                    values[renamed[name]] = item[name]
+                    values[renamed[name]] = value
+                elif more is None:
+                    values[_MORE] = more = {name: value}
                 else:
-                    more[name] = item[name]
-            if more:
-                values[_MORE] = more
+                    more[name] = value
             for name, read in readers:
                 if name in values:
                     values[name] = read(values[name])

@@ -10,6 +10,7 @@ import json
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping
 from enum import Enum
 from io import SEEK_END, BytesIO
+from types import MappingProxyType
 from typing import Any, BinaryIO, TypeVar, cast
 from urllib.parse import quote
 from uuid import UUID
@@ -18,7 +19,6 @@ from .types import UNSET, File, FileTypes, RequestFiles
 
 T = TypeVar("T")
 E = TypeVar("E", bound=Enum)
-E2 = TypeVar("E2", bound=Enum)
 
 _PLAIN = frozenset((str, int, float, bool, type(None)))
 
@@ -66,11 +66,11 @@ def as_enum(kind: type[E], value: Any) -> E:
         return cast("E", value)
 
 
-def as_either_enum(first: type[E], second: type[E2], value: Any) -> E | E2:
-    """A member of the enum that names the value, of the first where none does."""
-    if any(member.value == value for member in second) and not any(member.value == value for member in first):
-        return as_enum(second, value)
-    return as_enum(first, value)
+def as_either_enum(kinds: tuple[type[Any], ...], value: Any) -> Any:
+    """A member of the first enum that names the value, of the very first where none does."""
+    if not isinstance(value, (str, int)):
+        return value
+    return as_enum(next((kind for kind in kinds if value in kind._value2member_map_), kinds[0]), value)
 
 
 def as_file(value: Any) -> File:
@@ -154,15 +154,23 @@ def segment(name: str, value: Any) -> str:
     return quote(text, safe="")
 
 
-def query(values: Mapping[str, Any]) -> dict[str, Any]:
-    """The query parameters that were given; a model or a mapping stands for its members."""
+def query(values: Mapping[str, Any], styles: Mapping[str, str] = MappingProxyType({})) -> dict[str, Any]:
+    """The query parameters that were given; a model or a mapping stands for its members, a list for its items.
+
+    `styles` names those that are written otherwise: `json`, `deep` (`name[key]=value`), or what joins the items.
+    """
     result: dict[str, Any] = {}
     for name, value in values.items():
         if value is None or value is UNSET:
             continue
-        wire = to_wire(value)
-        if isinstance(wire, dict):
-            result.update(wire)
+        wire, style = to_wire(value), styles.get(name, "")
+        if style == "json":
+            result[name] = json.dumps(wire)
+        elif isinstance(wire, dict) and style in {"", "deep"}:
+            result.update({f"{name}[{key}]" if style else key: item for key, item in wire.items()})
+        elif style and isinstance(wire, (list, dict)):
+            items = [part for pair in wire.items() for part in pair] if isinstance(wire, dict) else wire
+            result[name] = style.join(_text(item) for item in items)
         else:
             result[name] = [_text(item) for item in wire] if isinstance(wire, list) else _text(wire)
     return result

@@ -4,65 +4,65 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .change_owner_of_group_or_resource_package_request import ChangeOwnerOfGroupOrResourcePackageRequest
-    from .change_owner_of_group_or_resource_package_response import ChangeOwnerOfGroupOrResourcePackageResponse
     from .error_response import ErrorResponse
+    from .file_package_group_detail import FilePackageGroupDetail
+    from .get_resource_response import GetResourceResponse
     from .list_package_groups_response import ListPackageGroupsResponse
     from .list_package_groups_response_groups_item import ListPackageGroupsResponseGroupsItem
-    from .list_package_groups_response_module import ListPackageGroupsResponseModule
-    from .list_package_groups_response_resource import ListPackageGroupsResponseResource
     from .module_type import ModuleType
+    from .package_group_detail import PackageGroupDetail
     from .package_group_kind import PackageGroupKind
+    from .package_group_module import PackageGroupModule
+    from .package_group_request import PackageGroupRequest
+    from .package_group_resource import PackageGroupResource
     from .package_group_response import PackageGroupResponse
-    from .package_group_response_detail import PackageGroupResponseDetail
-    from .paths_group_request import PathsGroupRequest
-    from .query_resource_packages_in_group_response import QueryResourcePackagesInGroupResponse
-    from .resource_packages_in_group_status import ResourcePackagesInGroupStatus
+    from .resource_owner_update import ResourceOwnerUpdate
+    from .resource_status import ResourceStatus
     from .tag import Tag
+    from .update_resource_owner_response import UpdateResourceOwnerResponse
     from .upload_package_group_request import UploadPackageGroupRequest
     from .upload_package_group_response import UploadPackageGroupResponse
-    from .upload_package_group_response_detail import UploadPackageGroupResponseDetail
 
 __all__ = (
-    "ChangeOwnerOfGroupOrResourcePackageRequest",
-    "ChangeOwnerOfGroupOrResourcePackageResponse",
     "ErrorResponse",
+    "FilePackageGroupDetail",
+    "GetResourceResponse",
     "ListPackageGroupsResponse",
     "ListPackageGroupsResponseGroupsItem",
-    "ListPackageGroupsResponseModule",
-    "ListPackageGroupsResponseResource",
     "ModuleType",
+    "PackageGroupDetail",
     "PackageGroupKind",
+    "PackageGroupModule",
+    "PackageGroupRequest",
+    "PackageGroupResource",
     "PackageGroupResponse",
-    "PackageGroupResponseDetail",
-    "PathsGroupRequest",
-    "QueryResourcePackagesInGroupResponse",
-    "ResourcePackagesInGroupStatus",
+    "ResourceOwnerUpdate",
+    "ResourceStatus",
     "Tag",
+    "UpdateResourceOwnerResponse",
     "UploadPackageGroupRequest",
     "UploadPackageGroupResponse",
-    "UploadPackageGroupResponseDetail",
 )
 
 _MODULES = {
-    "ChangeOwnerOfGroupOrResourcePackageRequest": ".change_owner_of_group_or_resource_package_request",
-    "ChangeOwnerOfGroupOrResourcePackageResponse": ".change_owner_of_group_or_resource_package_response",
     "ErrorResponse": ".error_response",
+    "FilePackageGroupDetail": ".file_package_group_detail",
+    "GetResourceResponse": ".get_resource_response",
     "ListPackageGroupsResponse": ".list_package_groups_response",
     "ListPackageGroupsResponseGroupsItem": ".list_package_groups_response_groups_item",
-    "ListPackageGroupsResponseModule": ".list_package_groups_response_module",
-    "ListPackageGroupsResponseResource": ".list_package_groups_response_resource",
     "ModuleType": ".module_type",
+    "PackageGroupDetail": ".package_group_detail",
     "PackageGroupKind": ".package_group_kind",
+    "PackageGroupModule": ".package_group_module",
+    "PackageGroupRequest": ".package_group_request",
+    "PackageGroupResource": ".package_group_resource",
     "PackageGroupResponse": ".package_group_response",
-    "PackageGroupResponseDetail": ".package_group_response_detail",
-    "PathsGroupRequest": ".paths_group_request",
-    "QueryResourcePackagesInGroupResponse": ".query_resource_packages_in_group_response",
-    "ResourcePackagesInGroupStatus": ".resource_packages_in_group_status",
+    "ResourceOwnerUpdate": ".resource_owner_update",
+    "ResourceStatus": ".resource_status",
     "Tag": ".tag",
+    "UpdateResourceOwnerResponse": ".update_resource_owner_response",
     "UploadPackageGroupRequest": ".upload_package_group_request",
     "UploadPackageGroupResponse": ".upload_package_group_response",
-    "UploadPackageGroupResponseDetail": ".upload_package_group_response_detail",
 }
 
 if not TYPE_CHECKING:

@@ -11,32 +11,32 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.list_package_groups_response_groups_item import ListPackageGroupsResponseGroupsItem
-    from ..models.list_package_groups_response_module import ListPackageGroupsResponseModule
-    from ..models.list_package_groups_response_resource import ListPackageGroupsResponseResource
+    from ..models.package_group_module import PackageGroupModule
+    from ..models.package_group_resource import PackageGroupResource
 
 
 class ListPackageGroupsResponse(_Model):
-    """ListPackageGroupsResponse.
+    """Answer to a request: list package groups.
 
     Attributes:
-        resources (list[ListPackageGroupsResponseResource]): Packages that users have uploaded. Table 4
+        resources (list[PackageGroupResource]): Packages that users have uploaded. resources parameters
             describes an entry.
-        modules (list[ListPackageGroupsResponseModule]): Resource groups built into DLI. Table 5 describes an
+        modules (list[PackageGroupModule]): Resource groups built into DLI. modules parameters describes an
             entry.
         groups (list[ListPackageGroupsResponseGroupsItem]): Package groups that the user has uploaded.
         total (int | None): Total number of packages in the response.
 
     """
 
-    resources: list[ListPackageGroupsResponseResource] = ABSENT
-    modules: list[ListPackageGroupsResponseModule] = ABSENT
+    resources: list[PackageGroupResource] = ABSENT
+    modules: list[PackageGroupModule] = ABSENT
     groups: list[ListPackageGroupsResponseGroupsItem] = ABSENT
     total: int | None = None
 
     def __init__(
         self,
-        resources: Sequence[ListPackageGroupsResponseResource | Mapping[str, Any]] | None | Unset = UNSET,
-        modules: Sequence[ListPackageGroupsResponseModule | Mapping[str, Any]] | None | Unset = UNSET,
+        resources: Sequence[PackageGroupResource | Mapping[str, Any]] | None | Unset = UNSET,
+        modules: Sequence[PackageGroupModule | Mapping[str, Any]] | None | Unset = UNSET,
         groups: Sequence[ListPackageGroupsResponseGroupsItem | Mapping[str, Any]] | None | Unset = UNSET,
         total: int | None | Unset = UNSET,
     ) -> None:
@@ -52,11 +52,11 @@ class ListPackageGroupsResponse(_Model):
     @classmethod
     def _reading(cls) -> _Readers:
         from ..models.list_package_groups_response_groups_item import ListPackageGroupsResponseGroupsItem
-        from ..models.list_package_groups_response_module import ListPackageGroupsResponseModule
-        from ..models.list_package_groups_response_resource import ListPackageGroupsResponseResource
+        from ..models.package_group_module import PackageGroupModule
+        from ..models.package_group_resource import PackageGroupResource
 
         return (
-            ("resources", lambda value: _wire.as_models(ListPackageGroupsResponseResource, value)),
-            ("modules", lambda value: _wire.as_models(ListPackageGroupsResponseModule, value)),
+            ("resources", lambda value: _wire.as_models(PackageGroupResource, value)),
+            ("modules", lambda value: _wire.as_models(PackageGroupModule, value)),
             ("groups", lambda value: _wire.as_models(ListPackageGroupsResponseGroupsItem, value)),
         )

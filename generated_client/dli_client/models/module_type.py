@@ -2,7 +2,7 @@ from enum import StrEnum
 
 
 class ModuleType(StrEnum):
-    """Documented values:
+    """Type of the resource module.
 
     - `jar`: JAR file of the user
     - `pyFile`: Python file of the user

@@ -2,7 +2,7 @@ from enum import StrEnum
 
 
 class PackageGroupKind(StrEnum):
-    """Documented values:
+    """Type of the files in the package group.
 
     - `jar`: JAR file
     - `pyFile`: Python file of the user

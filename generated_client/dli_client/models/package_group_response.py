@@ -11,18 +11,18 @@ from ..models.module_type import ModuleType
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.package_group_response_detail import PackageGroupResponseDetail
+    from ..models.file_package_group_detail import FilePackageGroupDetail
 
 
 class PackageGroupResponse(_Model):
-    """PackageGroupResponse.
+    """Answer to a requests of several operations.
 
     Attributes:
         group_name (str): Name of the group.
         status (str): Upload status of the package group.
         resources (list[str]): Names of the packages in the group.
-        details (list[PackageGroupResponseDetail]): Details of the packages in the group, one entry for each
-            package. See Table 4.
+        details (list[FilePackageGroupDetail]): Details of the packages in the group, one entry for each
+            package.
         create_time (int): When the package group was uploaded, as a UNIX timestamp.
         update_time (int): When the package group was updated, as a UNIX timestamp.
         is_async (bool): Whether packages are uploaded asynchronously, which is the recommended mode. The
@@ -41,7 +41,7 @@ class PackageGroupResponse(_Model):
     group_name: str = ABSENT
     status: str = ABSENT
     resources: list[str] = ABSENT
-    details: list[PackageGroupResponseDetail] = ABSENT
+    details: list[FilePackageGroupDetail] = ABSENT
     create_time: int = ABSENT
     update_time: int = ABSENT
     is_async: bool = ABSENT
@@ -55,7 +55,7 @@ class PackageGroupResponse(_Model):
         group_name: str | None | Unset = UNSET,
         status: str | None | Unset = UNSET,
         resources: list[str] | None | Unset = UNSET,
-        details: Sequence[PackageGroupResponseDetail | Mapping[str, Any]] | None | Unset = UNSET,
+        details: Sequence[FilePackageGroupDetail | Mapping[str, Any]] | None | Unset = UNSET,
         create_time: int | None | Unset = UNSET,
         update_time: int | None | Unset = UNSET,
         is_async: bool | None | Unset = UNSET,
@@ -82,9 +82,9 @@ class PackageGroupResponse(_Model):
 
     @classmethod
     def _reading(cls) -> _Readers:
-        from ..models.package_group_response_detail import PackageGroupResponseDetail
+        from ..models.file_package_group_detail import FilePackageGroupDetail
 
         return (
-            ("details", lambda value: _wire.as_models(PackageGroupResponseDetail, value)),
+            ("details", lambda value: _wire.as_models(FilePackageGroupDetail, value)),
             ("module_type", lambda value: _wire.as_enum(ModuleType, value)),
         )

@@ -5,40 +5,14 @@ from .._runtime.model import Model as _Model
 
 
 class Tag(_Model):
-    """Tag.
+    """Tags of the resource.
 
     Attributes:
-        key (str): **Definition**
-
-            Key of the tag.
-
-            **Constraints**
-
-            None
-
-            **Range**
+        key (str): Key of the tag.
 
             A key holds up to 128 characters: letters, digits, spaces, and the special characters \\_.:+-@. It
             neither starts nor ends with a space, and it does not start with **\\_sys\\_**.
-
-            **Default Value**
-
-            None
-        value (str): **Definition**
-
-            Value of the tag.
-
-            **Constraints**
-
-            None
-
-            **Range**
-
-            A value holds up to 255 characters: letters, digits, spaces, and the special characters \\_.:+-@.
-
-            **Default Value**
-
-            None
+        value (str): Value of the tag.
 
     """
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class UploadPackageGroupRequest(_Model):
-    """UploadPackageGroupRequest.
+    """Body of a request: upload a package group.
 
     Attributes:
         paths (list[str]): Paths of the packages in OBS. Each path is the URL of an OBS object.
@@ -30,7 +30,7 @@ class UploadPackageGroupRequest(_Model):
         group (str): Name of the new group.
         is_async (bool | None): Whether packages are uploaded asynchronously, which is the recommended mode. The
             default value is **false**, which makes the upload synchronous. Default: false.
-        tags (list[Tag] | None): Tags of the resource. Table 3 describes a tag.
+        tags (list[Tag] | None): Tags of the resource. tags parameter describes a tag.
 
     """
 

@@ -10,18 +10,17 @@ from .._runtime.model import Readers as _Readers
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.upload_package_group_response_detail import UploadPackageGroupResponseDetail
+    from ..models.package_group_detail import PackageGroupDetail
 
 
 class UploadPackageGroupResponse(_Model):
-    """UploadPackageGroupResponse.
+    """Answer to a request: upload a package group.
 
     Attributes:
         group_name (str): Name of the group.
         status (str): Upload status of the package group.
         resources (list[str]): Names of the packages in the group.
-        details (list[UploadPackageGroupResponseDetail]): Details of the packages in the group, one entry for
-            each package. See Table 5.
+        details (list[PackageGroupDetail]): Details of the packages in the group, one entry for each package.
         create_time (int): When the package group was uploaded, as a UNIX timestamp.
         update_time (int): When the package group was updated, as a UNIX timestamp.
         is_async (bool | None): Whether packages are uploaded asynchronously, which is the recommended mode. The
@@ -33,7 +32,7 @@ class UploadPackageGroupResponse(_Model):
     group_name: str = ABSENT
     status: str = ABSENT
     resources: list[str] = ABSENT
-    details: list[UploadPackageGroupResponseDetail] = ABSENT
+    details: list[PackageGroupDetail] = ABSENT
     create_time: int = ABSENT
     update_time: int = ABSENT
     is_async: bool | None = None
@@ -44,7 +43,7 @@ class UploadPackageGroupResponse(_Model):
         group_name: str | None | Unset = UNSET,
         status: str | None | Unset = UNSET,
         resources: list[str] | None | Unset = UNSET,
-        details: Sequence[UploadPackageGroupResponseDetail | Mapping[str, Any]] | None | Unset = UNSET,
+        details: Sequence[PackageGroupDetail | Mapping[str, Any]] | None | Unset = UNSET,
         create_time: int | None | Unset = UNSET,
         update_time: int | None | Unset = UNSET,
         is_async: bool | None | Unset = UNSET,
@@ -65,6 +64,6 @@ class UploadPackageGroupResponse(_Model):
 
     @classmethod
     def _reading(cls) -> _Readers:
-        from ..models.upload_package_group_response_detail import UploadPackageGroupResponseDetail
+        from ..models.package_group_detail import PackageGroupDetail
 
-        return (("details", lambda value: _wire.as_models(UploadPackageGroupResponseDetail, value)),)
+        return (("details", lambda value: _wire.as_models(PackageGroupDetail, value)),)

@@ -11,14 +11,16 @@ from .._runtime import raw as _raw
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.change_owner_of_group_or_resource_package_request import ChangeOwnerOfGroupOrResourcePackageRequest
-    from ..models.change_owner_of_group_or_resource_package_response import ChangeOwnerOfGroupOrResourcePackageResponse
+    from builtins import list as _list
+
+    from ..models.get_resource_response import GetResourceResponse
     from ..models.list_package_groups_response import ListPackageGroupsResponse
     from ..models.package_group_kind import PackageGroupKind
+    from ..models.package_group_request import PackageGroupRequest
     from ..models.package_group_response import PackageGroupResponse
-    from ..models.paths_group_request import PathsGroupRequest
-    from ..models.query_resource_packages_in_group_response import QueryResourcePackagesInGroupResponse
+    from ..models.resource_owner_update import ResourceOwnerUpdate
     from ..models.tag import Tag
+    from ..models.update_resource_owner_response import UpdateResourceOwnerResponse
     from ..models.upload_package_group_request import UploadPackageGroupRequest
     from ..models.upload_package_group_response import UploadPackageGroupResponse
     from ..types import UNSET, Unset
@@ -33,14 +35,14 @@ class PackageGroups:
         """The client that requests go through."""
         self._client = client
 
-    def list_package_groups(
+    def list(
         self,
         *,
         kind: PackageGroupKind | str | Unset = UNSET,
         tags: str | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> ListPackageGroupsResponse:
-        """Listing Package Groups
+        """List package groups
 
         Deprecated.
 
@@ -79,10 +81,10 @@ class PackageGroups:
         )
 
     @overload
-    def upload_package_group(
+    def upload(
         self,
         *,
-        paths: list[str],
+        paths: _list[str],
         kind: PackageGroupKind | str,
         group: str,
         is_async: bool | None | Unset = UNSET,
@@ -91,17 +93,17 @@ class PackageGroups:
     ) -> UploadPackageGroupResponse: ...
 
     @overload
-    def upload_package_group(
+    def upload(
         self,
         *,
         body: UploadPackageGroupRequest | Mapping[str, Any],
         project_id: str | Unset = UNSET,
     ) -> UploadPackageGroupResponse: ...
 
-    def upload_package_group(
+    def upload(
         self,
         *,
-        paths: list[str] | Unset = UNSET,
+        paths: _list[str] | Unset = UNSET,
         kind: PackageGroupKind | str | Unset = UNSET,
         group: str | Unset = UNSET,
         is_async: bool | None | Unset = UNSET,
@@ -109,7 +111,7 @@ class PackageGroups:
         body: UploadPackageGroupRequest | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> UploadPackageGroupResponse:
-        """Uploading a Package Group
+        """Upload a package group
 
         Deprecated.
 
@@ -136,7 +138,7 @@ class PackageGroups:
             group: Name of the new group.
             is_async: Whether packages are uploaded asynchronously, which is the recommended mode. The
                 default value is **false**, which makes the upload synchronous. Default: false.
-            tags: Tags of the resource. Table 3 describes a tag.
+            tags: Tags of the resource. tags parameter describes a tag.
             project_id: ID of the project, which keeps its resources apart from those of other projects. To
                 look it up, see [Obtaining a Project
                 ID](https://docs.otc.t-systems.com/data-lake-insight/api-ref/public_parameters/obtaining_a_project_id.html).
@@ -168,31 +170,31 @@ class PackageGroups:
         )
 
     @overload
-    def upload_file_package_group(
+    def upload_file(
         self,
         *,
-        paths: list[str],
+        paths: _list[str],
         group: str,
         project_id: str | Unset = UNSET,
     ) -> PackageGroupResponse: ...
 
     @overload
-    def upload_file_package_group(
+    def upload_file(
         self,
         *,
-        body: PathsGroupRequest | Mapping[str, Any],
+        body: PackageGroupRequest | Mapping[str, Any],
         project_id: str | Unset = UNSET,
     ) -> PackageGroupResponse: ...
 
-    def upload_file_package_group(
+    def upload_file(
         self,
         *,
-        paths: list[str] | Unset = UNSET,
+        paths: _list[str] | Unset = UNSET,
         group: str | Unset = UNSET,
-        body: PathsGroupRequest | Mapping[str, Any] | Unset = UNSET,
+        body: PackageGroupRequest | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> PackageGroupResponse:
-        """Uploading a File Package Group
+        """Upload a file package group
 
         Deprecated.
 
@@ -219,7 +221,7 @@ class PackageGroups:
             Status 500: The service failed internally.
         """
         from ..api.package_groups import upload_file_package_group as _operation
-        from ..models import PathsGroupRequest as _Body
+        from ..models import PackageGroupRequest as _Body
 
         return _operation.sync(
             client=self._client.connection,
@@ -236,31 +238,31 @@ class PackageGroups:
         )
 
     @overload
-    def upload_jar_package_group(
+    def upload_jar(
         self,
         *,
-        paths: list[str],
+        paths: _list[str],
         group: str,
         project_id: str | Unset = UNSET,
     ) -> PackageGroupResponse: ...
 
     @overload
-    def upload_jar_package_group(
+    def upload_jar(
         self,
         *,
-        body: PathsGroupRequest | Mapping[str, Any],
+        body: PackageGroupRequest | Mapping[str, Any],
         project_id: str | Unset = UNSET,
     ) -> PackageGroupResponse: ...
 
-    def upload_jar_package_group(
+    def upload_jar(
         self,
         *,
-        paths: list[str] | Unset = UNSET,
+        paths: _list[str] | Unset = UNSET,
         group: str | Unset = UNSET,
-        body: PathsGroupRequest | Mapping[str, Any] | Unset = UNSET,
+        body: PackageGroupRequest | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> PackageGroupResponse:
-        """Uploading a JAR Package Group
+        """Upload a JAR package group
 
         Deprecated.
 
@@ -288,7 +290,7 @@ class PackageGroups:
             Status 500: The service failed internally.
         """
         from ..api.package_groups import upload_jar_package_group as _operation
-        from ..models import PathsGroupRequest as _Body
+        from ..models import PackageGroupRequest as _Body
 
         return _operation.sync(
             client=self._client.connection,
@@ -305,33 +307,33 @@ class PackageGroups:
         )
 
     @overload
-    def change_owner_of_group_or_resource_package(
+    def update_resource_owner(
         self,
         *,
         new_owner: str,
         group_name: str,
         resource_name: str | None | Unset = UNSET,
         project_id: str | Unset = UNSET,
-    ) -> ChangeOwnerOfGroupOrResourcePackageResponse: ...
+    ) -> UpdateResourceOwnerResponse: ...
 
     @overload
-    def change_owner_of_group_or_resource_package(
+    def update_resource_owner(
         self,
         *,
-        body: ChangeOwnerOfGroupOrResourcePackageRequest | Mapping[str, Any],
+        body: ResourceOwnerUpdate | Mapping[str, Any],
         project_id: str | Unset = UNSET,
-    ) -> ChangeOwnerOfGroupOrResourcePackageResponse: ...
+    ) -> UpdateResourceOwnerResponse: ...
 
-    def change_owner_of_group_or_resource_package(
+    def update_resource_owner(
         self,
         *,
         new_owner: str | Unset = UNSET,
         group_name: str | Unset = UNSET,
         resource_name: str | None | Unset = UNSET,
-        body: ChangeOwnerOfGroupOrResourcePackageRequest | Mapping[str, Any] | Unset = UNSET,
+        body: ResourceOwnerUpdate | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
-    ) -> ChangeOwnerOfGroupOrResourcePackageResponse:
-        """Changing the Owner of a Group or Resource Package
+    ) -> UpdateResourceOwnerResponse:
+        """Change the owner of a group or resource package
 
         Deprecated.
 
@@ -363,8 +365,8 @@ class PackageGroups:
             Status 404: The request is invalid.
             Status 5XX: The service fails.
         """
-        from ..api.package_groups import change_owner_of_group_or_resource_package as _operation
-        from ..models import ChangeOwnerOfGroupOrResourcePackageRequest as _Body
+        from ..api.package_groups import update_resource_owner as _operation
+        from ..models import ResourceOwnerUpdate as _Body
 
         return _operation.sync(
             client=self._client.connection,
@@ -382,31 +384,31 @@ class PackageGroups:
         )
 
     @overload
-    def upload_pyfile_package_group(
+    def upload_pyfile(
         self,
         *,
-        paths: list[str],
+        paths: _list[str],
         group: str,
         project_id: str | Unset = UNSET,
     ) -> PackageGroupResponse: ...
 
     @overload
-    def upload_pyfile_package_group(
+    def upload_pyfile(
         self,
         *,
-        body: PathsGroupRequest | Mapping[str, Any],
+        body: PackageGroupRequest | Mapping[str, Any],
         project_id: str | Unset = UNSET,
     ) -> PackageGroupResponse: ...
 
-    def upload_pyfile_package_group(
+    def upload_pyfile(
         self,
         *,
-        paths: list[str] | Unset = UNSET,
+        paths: _list[str] | Unset = UNSET,
         group: str | Unset = UNSET,
-        body: PathsGroupRequest | Mapping[str, Any] | Unset = UNSET,
+        body: PackageGroupRequest | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> PackageGroupResponse:
-        """Uploading a PyFile Package Group
+        """Upload a PyFile package group
 
         This API uploads **PyFile** packages to a **project** and keeps them together as one group.
 
@@ -429,7 +431,7 @@ class PackageGroups:
             Status 500: The service failed internally.
         """
         from ..api.package_groups import upload_pyfile_package_group as _operation
-        from ..models import PathsGroupRequest as _Body
+        from ..models import PackageGroupRequest as _Body
 
         return _operation.sync(
             client=self._client.connection,
@@ -445,14 +447,14 @@ class PackageGroups:
             ),
         )
 
-    def query_resource_packages_in_group(
+    def get_resource(
         self,
         *,
         resource_name: str,
         group: str | Unset = UNSET,
         project_id: str | Unset = UNSET,
-    ) -> QueryResourcePackagesInGroupResponse:
-        """Querying Resource Packages in a Group
+    ) -> GetResourceResponse:
+        """Get resource packages in a group
 
         Deprecated.
 
@@ -465,7 +467,7 @@ class PackageGroups:
         >
         > GET /v2.0/{project_id}/resources/{resource_name}?group=*{group}*
 
-        `wait_for_resource_packages_in_group` waits for the end.
+        `wait_for_resource` waits for the end.
 
         Documentation:
         https://docs.otc.t-systems.com/data-lake-insight/api-ref/package_groups/querying_resource_packages_in_a_group.html
@@ -482,7 +484,7 @@ class PackageGroups:
             Status 400: The request is invalid.
             Status 500: The service failed internally.
         """
-        from ..api.package_groups import query_resource_packages_in_group as _operation
+        from ..api.package_groups import get_resource as _operation
 
         return _operation.sync(
             client=self._client.connection,
@@ -491,7 +493,7 @@ class PackageGroups:
             project_id=self._client.project(project_id),
         )
 
-    def wait_for_resource_packages_in_group(
+    def wait_for_resource(
         self,
         *,
         resource_name: str,
@@ -500,8 +502,8 @@ class PackageGroups:
         wait_timeout: float = 600.0,
         wait_interval: float = 1.0,
         wait_states: Collection[str] = (),
-    ) -> QueryResourcePackagesInGroupResponse:
-        """Ask `query_resource_packages_in_group` until it tells of an end, and give its last answer.
+    ) -> GetResourceResponse:
+        """Ask `get_resource` until it tells of an end, and give its last answer.
 
         The documented ends are READY; failures are FAILED. `wait_states` are further states to stop at.
 
@@ -512,7 +514,7 @@ class PackageGroups:
         from .._runtime import waiting as _waiting
 
         return _waiting.wait_until(
-            lambda: self.query_resource_packages_in_group(
+            lambda: self.get_resource(
                 resource_name=resource_name,
                 group=group,
                 project_id=project_id,
@@ -526,14 +528,14 @@ class PackageGroups:
             interval=wait_interval,
         )
 
-    def delete_resource_package_from_group(
+    def delete_resource(
         self,
         *,
         resource_name: str,
         group: str | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> None:
-        """Deleting a Resource Package from a Group
+        """Delete a resource package from a group
 
         Deprecated.
 
@@ -561,7 +563,7 @@ class PackageGroups:
             Status 404: There is no such package.
             Status 5XX: The service fails.
         """
-        from ..api.package_groups import delete_resource_package_from_group as _operation
+        from ..api.package_groups import delete_resource as _operation
 
         _operation.sync(
             client=self._client.connection,
@@ -578,14 +580,14 @@ class AsyncPackageGroups:
         """The client that requests go through."""
         self._client = client
 
-    async def list_package_groups(
+    async def list(
         self,
         *,
         kind: PackageGroupKind | str | Unset = UNSET,
         tags: str | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> ListPackageGroupsResponse:
-        """Listing Package Groups
+        """List package groups
 
         Deprecated.
 
@@ -624,10 +626,10 @@ class AsyncPackageGroups:
         )
 
     @overload
-    async def upload_package_group(
+    async def upload(
         self,
         *,
-        paths: list[str],
+        paths: _list[str],
         kind: PackageGroupKind | str,
         group: str,
         is_async: bool | None | Unset = UNSET,
@@ -636,17 +638,17 @@ class AsyncPackageGroups:
     ) -> UploadPackageGroupResponse: ...
 
     @overload
-    async def upload_package_group(
+    async def upload(
         self,
         *,
         body: UploadPackageGroupRequest | Mapping[str, Any],
         project_id: str | Unset = UNSET,
     ) -> UploadPackageGroupResponse: ...
 
-    async def upload_package_group(
+    async def upload(
         self,
         *,
-        paths: list[str] | Unset = UNSET,
+        paths: _list[str] | Unset = UNSET,
         kind: PackageGroupKind | str | Unset = UNSET,
         group: str | Unset = UNSET,
         is_async: bool | None | Unset = UNSET,
@@ -654,7 +656,7 @@ class AsyncPackageGroups:
         body: UploadPackageGroupRequest | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> UploadPackageGroupResponse:
-        """Uploading a Package Group
+        """Upload a package group
 
         Deprecated.
 
@@ -681,7 +683,7 @@ class AsyncPackageGroups:
             group: Name of the new group.
             is_async: Whether packages are uploaded asynchronously, which is the recommended mode. The
                 default value is **false**, which makes the upload synchronous. Default: false.
-            tags: Tags of the resource. Table 3 describes a tag.
+            tags: Tags of the resource. tags parameter describes a tag.
             project_id: ID of the project, which keeps its resources apart from those of other projects. To
                 look it up, see [Obtaining a Project
                 ID](https://docs.otc.t-systems.com/data-lake-insight/api-ref/public_parameters/obtaining_a_project_id.html).
@@ -713,31 +715,31 @@ class AsyncPackageGroups:
         )
 
     @overload
-    async def upload_file_package_group(
+    async def upload_file(
         self,
         *,
-        paths: list[str],
+        paths: _list[str],
         group: str,
         project_id: str | Unset = UNSET,
     ) -> PackageGroupResponse: ...
 
     @overload
-    async def upload_file_package_group(
+    async def upload_file(
         self,
         *,
-        body: PathsGroupRequest | Mapping[str, Any],
+        body: PackageGroupRequest | Mapping[str, Any],
         project_id: str | Unset = UNSET,
     ) -> PackageGroupResponse: ...
 
-    async def upload_file_package_group(
+    async def upload_file(
         self,
         *,
-        paths: list[str] | Unset = UNSET,
+        paths: _list[str] | Unset = UNSET,
         group: str | Unset = UNSET,
-        body: PathsGroupRequest | Mapping[str, Any] | Unset = UNSET,
+        body: PackageGroupRequest | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> PackageGroupResponse:
-        """Uploading a File Package Group
+        """Upload a file package group
 
         Deprecated.
 
@@ -764,7 +766,7 @@ class AsyncPackageGroups:
             Status 500: The service failed internally.
         """
         from ..api.package_groups import upload_file_package_group as _operation
-        from ..models import PathsGroupRequest as _Body
+        from ..models import PackageGroupRequest as _Body
 
         return await _operation.asyncio(
             client=self._client.connection,
@@ -781,31 +783,31 @@ class AsyncPackageGroups:
         )
 
     @overload
-    async def upload_jar_package_group(
+    async def upload_jar(
         self,
         *,
-        paths: list[str],
+        paths: _list[str],
         group: str,
         project_id: str | Unset = UNSET,
     ) -> PackageGroupResponse: ...
 
     @overload
-    async def upload_jar_package_group(
+    async def upload_jar(
         self,
         *,
-        body: PathsGroupRequest | Mapping[str, Any],
+        body: PackageGroupRequest | Mapping[str, Any],
         project_id: str | Unset = UNSET,
     ) -> PackageGroupResponse: ...
 
-    async def upload_jar_package_group(
+    async def upload_jar(
         self,
         *,
-        paths: list[str] | Unset = UNSET,
+        paths: _list[str] | Unset = UNSET,
         group: str | Unset = UNSET,
-        body: PathsGroupRequest | Mapping[str, Any] | Unset = UNSET,
+        body: PackageGroupRequest | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> PackageGroupResponse:
-        """Uploading a JAR Package Group
+        """Upload a JAR package group
 
         Deprecated.
 
@@ -833,7 +835,7 @@ class AsyncPackageGroups:
             Status 500: The service failed internally.
         """
         from ..api.package_groups import upload_jar_package_group as _operation
-        from ..models import PathsGroupRequest as _Body
+        from ..models import PackageGroupRequest as _Body
 
         return await _operation.asyncio(
             client=self._client.connection,
@@ -850,33 +852,33 @@ class AsyncPackageGroups:
         )
 
     @overload
-    async def change_owner_of_group_or_resource_package(
+    async def update_resource_owner(
         self,
         *,
         new_owner: str,
         group_name: str,
         resource_name: str | None | Unset = UNSET,
         project_id: str | Unset = UNSET,
-    ) -> ChangeOwnerOfGroupOrResourcePackageResponse: ...
+    ) -> UpdateResourceOwnerResponse: ...
 
     @overload
-    async def change_owner_of_group_or_resource_package(
+    async def update_resource_owner(
         self,
         *,
-        body: ChangeOwnerOfGroupOrResourcePackageRequest | Mapping[str, Any],
+        body: ResourceOwnerUpdate | Mapping[str, Any],
         project_id: str | Unset = UNSET,
-    ) -> ChangeOwnerOfGroupOrResourcePackageResponse: ...
+    ) -> UpdateResourceOwnerResponse: ...
 
-    async def change_owner_of_group_or_resource_package(
+    async def update_resource_owner(
         self,
         *,
         new_owner: str | Unset = UNSET,
         group_name: str | Unset = UNSET,
         resource_name: str | None | Unset = UNSET,
-        body: ChangeOwnerOfGroupOrResourcePackageRequest | Mapping[str, Any] | Unset = UNSET,
+        body: ResourceOwnerUpdate | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
-    ) -> ChangeOwnerOfGroupOrResourcePackageResponse:
-        """Changing the Owner of a Group or Resource Package
+    ) -> UpdateResourceOwnerResponse:
+        """Change the owner of a group or resource package
 
         Deprecated.
 
@@ -908,8 +910,8 @@ class AsyncPackageGroups:
             Status 404: The request is invalid.
             Status 5XX: The service fails.
         """
-        from ..api.package_groups import change_owner_of_group_or_resource_package as _operation
-        from ..models import ChangeOwnerOfGroupOrResourcePackageRequest as _Body
+        from ..api.package_groups import update_resource_owner as _operation
+        from ..models import ResourceOwnerUpdate as _Body
 
         return await _operation.asyncio(
             client=self._client.connection,
@@ -927,31 +929,31 @@ class AsyncPackageGroups:
         )
 
     @overload
-    async def upload_pyfile_package_group(
+    async def upload_pyfile(
         self,
         *,
-        paths: list[str],
+        paths: _list[str],
         group: str,
         project_id: str | Unset = UNSET,
     ) -> PackageGroupResponse: ...
 
     @overload
-    async def upload_pyfile_package_group(
+    async def upload_pyfile(
         self,
         *,
-        body: PathsGroupRequest | Mapping[str, Any],
+        body: PackageGroupRequest | Mapping[str, Any],
         project_id: str | Unset = UNSET,
     ) -> PackageGroupResponse: ...
 
-    async def upload_pyfile_package_group(
+    async def upload_pyfile(
         self,
         *,
-        paths: list[str] | Unset = UNSET,
+        paths: _list[str] | Unset = UNSET,
         group: str | Unset = UNSET,
-        body: PathsGroupRequest | Mapping[str, Any] | Unset = UNSET,
+        body: PackageGroupRequest | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> PackageGroupResponse:
-        """Uploading a PyFile Package Group
+        """Upload a PyFile package group
 
         This API uploads **PyFile** packages to a **project** and keeps them together as one group.
 
@@ -974,7 +976,7 @@ class AsyncPackageGroups:
             Status 500: The service failed internally.
         """
         from ..api.package_groups import upload_pyfile_package_group as _operation
-        from ..models import PathsGroupRequest as _Body
+        from ..models import PackageGroupRequest as _Body
 
         return await _operation.asyncio(
             client=self._client.connection,
@@ -990,14 +992,14 @@ class AsyncPackageGroups:
             ),
         )
 
-    async def query_resource_packages_in_group(
+    async def get_resource(
         self,
         *,
         resource_name: str,
         group: str | Unset = UNSET,
         project_id: str | Unset = UNSET,
-    ) -> QueryResourcePackagesInGroupResponse:
-        """Querying Resource Packages in a Group
+    ) -> GetResourceResponse:
+        """Get resource packages in a group
 
         Deprecated.
 
@@ -1010,7 +1012,7 @@ class AsyncPackageGroups:
         >
         > GET /v2.0/{project_id}/resources/{resource_name}?group=*{group}*
 
-        `wait_for_resource_packages_in_group` waits for the end.
+        `wait_for_resource` waits for the end.
 
         Documentation:
         https://docs.otc.t-systems.com/data-lake-insight/api-ref/package_groups/querying_resource_packages_in_a_group.html
@@ -1027,7 +1029,7 @@ class AsyncPackageGroups:
             Status 400: The request is invalid.
             Status 500: The service failed internally.
         """
-        from ..api.package_groups import query_resource_packages_in_group as _operation
+        from ..api.package_groups import get_resource as _operation
 
         return await _operation.asyncio(
             client=self._client.connection,
@@ -1036,7 +1038,7 @@ class AsyncPackageGroups:
             project_id=await self._client.project(project_id),
         )
 
-    async def wait_for_resource_packages_in_group(
+    async def wait_for_resource(
         self,
         *,
         resource_name: str,
@@ -1045,8 +1047,8 @@ class AsyncPackageGroups:
         wait_timeout: float = 600.0,
         wait_interval: float = 1.0,
         wait_states: Collection[str] = (),
-    ) -> QueryResourcePackagesInGroupResponse:
-        """Ask `query_resource_packages_in_group` until it tells of an end, and give its last answer.
+    ) -> GetResourceResponse:
+        """Ask `get_resource` until it tells of an end, and give its last answer.
 
         The documented ends are READY; failures are FAILED. `wait_states` are further states to stop at.
 
@@ -1057,7 +1059,7 @@ class AsyncPackageGroups:
         from .._runtime import waiting as _waiting
 
         return await _waiting.wait_until_async(
-            lambda: self.query_resource_packages_in_group(
+            lambda: self.get_resource(
                 resource_name=resource_name,
                 group=group,
                 project_id=project_id,
@@ -1071,14 +1073,14 @@ class AsyncPackageGroups:
             interval=wait_interval,
         )
 
-    async def delete_resource_package_from_group(
+    async def delete_resource(
         self,
         *,
         resource_name: str,
         group: str | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> None:
-        """Deleting a Resource Package from a Group
+        """Delete a resource package from a group
 
         Deprecated.
 
@@ -1106,7 +1108,7 @@ class AsyncPackageGroups:
             Status 404: There is no such package.
             Status 5XX: The service fails.
         """
-        from ..api.package_groups import delete_resource_package_from_group as _operation
+        from ..api.package_groups import delete_resource as _operation
 
         await _operation.asyncio(
             client=self._client.connection,
@@ -1122,14 +1124,14 @@ class PackageGroupsWithRawResponse:
     def __init__(self, client: _facade.Service) -> None:
         """The client that requests go through."""
         methods = PackageGroups(client)
-        self.list_package_groups = _raw.whole(methods.list_package_groups)
-        self.upload_package_group = _raw.whole(methods.upload_package_group)
-        self.upload_file_package_group = _raw.whole(methods.upload_file_package_group)
-        self.upload_jar_package_group = _raw.whole(methods.upload_jar_package_group)
-        self.change_owner_of_group_or_resource_package = _raw.whole(methods.change_owner_of_group_or_resource_package)
-        self.upload_pyfile_package_group = _raw.whole(methods.upload_pyfile_package_group)
-        self.query_resource_packages_in_group = _raw.whole(methods.query_resource_packages_in_group)
-        self.delete_resource_package_from_group = _raw.whole(methods.delete_resource_package_from_group)
+        self.list = _raw.whole(methods.list)
+        self.upload = _raw.whole(methods.upload)
+        self.upload_file = _raw.whole(methods.upload_file)
+        self.upload_jar = _raw.whole(methods.upload_jar)
+        self.update_resource_owner = _raw.whole(methods.update_resource_owner)
+        self.upload_pyfile = _raw.whole(methods.upload_pyfile)
+        self.get_resource = _raw.whole(methods.get_resource)
+        self.delete_resource = _raw.whole(methods.delete_resource)
 
 
 class AsyncPackageGroupsWithRawResponse:
@@ -1138,13 +1140,11 @@ class AsyncPackageGroupsWithRawResponse:
     def __init__(self, client: _facade.AsyncService) -> None:
         """The client that requests go through."""
         methods = AsyncPackageGroups(client)
-        self.list_package_groups = _raw.whole_async(methods.list_package_groups)
-        self.upload_package_group = _raw.whole_async(methods.upload_package_group)
-        self.upload_file_package_group = _raw.whole_async(methods.upload_file_package_group)
-        self.upload_jar_package_group = _raw.whole_async(methods.upload_jar_package_group)
-        self.change_owner_of_group_or_resource_package = _raw.whole_async(
-            methods.change_owner_of_group_or_resource_package
-        )
-        self.upload_pyfile_package_group = _raw.whole_async(methods.upload_pyfile_package_group)
-        self.query_resource_packages_in_group = _raw.whole_async(methods.query_resource_packages_in_group)
-        self.delete_resource_package_from_group = _raw.whole_async(methods.delete_resource_package_from_group)
+        self.list = _raw.whole_async(methods.list)
+        self.upload = _raw.whole_async(methods.upload)
+        self.upload_file = _raw.whole_async(methods.upload_file)
+        self.upload_jar = _raw.whole_async(methods.upload_jar)
+        self.update_resource_owner = _raw.whole_async(methods.update_resource_owner)
+        self.upload_pyfile = _raw.whole_async(methods.upload_pyfile)
+        self.get_resource = _raw.whole_async(methods.get_resource)
+        self.delete_resource = _raw.whole_async(methods.delete_resource)

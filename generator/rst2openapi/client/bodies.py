@@ -139,12 +139,12 @@ def _type(endpoint: Any) -> str:
 
 def _fields(model: Any, names: Iterable[str]) -> tuple[Keyword, ...]:
     taken = set(names)
-    return tuple(_keyword(prop, free(str(prop.python_name), taken, "body")) for prop in properties_of(model))
+    return tuple(_keyword(model, prop, free(str(prop.python_name), taken, "body")) for prop in properties_of(model))
 
 
-def _keyword(prop: Any, name: str) -> Keyword:
+def _keyword(model: Any, prop: Any, name: str) -> Keyword:
     wire = str(prop.name.get_untrusted_value())
-    return Keyword(name, given_type(prop), str(prop.python_name), prop.required, words_of(prop), wire)
+    return Keyword(name, given_type(prop, model), str(prop.python_name), prop.required, words_of(prop), wire)
 
 
 def _object(model: Any) -> Any:
@@ -165,5 +165,5 @@ def _inner(
     clashes = tuple(sorted({str(prop.python_name) for prop in inside} & taken))
     if clashes:
         return None, clashes
-    arguments = tuple(_keyword(prop, str(prop.python_name)) for prop in inside)
+    arguments = tuple(_keyword(held, prop, str(prop.python_name)) for prop in inside)
     return Inner(fields[0], str(held.class_info.name), arguments), ()

@@ -89,7 +89,11 @@ class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[mi
     """The safe loader, with dates, `on`, `off`, `yes`, `no` and keys left as text, as YAML 1.2 and JSON read them."""
 
     def construct_mapping(self, node: Any, deep: bool = False) -> dict[str, Any]:
-        """A mapping whose keys are text, as `200:` in a hand-written document is not."""
+        """A mapping whose keys are text as they are written: `200` and `Null` of a hand-written document are not."""
+        self.flatten_mapping(node)
+        for key, _ in node.value:
+            if isinstance(key, yaml.ScalarNode):
+                key.tag = "tag:yaml.org,2002:str"
         pairs = super().construct_mapping(node, deep=deep)
         return {str(key): value for key, value in pairs.items()}
 

@@ -32,6 +32,7 @@ from rst2openapi.client.filling import fill
 from rst2openapi.client.media import readings
 from rst2openapi.client.preparing import operations, parameters, prepare
 from rst2openapi.client.references import Tree
+from rst2openapi.client.styles import query_styles
 from rst2openapi.client.verbs import verb
 from rst2openapi.client.walking import Fault
 
@@ -191,6 +192,7 @@ def _repaired_call(tree: Tree, path: str, method: str, tag: str, endpoint: Any) 
     operation = tree["paths"][path][method]
     if operation.get("deprecated"):
         endpoint.description = UntrustedString(f"Deprecated.\n\n{endpoint.description.get_untrusted_value()}".strip())
+    endpoint.styles = query_styles(tree, path, method)
     endpoint.failure_when = failing.failures(tree, operation, endpoint)
     return _call(operation, path, tag, endpoint)
 

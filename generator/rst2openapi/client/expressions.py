@@ -50,7 +50,7 @@ def _read_enums(props: Sequence[Any], source: str, _depth: int) -> str:
     names = list(dict.fromkeys(prop.class_info.name for prop in props))
     if len(names) == 1:
         return f"_wire.as_enum({names[0]}, {source})"
-    return f"_wire.as_either_enum({names[0]}, {names[1]}, {source})"
+    return f"_wire.as_either_enum(({', '.join(names)}), {source})"
 
 
 def _read_lists(props: Sequence[Any], source: str, depth: int) -> str:

@@ -5,6 +5,7 @@ Text of the document enters docstrings only: wrapped first, then escaped, so tha
 
 from __future__ import annotations
 
+import re
 import textwrap
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
@@ -14,8 +15,9 @@ from typing import Any
 from attrs import evolve, frozen
 
 from rst2openapi.client.bodies import Keyword
+from rst2openapi.client.method_names import method_names, without_verb
 from rst2openapi.client.verbs import Verb, camel
-from rst2openapi.client.walking import Job
+from rst2openapi.client.walking import Job, method_name
 
 _OF_CLIENTS = frozenset(
     (
@@ -27,6 +29,9 @@ _OF_CLIENTS = frozenset(
 
 _OF_MODULES = frozenset(("Any", "Mapping", "Sequence", "Unset", "UNSET"))
 """Names that a module of methods imports; a class of methods is not named so, nor like a client."""
+
+_READING = ("list", "query", "show", "get", "search", "batch_query")
+"""Verbs that iterators and pollers do not repeat: `list_users` is walked by `iter_users`, `list` by `iter`."""
 
 _WIDTH = 100
 
@@ -60,13 +65,27 @@ def groups(verbs: Iterable[Verb], taken: Iterable[str]) -> list[Group]:
             kind += "Api"
         classes |= _classes(kind)
         name = f"{tag}_api" if tag in _OF_CLIENTS or tag.startswith("_") else tag
-        found.append(Group(name, tag, kind, _named_apart(members)))
+        found.append(Group(name, tag, kind, _named_apart(_named(tag, members))))
     return found
 
 
 def _classes(kind: str) -> set[str]:
     """The classes that a group gives."""
     return {f"{prefix}{kind}{suffix}" for prefix in ("", "Async") for suffix in ("", "WithRawResponse")}
+
+
+def _named(tag: str, verbs: Sequence[Verb]) -> list[Verb]:
+    """The methods of a group under names that do not say its noun again: `list`, `iter`, `get_status`, `wait`."""
+    found = []
+    for verb, short in zip(verbs, method_names(tag, [verb.module for verb in verbs]), strict=True):
+        rest = without_verb(short, _READING)
+        listing, job = verb.listing, verb.job
+        if listing is not None:
+            listing = evolve(listing, name=method_name(f"iter_{rest}" if rest else "iter"))
+        if job is not None:
+            job = evolve(job, name=f"wait_for_{rest}" if rest not in ("", "status", "state", "details") else "wait")
+        found.append(evolve(verb, name=method_name(short), listing=listing, job=job))
+    return found
 
 
 def _named_apart(verbs: Sequence[Verb]) -> tuple[Verb, ...]:
@@ -94,7 +113,7 @@ def _free(name: str, longer: str, taken: set[str]) -> str:
 def write(env: Any, found: Sequence[Group], package: Path, title: str) -> None:
     """Write the modules of the facade; `env` is the environment of the templates."""
     name = class_of(package.name)
-    env.filters.update(docstring=docstring, pyrepr=ascii)
+    env.filters.update(docstring=docstring, pyrepr=ascii, typed=typed)
     shared: Mapping[str, Any] = {"name": name, "title": title}
     text = env.get_template("facade.py.jinja").render(groups=found, **shared)
     (package / "facade.py").write_text(text, encoding="utf-8")
@@ -158,6 +177,11 @@ def waiting_words(name: str, job: Job) -> str:
 def _argument(one: Keyword) -> str:
     lines = one.words.strip().splitlines() or [""]
     return "\n".join((f"    {one.name}: {lines[0]}".rstrip(), *(f"        {line}".rstrip() for line in lines[1:])))
+
+
+def typed(annotation: str) -> str:
+    """A type in a class that may have a method `list`: annotations there name the builtin otherwise."""
+    return re.sub(r"\blist\[", "_list[", annotation)
 
 
 def docstring(text: str, indent: int = 4) -> str:

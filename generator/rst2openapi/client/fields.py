@@ -13,6 +13,7 @@ from openapi_python_client.strings import safe_for_docstring
 
 from rst2openapi.client.expressions import decode, plain_type
 from rst2openapi.client.given import argument_type, nullable_type
+from rst2openapi.client.nulls import NULLABLE
 
 ALWAYS = "x-always-present"
 """An extension of an object's schema: the names of the properties that answers always have."""
@@ -20,15 +21,16 @@ ALWAYS = "x-always-present"
 
 def read_type(prop: Any, model: Any) -> str:
     """The type of the attribute: with None, unless the property is required or always there."""
-    return plain_type(prop) if prop.required or _name(prop) in _always(model) else nullable_type(prop)
+    there = prop.required or _name(prop) in _listed(model, ALWAYS)
+    return plain_type(prop) if there and _name(prop) not in _listed(model, NULLABLE) else nullable_type(prop)
 
 
-def given_type(prop: Any) -> str:
+def given_type(prop: Any, model: Any) -> str:
     """The type of the argument of the constructor: with None, which is sent as null, and `Unset` if not required."""
     loose = argument_type(prop)
-    if prop.required:
-        return loose
     nullable = loose if loose == "Any" or loose.endswith("None") else f"{loose} | None"
+    if prop.required:
+        return nullable if _name(prop) in _listed(model, NULLABLE) else loose
     return f"{nullable} | Unset"
 
 
@@ -59,8 +61,8 @@ def _name(prop: Any) -> str:
     return str(prop.name.get_untrusted_value())
 
 
-def _always(model: Any) -> frozenset[str]:
-    names = (model.data.model_extra or {}).get(ALWAYS)
+def _listed(model: Any, extension: str) -> frozenset[str]:
+    names = (model.data.model_extra or {}).get(extension)
     return frozenset(map(str, names)) if isinstance(names, list) else frozenset()
 
 

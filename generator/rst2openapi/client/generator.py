@@ -19,6 +19,7 @@ from rst2openapi.client import distribution, engine, faces, naming, placing, rea
 from rst2openapi.client.document import Source, load, pointer_of
 from rst2openapi.client.facts import facts_of, service_module
 from rst2openapi.client.preparing import operations
+from rst2openapi.client.styles import unfollowed
 from rst2openapi.client.verifying import broken_modules, lost_operations
 from rst2openapi.diagnostics import Report
 from rst2openapi.diagnostics.rules import client as rules
@@ -108,6 +109,8 @@ def _write_draft(source: Source, draft: Path, names: tuple[str, str], report: Re
     if not faults.diagnostics and _tidy(source, draft / package, faults):
         broken_modules(source, draft, package, reading.calls, faults)
     report.extend(faults.diagnostics)
+    for path, method, name, style in unfollowed(source.tree):
+        report.add(rules.UNFOLLOWED_STYLE, source.span(pointer_of(path, method)), name=name, style=style)
     for pointer, fault in reading.faults:
         report.add(rules.UNUSABLE_EXTENSION, source.span(pointer), extension=fault.extension, reason=fault.reason)
     for pointer, body in reading.clashes:

@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from rst2openapi.client.aliases import aliases
 from rst2openapi.client.media import take_any_media
+from rst2openapi.client.nulls import NULLABLE, nullable_classes, only_null, without_nulls
 from rst2openapi.client.references import Tree, resolved
+from rst2openapi.constants import constants
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
@@ -29,7 +31,8 @@ _PLURAL_ACRONYM = re.compile(r"\b([A-Z]{2,})s\b")
 
 def prepare(tree: Tree) -> dict[str, Any]:
     """The document for the generator; `tree` itself is not changed."""
-    prepared: dict[str, Any] = {key: value if _is_data(key) else _walk(value, key) for key, value in tree.items()}
+    prepared: dict[str, Any] = {key: value if _is_data(key) else _walk(tree, value, key) for key, value in tree.items()}
+    _drop_nulls(tree, prepared)
     for _, _, operation in operations(prepared):
         if "security" not in operation and tree.get("security"):
             operation["security"] = tree["security"]
@@ -62,32 +65,44 @@ def _capitalised(match: re.Match[str]) -> str:
     return f"{match[1].capitalize()}s"
 
 
-def _walk(value: Any, key: str) -> Any:
+def _drop_nulls(tree: Tree, prepared: dict[str, Any]) -> None:
+    """Components whose only value is null become no classes; what refers to them says null itself by now."""
+    components: Any = prepared.get("components")
+    schemas = components.get("schemas") if isinstance(components, dict) else None
+    if isinstance(schemas, dict):
+        components["schemas"] = {name: one for name, one in schemas.items() if not only_null(tree, one)}
+
+
+def _walk(tree: Tree, value: Any, key: str) -> Any:
     if isinstance(value, list):
-        return [_walk(item, "") for item in value]
+        return [_walk(tree, item, "") for item in value]
     if not isinstance(value, Mapping):
         return value
     if key in _MAPS:
-        return {name: _walk(item, "") for name, item in value.items()}
-    return _schema({name: item if _is_data(name) else _walk(item, name) for name, item in value.items()})
+        return {name: _walk(tree, item, "") for name, item in value.items()}
+    walked = {name: item if _is_data(name) else _walk(tree, item, name) for name, item in value.items()}
+    if isinstance(value.get("properties"), Mapping):
+        walked[NULLABLE] = nullable_classes(tree, value["properties"])
+    return _schema(tree, walked)
 
 
 def _is_data(name: str) -> bool:
     return name in _DATA or name.startswith("x-")
 
 
-def _schema(value: dict[str, Any]) -> dict[str, Any]:
+def _schema(tree: Tree, value: dict[str, Any]) -> dict[str, Any]:
     if isinstance(value.get("properties"), dict):
         names = aliases(value["properties"])
         value["properties"] = {names[name]: schema for name, schema in value["properties"].items()}
         if isinstance(value.get("required"), list):
             value["required"] = [names.get(name, name) for name in value["required"]]
+    if "in" in value and "schema" not in value and isinstance(value.get("content"), dict) and value["content"]:
+        value["schema"] = next(iter(value["content"].values())).get("schema", {})
     if isinstance(value.get("parameters"), list):
         value["parameters"] = _tell_apart(value["parameters"])
     if value.get("format") in _TEXT_FORMATS:
         del value["format"]
-    if isinstance(value.get("enum"), list):
-        value = _without_null(value)
+    value = without_nulls(tree, value)
     if isinstance(value.get("enum"), list):
         _name_members(value)
     if "default" in value:
@@ -98,9 +113,6 @@ def _schema(value: dict[str, Any]) -> dict[str, Any]:
 _TEXT_FORMATS = frozenset(("date-time", "date", "uuid"))
 """Formats of text that stay text: what the service wrote is what a program reads, and sends back."""
 
-_BESIDE = ("description", "default", "deprecated")
-_BY_POSITION = ("enum", "x-enum-varnames", "x-enum-descriptions")
-
 
 def _tell_apart(parameters: list[Any]) -> list[Any]:
     """Parameters of the query and of headers whose names differ in Python too."""
@@ -109,58 +121,24 @@ def _tell_apart(parameters: list[Any]) -> list[Any]:
     return [{**one, "name": names[one["in"]][one["name"]]} if one in loose else one for one in parameters]
 
 
-def _without_null(schema: dict[str, Any]) -> dict[str, Any]:
-    """A list of values that ends in null: the list that it repeats, as a nullable reference, or without the null.
-
-    Left as it is, the generator makes three classes of it; answers may be null in any case.
-    """
-    if None not in schema["enum"] or len(schema["enum"]) == 1:
-        return schema
-    beside: dict[str, Any] = {key: schema[key] for key in _BESIDE if key in schema}
-    if name := schema.get("x-enum-of"):
-        return {"allOf": [{"$ref": f"#/components/schemas/{name}"}], "nullable": True, **beside}
-    kept = [value for value in schema["enum"] if value is not None]
-    rest = {key: value for key, value in schema.items() if key not in ("nullable", *_BY_POSITION)}
-    return {**rest, "enum": kept}
-
-
 def _name_members(schema: dict[str, Any]) -> None:
     """Give every value a name: the document's own if it has one, else one made of the value."""
     values = [value for value in schema["enum"] if value is not None]
-    own = schema.get("x-enum-varnames")
-    has_own = isinstance(own, list) and len(own) == len(values)
-    schema["x-enum-varnames"] = member_names(own if has_own else values)  # type: ignore[arg-type]
-    words = schema.get("x-enum-descriptions")
-    if isinstance(words, list) and len(words) == len(values):
+    own = _parallel(schema.get("x-enum-varnames"), values)
+    words = _parallel(schema.get("x-enum-descriptions"), values)
+    schema["x-enum-varnames"] = constants(own or values, () if own else words, humps=True)
+    if words:
         explained = [f"- `{value}`: {text}" for value, text in zip(values, words, strict=True) if text]
         parts = [str(schema.get("description") or "Documented values:").rstrip(), "\n".join(explained)]
         schema["description"] = "\n\n".join(part for part in parts if part)
+
+
+def _parallel(texts: Any, values: list[Any]) -> list[str]:
+    """What stands beside each of the values, as text; nothing where it is not one for each."""
+    return [str(one or "") for one in texts] if isinstance(texts, list) and len(texts) == len(values) else []
 
 
 def _describe_default(schema: dict[str, Any]) -> None:
     text = json.dumps(schema.pop("default"), ensure_ascii=False)
     description = str(schema.get("description") or "").rstrip()
     schema["description"] = f"{description} Default: {text}.".lstrip()
-
-
-def member_names(values: Sequence[Any]) -> list[str]:
-    """Names of an enum's members: from the values, in upper case, each once, each an identifier."""
-    names: list[str] = []
-    for value in values:
-        name = _member_name(value)
-        number = 2
-        while name in names:
-            name, number = f"{_member_name(value)}_{number}", number + 1
-        names.append(name)
-    return names
-
-
-def _member_name(value: Any) -> str:
-    if isinstance(value, int):
-        return f"VALUE_NEGATIVE_{-value}" if value < 0 else f"VALUE_{value}"
-    spaced = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", str(value))
-    name = re.sub(r"\W+", "_", spaced, flags=re.ASCII).strip("_").upper()
-    name = re.sub(r"_+", "_", name)
-    if not name:
-        return "EMPTY" if value == "" else "OTHER"
-    return f"VALUE_{name}" if name[0].isdigit() else name

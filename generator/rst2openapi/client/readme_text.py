@@ -132,8 +132,8 @@ client.{flat_group}.{flat_name}({flat_body})
         """\
 ## Lists in pages
 
-Where the service gives a list in pages, a method `iter_…` gives all items, and `.pages()` of it the answers; each
-page is fetched when it is needed. Arguments of position (`offset`, `marker`) say where to begin.
+Where the service gives a list in pages, a method `iter` or `iter_…` gives all items, and `.pages()` of it the answers;
+each page is fetched when it is needed. Arguments of position (`offset`, `marker`) say where to begin.
 
 {iterators}
 
@@ -146,9 +146,9 @@ the documented list raises `NoList`.""",
         """\
 ## Waiting for jobs
 
-Where the document says when a job or a resource is at its end, a method `wait_for_…` asks until it is; it raises
-`{package}.waiting.JobFailed` or, after `wait_timeout` seconds, `StillWaiting`. `wait_states` are further states to stop
-at. `waiting.wait_until_gone` asks until the service no longer finds something. For everything else there is
+Where the document says when a job or a resource is at its end, a method `wait` or `wait_for_…` asks until it is; it
+raises `{package}.waiting.JobFailed` or, after `wait_timeout` seconds, `StillWaiting`. `wait_states` are further states
+to stop at. `waiting.wait_until_gone` asks until the service no longer finds something. For everything else there is
 
 ```python
 from {package}.waiting import wait_until

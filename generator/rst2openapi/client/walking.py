@@ -7,7 +7,6 @@ fit the document nothing is made: the operation has its method, no iterator, and
 
 from __future__ import annotations
 
-import builtins
 import keyword
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, TypeVar
@@ -18,6 +17,9 @@ T = TypeVar("T")
 
 _PREFIXES = ("list_", "query_", "show_", "get_", "search_", "batch_query_")
 """Words that an iterator or a poller does not repeat: `list_queues` is walked by `iter_queues`."""
+
+_ANNOTATIONS = frozenset(("bool", "bytes", "dict", "float", "int", "object", "str", "type"))
+"""Builtins that stand in annotations; `list` has another name there."""
 
 MODEL = "model_property.py.jinja"
 _LIST = "list_property.py.jinja"
@@ -88,8 +90,8 @@ class Subject:
 
 
 def method_name(name: str) -> str:
-    """The name of a method; one that annotations need (`list`), or Python itself, gets an underscore."""
-    return f"{name}_" if hasattr(builtins, name) or keyword.iskeyword(name) or name.startswith("__") else name
+    """The name of a method; one that annotations need (`bytes`), or Python itself, gets an underscore."""
+    return f"{name}_" if name in _ANNOTATIONS or keyword.iskeyword(name) or name.startswith("__") else name
 
 
 def shorter(name: str) -> str:

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -77,3 +78,23 @@ def _sentence(template: str) -> str:
 def overview(rules: Iterable[Rule]) -> list[str]:
     """All rules, one a line."""
     return [f"{rule.code}  {rule.severity.value:<7}  {rule.slug}" for rule in rules]
+
+
+def reference(rules: Iterable[Rule]) -> list[str]:
+    """All rules as a page of Markdown: what each means, what the compiler does about it, and an example."""
+    lines = [
+        "# Findings",
+        "",
+        "What the compiler says of pages and documents, by code. Made by `rst2openapi explain --markdown`.",
+    ]
+    for rule in sorted(rules, key=lambda rule: rule.code):
+        lines += ["", f"## {rule.code} {rule.slug}", "", f"*{rule.severity.value}*: {_marked(_sentence(rule.message))}"]
+        lines += ["", f"What the compiler does: {_marked(_sentence(rule.instead))}"] if rule.instead else []
+        lines += ["", _marked(rule.explain)] if rule.explain else []
+        lines += ["", "```rst", *rule.example.strip("\n").split("\n"), "```"] if rule.example else []
+    return lines
+
+
+def _marked(text: str) -> str:
+    """Text in which facts in angle brackets are code."""
+    return re.sub(r"(?<!`)<([\w ]+)>(?!`)", r"`<\1>`", text)

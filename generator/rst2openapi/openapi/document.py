@@ -15,7 +15,7 @@ from rst2openapi.diagnostics import Diagnostic
 from rst2openapi.openapi import contradictions, security
 from rst2openapi.openapi.examples import of_schemas
 from rst2openapi.openapi.hoisting import hoist_collisions
-from rst2openapi.openapi.identifiers import class_name, module_name
+from rst2openapi.openapi.identifiers import class_name, letters, module_name
 from rst2openapi.openapi.markdown import LinkTo, escape
 from rst2openapi.openapi.nulls import accept_nulls
 from rst2openapi.openapi.paths import PageOf, paths
@@ -89,16 +89,16 @@ def emit(service: Service) -> Document:
 def component_keys(names: Iterable[SchemaName]) -> Mapping[SchemaName, str]:
     """The key of every named schema: its name, unless generated code has another use for it.
 
-    `Response` becomes `ResponseObject`; of `HttpTag` and `HTTPTag`, one module in a client, the second is numbered.
+    `Response` becomes `ResponseObject`; of `HttpTag` and `HTTPTag`, one module in a client, the second gets a letter.
     """
     keys: dict[SchemaName, str] = {}
     modules: set[str] = set()
     for name in sorted(names):
         stem = f"{name}Object" if class_name(name) in RESERVED_CLASSES else str(name)
-        key, number = stem, 1
+        further = letters()
+        key = stem
         while module_name(class_name(key)) in modules:
-            number += 1
-            key = f"{stem}{number}"
+            key = f"{stem}{next(further)}"
         modules.add(module_name(class_name(key)))
         keys[name] = key
     return keys

@@ -1,7 +1,7 @@
 """Inline schemas whose class would take the name of another one move to `components/schemas` under a free name.
 
 `Outer.properties.inner: {type: object}` beside a component `OuterInner` becomes a reference to the new component
-`OuterInner2`: the document says the same, and every generator has two names for two things.
+`OuterInnerB`: the document says the same, and every generator has two names for two things.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from rst2openapi.openapi.classes import Made, classes
-from rst2openapi.openapi.identifiers import module_name
+from rst2openapi.openapi.identifiers import letters, module_name
 from rst2openapi.openapi.trail import Json, Sources, resolve, token
 from rst2openapi.place import Span
 
@@ -52,10 +52,7 @@ def _ancestor(pointer: str, moves: Mapping[str, str]) -> str:
 
 
 def _free_name(name: str, taken: set[str]) -> str:
-    number = 2
-    while module_name(f"{name}{number}") in taken:
-        number += 1
-    return f"{name}{number}"
+    return next(f"{name}{letter}" for letter in letters() if module_name(f"{name}{letter}") not in taken)
 
 
 def _move(tree: Json, pointer: str, name: str) -> None:

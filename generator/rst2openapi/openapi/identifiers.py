@@ -10,8 +10,9 @@ from __future__ import annotations
 import builtins
 import keyword
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
+from itertools import count
 
 _DELIMITERS = r"\. _-"
 _RESERVED = (set(dir(builtins)) | {"self", "true", "false", "datetime"}) - {"id"}
@@ -87,3 +88,9 @@ def _prefixed(identifier: str, name: str) -> str:
     if identifier.isidentifier() and not _sanitized(name).startswith("_"):
         return identifier
     return _PREFIX + identifier
+
+
+def letters() -> Iterator[str]:
+    """What is put behind names that nothing tells apart: B to Z, then AA, BB and so on."""
+    yield from "BCDEFGHIJKLMNOPQRSTUVWXYZ"
+    yield from (letter * length for length in count(2) for letter in "ABCDEFGHIJKLMNOPQRSTUVWXYZ")

@@ -152,7 +152,7 @@ def _inlines(inlines: tuple[Inline, ...], link_to: LinkTo) -> str:
 def _merged(inlines: tuple[Inline, ...]) -> list[Inline]:
     """Neighbours of one kind as one piece: `**a**` `**b**` written next to each other would not be bold."""
     merged: list[Inline] = []
-    for piece in inlines:
+    for piece in map(_path_as_code, inlines):
         if not piece.text:
             continue
         last = merged[-1] if merged else None
@@ -161,6 +161,11 @@ def _merged(inlines: tuple[Inline, ...]) -> list[Inline]:
         else:
             merged.append(piece)
     return merged
+
+
+def _path_as_code(piece: Inline) -> Inline:
+    """A bold path as code: two stars before a slash would end the comments of generated code."""
+    return Code(piece.text) if isinstance(piece, Strong) and piece.text.lstrip().startswith("/") else piece
 
 
 def _inline(piece: Inline, text: str, around: tuple[str, str], link_to: LinkTo) -> str:

@@ -102,6 +102,8 @@ def _list_of_values(tree: Json, schema: Json) -> Json:
 
 def _with_null(listed: Json, beside: Json) -> Json:
     entries = {key: [*listed[key], last] for key, last in _BY_POSITION.items() if key in listed}
+    if "NULL" in listed.get("x-enum-varnames", ()):
+        entries["x-enum-varnames"][-1] = "NO_VALUE"
     return {"type": listed["type"], "nullable": True, **listed, **beside, **entries}
 
 

@@ -139,7 +139,8 @@ def component(named: NamedSchema, writer: Writer, spot: Spot) -> Json:
             return _object(named, writer, spot)
         case EnumSchema():
             base = schema(named.scalar, writer)
-            return _ordered(base | enum_keywords(named.scalar.type, named.values, spot))
+            words = {"description": escape(named.description)} if named.description else {}
+            return _ordered(base | words | enum_keywords(named.scalar.type, named.values, spot))
         case AliasSchema():
             spot.of(*named.rows)
             return _remarked(schema(named.target, writer), named.remarks, writer)

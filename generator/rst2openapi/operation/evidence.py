@@ -94,8 +94,14 @@ def table_kind(table: Table, *, first: bool) -> TableKind:
 
 
 def collect(page: Page, report: Report) -> tuple[Entry, ...]:
-    """Read every parameter table of the page's sections; other tables in them are reported."""
-    return tuple(entry for section in page.sections for entry in _section_entries(section, report))
+    """Read every parameter table of the page; other tables in its sections are reported."""
+    return tuple(entry for section in all_sections(page) for entry in _section_entries(section, report))
+
+
+def all_sections(page: Page) -> tuple[Section, ...]:
+    """The page's sections, with what stands before the first one as a section of its own."""
+    lead = Section(SectionKind.UNKNOWN, page.title, page.lead, frozenset(), page.span)
+    return (lead, *page.sections) if page.lead else page.sections
 
 
 def _section_entries(section: Section, report: Report) -> Iterator[Entry]:

@@ -9,20 +9,20 @@ from attrs import evolve
 from rst2openapi.diagnostics import Report
 from rst2openapi.diagnostics.rules import interpretation as rules
 from rst2openapi.operation import json_text
-from rst2openapi.operation.evidence import Entry, read_entry
+from rst2openapi.operation.evidence import Entry, all_sections, read_entry
 from rst2openapi.operation.examples import is_error_value
 from rst2openapi.operation.fields import say_repeated
 from rst2openapi.operation.inference import members
 from rst2openapi.operation.model import Example, FieldTable, PageFacts, Side
 from rst2openapi.operation.roles import is_error_table, object_refs
-from rst2openapi.page.model import Column, Content, Page, Section, SectionKind, Table
+from rst2openapi.page.model import Column, Content, Page, Section, Table
 from rst2openapi.place import Span
 from rst2openapi.prose import Literal, Paragraph, inline_text
 
 
 def interpret_other(page: Page, report: Report) -> PageFacts:
     """What a page without an operation contributes: tables that others may link to, and the error body's format."""
-    entries = tuple(entry for section in _sections(page) for entry in _structures(section, report))
+    entries = tuple(entry for section in all_sections(page) for entry in _structures(section, report))
     errors = tuple(_error_bodies([entry.fields for entry in entries]))
     examples = tuple(_error_examples(page))
     if examples and not errors:
@@ -88,12 +88,6 @@ def rows_of(tables: Iterable[Table]) -> tuple[Span, ...]:
     return tuple(row.span for table in tables for row in table.rows)
 
 
-def _sections(page: Page) -> tuple[Section, ...]:
-    """The page's sections, with what stands before the first one as a section of its own."""
-    lead = Section(SectionKind.UNKNOWN, page.title, page.lead, frozenset(), page.span)
-    return (lead, *page.sections)
-
-
 def _structures(section: Section, report: Report) -> Iterable[Entry]:
     for index, part in enumerate(section.parts):
         table = part.content
@@ -105,7 +99,7 @@ def _structures(section: Section, report: Report) -> Iterable[Entry]:
 
 def _error_examples(page: Page) -> Iterable[Example]:
     """Blocks and paragraphs of JSON that show an error body."""
-    for section in _sections(page):
+    for section in all_sections(page):
         for part in section.parts:
             text = _json_of(part.content)
             result = json_text.parse(text) if text else None
@@ -123,5 +117,5 @@ def _json_of(content: Content) -> str:
 
 def _error_codes(page: Page) -> Span | None:
     """The first table of error codes."""
-    tables = [part.content for section in _sections(page) for part in section.parts]
+    tables = [part.content for section in all_sections(page) for part in section.parts]
     return next((one.span for one in tables if isinstance(one, Table) and one.has(Column.ERROR_CODE)), None)

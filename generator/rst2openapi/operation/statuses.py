@@ -13,7 +13,7 @@ from attrs import evolve, frozen
 
 from rst2openapi.diagnostics import Report
 from rst2openapi.diagnostics.rules import interpretation as rules
-from rst2openapi.operation.evidence import STATUS_HEADING, TableKind, table_kind
+from rst2openapi.operation.evidence import STATUS_HEADING, TableKind, all_sections, table_kind
 from rst2openapi.operation.values import says_nothing
 from rst2openapi.page.model import Column, Page, Part, Row, Section, SectionKind, Table
 from rst2openapi.place import Span
@@ -66,8 +66,8 @@ def _all(page: Page, report: Report) -> Iterator[Status]:
         yield from _from_section(section, report)
     for section in page.of(SectionKind.RESPONSE, SectionKind.ERROR_RESPONSE, SectionKind.RESPONSE_EXAMPLE):
         yield from _from_headings(section, report)
-    for section in page.of(SectionKind.ERRORS, SectionKind.RESPONSE):
-        for part in section.parts:
+    for section in all_sections(page):
+        for part in section.parts if section.kind is not SectionKind.STATUS else ():
             if isinstance(part.content, Table) and table_kind(part.content, first=False) is TableKind.STATUS:
                 yield from _from_table(part.content, report)
 

@@ -13,7 +13,7 @@ from attrs import frozen
 
 from rst2openapi.service.answers import Answers, Found, Member, bare
 from rst2openapi.service.model import ArrayOf, ObjectSchema, Place
-from rst2openapi.service.words import listed
+from rst2openapi.service.names.words import listed
 
 _FEW = frozenset(("links", "errors", "warnings"))
 """Arrays beside the items, by the end of their names."""

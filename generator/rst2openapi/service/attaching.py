@@ -18,8 +18,8 @@ from rst2openapi.service.evidence import Evidence, examples_of
 from rst2openapi.service.graph import Draft, Node, Use
 from rst2openapi.service.labels import Place
 from rst2openapi.service.model import ArrayOf, FreeObject, MapOf, OneOf, Schema, SchemaRef
+from rst2openapi.service.names.words import folded
 from rst2openapi.service.walk import refs
-from rst2openapi.service.words import folded
 
 
 @frozen

@@ -16,8 +16,8 @@ from rst2openapi.operation.model import Facets, Field
 from rst2openapi.prose import plain
 from rst2openapi.service.graph import Graph, Groups, Node
 from rst2openapi.service.model import Schema, SchemaName
+from rst2openapi.service.names.words import folded, singular_words
 from rst2openapi.service.walk import refs
-from rst2openapi.service.words import folded, singular_words
 
 _TABLE_NUMBER = re.compile(r"\btable\s*\d+", re.IGNORECASE)
 

@@ -12,7 +12,7 @@ from rst2openapi.diagnostics import Report
 from rst2openapi.diagnostics.rules import service as rules
 from rst2openapi.service.graph import Graph, Groups, Node, table_rows
 from rst2openapi.service.model import SchemaName
-from rst2openapi.service.words import folded
+from rst2openapi.service.names.words import folded
 
 
 def adopt(graph: Graph, groups: Groups, counted: Collection[str], report: Report) -> dict[SchemaName, list[Node]]:

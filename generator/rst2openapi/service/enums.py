@@ -6,15 +6,16 @@ the schema it belongs to (`PackageStatus`). The default stays with the field.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Mapping
 
 from attrs import define, evolve, field
 
 from rst2openapi.operation.model import EnumValue, Facets, Field, Scalar
+from rst2openapi.service.descriptions import first_sentence
 from rst2openapi.service.model import ArrayOf, EnumSchema, Schema, SchemaName, SchemaRef
-from rst2openapi.service.vocabulary import GENERIC as MEMBERS
-from rst2openapi.service.vocabulary import RESERVED, TRAPS
-from rst2openapi.service.words import folded, listed, pascal, singular_words, words
+from rst2openapi.service.names.vocabulary import GENERIC as MEMBERS
+from rst2openapi.service.names.vocabulary import RESERVED, TRAPS
+from rst2openapi.service.names.words import folded, lettered, listed, pascal, singular_words, words
 
 GENERIC = listed(
     """
@@ -34,13 +35,22 @@ _MOST_WORDS = 6
 
 @define
 class Enums:
-    """The lists found so far, the names that are taken in the service, and the verbs of its operations."""
+    """The lists found so far, the names that are taken in the service, and the verbs of its operations.
+
+    `given` are the names of before, by owner and field (`Queue.status`), `places` those of now.
+    """
 
     taken: set[str]
     verbs: frozenset[str]
+    given: Mapping[str, str] = field(factory=dict)
+    places: dict[str, str] = field(factory=dict)
     schemas: dict[SchemaName, EnumSchema] = field(factory=dict)
     known: dict[Hashable, SchemaName] = field(factory=dict)
     wanted: dict[Hashable, list[str]] = field(factory=dict)
+
+    def __attrs_post_init__(self) -> None:
+        """Keep the names of before for what bears them."""
+        self.taken |= {folded(name) for name in self.given.values()}
 
     def survey(self, one: Field[Schema], owner: str) -> None:
         """Take note of a field with a list and of its owner: names are given when all are known."""
@@ -55,14 +65,18 @@ class Enums:
         key = _key(one)
         if key not in self.known:
             self.known[key] = self._name(one, owner, key)
-            self.schemas[self.known[key]] = EnumSchema(scalar, one.facets.enum)
+            self.schemas[self.known[key]] = EnumSchema(scalar, one.facets.enum, first_sentence(one.description))
         else:
             name = self.known[key]
             self.schemas[name] = evolve(self.schemas[name], values=_explained(self.schemas[name].values, one))
+        self.places[f"{owner}.{one.name}"] = self.known[key]
         reference = SchemaRef(self.known[key])
         return evolve(one, type=_replaced(one.type, lambda: reference), facets=_rest(one.facets))
 
     def _name(self, one: Field[Schema], owner: str, key: Hashable) -> SchemaName:
+        for place in (f"{other}.{one.name}" for other in self.wanted[key]):
+            if place in self.given and self.given[place] not in self.schemas:
+                return self._take(self.given[place])
         own = pascal(singular_words(one.name)) or "Value"
         alone = len({other for other in self.wanted if _field_of(other) == _field_of(key)}) == 1
         candidates = [own] if alone and (len(words(one.name)) > 1 or own.lower() not in GENERIC) else []
@@ -70,17 +84,15 @@ class Enums:
         for candidate in map(_safe, candidates):
             if folded(candidate) not in self.taken and candidate.lower() not in RESERVED:
                 return self._take(candidate)
-        number = 2
-        while folded(f"{candidates[-1]}{number}") in self.taken:
-            number += 1
-        return self._take(f"{candidates[-1]}{number}")
+        return self._take(lettered(_safe(candidates[-1]), self.taken))
 
     def _short(self, owner: str) -> str:
         """The thing that an owner is about: `ListQueuesResponse` is Queue, `ListQueuesResponsePlan` is Plan."""
         parts = words(owner)
+        parts = parts[:-1] if parts[-1] in ("create", "update") and len(parts) > 1 else parts
         roles = [place for place, word in enumerate(parts) if word in _ROLES and place]
         if not roles:
-            return owner
+            return pascal(parts)
         tail = parts[roles[-1] + 1 :]
         if tail and tail[0] not in MEMBERS:
             return pascal(tail)
@@ -95,7 +107,7 @@ class Enums:
 
 def _safe(name: str) -> str:
     text = name if name[:1].isalpha() else f"N{name}"
-    return f"{text}Value" if (words(text) or [""])[-1] in TRAPS else text
+    return f"{text}Value" if (words(text) or [""])[-1] in TRAPS or text[-1].isdigit() else text
 
 
 def _joined(owner: str, own: str) -> str:

@@ -10,7 +10,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from attrs import evolve, frozen
 
-from rst2openapi.operation.model import Absorbed, Access, Body, Field, Parameter, Response
+from rst2openapi.operation.model import Absorbed, Access, Body, Facets, Field, Parameter, Response
+from rst2openapi.prose import Prose
+from rst2openapi.service.descriptions import Captions, first_sentence, readable
 from rst2openapi.service.enums import Enums
 from rst2openapi.service.graph import Graph, Groups, Node, merged_rows
 from rst2openapi.service.merge import Merged
@@ -24,43 +26,41 @@ from rst2openapi.service.model import (
     SchemaName,
     SchemaRef,
 )
+from rst2openapi.service.names.operations import NamedOperations
+from rst2openapi.service.names.schemas import NamedSchemas
+from rst2openapi.service.names.words import words
 from rst2openapi.service.presence import Present
-from rst2openapi.service.titles import summary
-from rst2openapi.service.walk import replaced
-from rst2openapi.service.words import words
-
-_LONGEST_SUMMARY = 100
-
+from rst2openapi.service.walk import refs, replaced
 
 # --- endpoints -----------------------------------------------------------------------------------------------
 
 
-def endpoints(
-    merged: Sequence[Merged],
-    ids: Sequence[OperationId],
-    tags: Mapping[str, str],
-    deprecated: Sequence[bool],
-) -> list[Endpoint]:
-    """The merged operations as endpoints, still with temporary names."""
-    return [_endpoint(one, name, tags, gone) for one, name, gone in zip(merged, ids, deprecated, strict=True)]
+def endpoints(merged: Sequence[Merged], named: NamedOperations, deprecated: Sequence[bool]) -> list[Endpoint]:
+    """The merged operations as endpoints, their types still with temporary names."""
+    each = zip(merged, named.ids, named.tags, named.summaries, deprecated, strict=True)
+    return [
+        evolve(_endpoint(one), id=OperationId(str(name)), tag=tag, summary=summary, deprecated=gone)
+        for one, name, tag, summary, gone in each
+    ]
 
 
-def _endpoint(one: Merged, name: OperationId, tags: Mapping[str, str], deprecated: bool) -> Endpoint:
+def _endpoint(one: Merged) -> Endpoint:
+    """All of it but its names."""
     operations = [draft.operation for draft in one.drafts]
     first = operations[0]
     absorbed = [row for operation in operations for row in operation.absorbed]
     absorbed += [Absorbed(span, "media-type") for draft in one.drafts for span in draft.absorbed_rows]
     return Endpoint(
-        id=name,
+        id=OperationId(""),
         method=first.method,
         path=one.path,
-        summary=_summary([operation.title for operation in operations], name),
+        summary="",
         description=one.description,
-        tag=tags[first.location.rpartition("/")[0]],
+        tag="",
         parameters=one.parameters,
         body=one.body,
         responses=one.responses,
-        deprecated=deprecated,
+        deprecated=False,
         spans=tuple(dict.fromkeys(operation.span for operation in operations)),
         pages=tuple(dict.fromkeys(operation.page for operation in operations)),
         absorbed=tuple(dict.fromkeys(absorbed)),
@@ -68,15 +68,16 @@ def _endpoint(one: Merged, name: OperationId, tags: Mapping[str, str], deprecate
     )
 
 
-def _summary(titles: Sequence[str], name: OperationId) -> str:
-    """The titles of all pages where they fit a line, else the words of the id."""
-    text = " / ".join(dict.fromkeys(summary(title) for title in titles))
-    if len(text) <= _LONGEST_SUMMARY or len(titles) == 1:
-        return text
-    return " ".join(words(name)).capitalize()
-
-
 # --- schemas -------------------------------------------------------------------------------------------------
+
+
+@frozen
+class Finished:
+    """The named schemas, the endpoints that refer to them, and the names of lists of values by owner and field."""
+
+    schemas: Mapping[SchemaName, NamedSchema]
+    endpoints: tuple[Endpoint, ...]
+    values: Mapping[str, str]
 
 
 @frozen
@@ -86,21 +87,30 @@ class Finishing:
     graph: Graph
     groups: Groups
     used: Mapping[SchemaName, Sequence[Node]]
-    names: Mapping[SchemaName, SchemaName]
-    taken: set[str]
+    known: NamedSchemas
     present: Present
+    captions: Captions
+    summaries: Mapping[int, str]
+    """What each draft's operation does, by its number."""
+    values: Mapping[str, str]
+    """The names that lists of values were given before."""
 
-    def finish(self, closed: Sequence[Endpoint]) -> tuple[Mapping[SchemaName, NamedSchema], tuple[Endpoint, ...]]:
+    @property
+    def names(self) -> Mapping[SchemaName, SchemaName]:
+        """The final name of each group."""
+        return self.known.names
+
+    def finish(self, closed: Sequence[Endpoint]) -> Finished:
         """The named schemas, those of lists of values included, and the endpoints that refer to them."""
         schemas = {self.names[group]: self._named(group, nodes) for group, nodes in self._ordered()}
         renamed = [self._endpoint(one) for one in closed]
-        enums = Enums(set(self.taken), frozenset(words(one.id)[0] for one in closed))
+        enums = Enums(set(self.known.taken), frozenset(words(one.id)[0] for one in closed), self.values)
         for one, owner in _fields(schemas, renamed):
             enums.survey(one, owner)
         result = {name: _hoisted(named, name, enums) for name, named in schemas.items()}
         finished = tuple(_hoisted_endpoint(one, enums) for one in renamed)
         every: dict[SchemaName, NamedSchema] = {**result, **enums.schemas}
-        return {name: every[name] for name in sorted(every)}, finished
+        return Finished({name: every[name] for name in sorted(every)}, finished, enums.places)
 
     def _ordered(self) -> Iterator[tuple[SchemaName, Sequence[Node]]]:
         yield from ((group, self.used[group]) for group in self.names)
@@ -119,16 +129,39 @@ class Finishing:
             tuple(dict.fromkeys(one.table.span for one in (node, *others))),
             None if node.additional is None else replaced(node.additional, self._put),
             tuple(dict.fromkeys(span for one in (node, *others) for span in one.additional_rows)),
+            description=self._words(nodes),
             remarks=node.table.remarks if node.additional is not None else (),
             present=self.present.get(group, ()),
         )
 
+    def _words(self, nodes: Sequence[Node]) -> str:
+        """What an object is: the first sentence of a field that holds it, else what its body is of."""
+        for node in nodes:
+            for use in node.uses:
+                fields = self.graph.nodes[use.parent].fields if use.parent is not None else ()
+                words = next((first_sentence(self._readable(one)) for one in fields if one.name == use.name), "")
+                if words:
+                    return words
+        roots = [root for node in nodes for root in node.roots]
+        if not roots:
+            return ""
+        kind = "Body of a request" if roots[0].status is None else "Answer to a request"
+        first, *others = dict.fromkeys(self.summaries[root.draft] for root in roots)
+        return f"{kind}s of several operations." if others else f"{kind}: {first[:1].lower()}{first[1:]}."
+
     def _field(self, one: Field[Schema], others: Iterable[Node]) -> Field[Schema]:
         same = [field for node in others for field in node.fields if field.name == one.name]
-        return evolve(one, type=replaced(one.type, self._put), rows=merged_rows(one, same))
+        return evolve(self._typed(one), rows=merged_rows(one, same))
 
     def _typed(self, one: Field[Schema]) -> Field[Schema]:
-        return evolve(one, type=replaced(one.type, self._put))
+        return evolve(one, type=replaced(one.type, self._put), description=self._readable(one))
+
+    def _readable(self, one: Field[Schema]) -> Prose:
+        refers = any(refs(one.type)) or bool(one.facets.enum)
+        return readable(one.description, one.facets, self.captions, refers=refers)
+
+    def _said(self, prose: Prose) -> Prose:
+        return readable(prose, Facets(), self.captions, refers=True)
 
     def _body(self, body: Body[Schema] | None) -> Body[Schema] | None:
         return None if body is None else evolve(body, type=replaced(body.type, self._put))
@@ -136,10 +169,16 @@ class Finishing:
     def _endpoint(self, one: Endpoint) -> Endpoint:
         return evolve(
             one,
+            description=self._said(one.description),
             parameters=tuple(Parameter(each.location, self._typed(each.field)) for each in one.parameters),
             body=self._body(one.body),
             responses=tuple(
-                evolve(each, body=self._body(each.body), headers=tuple(self._typed(header) for header in each.headers))
+                evolve(
+                    each,
+                    description=self._said(each.description),
+                    body=self._body(each.body),
+                    headers=tuple(self._typed(header) for header in each.headers),
+                )
                 for each in one.responses
             ),
         )

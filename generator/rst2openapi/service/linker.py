@@ -17,6 +17,7 @@ from rst2openapi.service.closing import close_operations, close_rest
 from rst2openapi.service.components import group
 from rst2openapi.service.copies import adopt
 from rst2openapi.service.deprecation import are_deprecated
+from rst2openapi.service.descriptions import captions_of
 from rst2openapi.service.doubting import doubt
 from rst2openapi.service.errors import failures, take_into_use, with_classes, with_error, with_examples
 from rst2openapi.service.evidence import examples_of, follow_examples
@@ -25,13 +26,12 @@ from rst2openapi.service.graph import Draft, Groups
 from rst2openapi.service.labels import index
 from rst2openapi.service.merge import merge, unify_paths
 from rst2openapi.service.model import Schema, SchemaName, SchemaRef, Service, Settings
-from rst2openapi.service.operation_ids import operation_ids, page_words
+from rst2openapi.service.names.operations import Named, name_operations
+from rst2openapi.service.names.schemas import UsedSchemas, schema_names
 from rst2openapi.service.overrides import Overrides, apply
 from rst2openapi.service.presence import always_present
 from rst2openapi.service.promises import with_promises
 from rst2openapi.service.scalars import settle_scalars
-from rst2openapi.service.schema_names import Named, schema_names
-from rst2openapi.service.tags import tags
 from rst2openapi.service.walk import replaced
 
 
@@ -57,22 +57,21 @@ def link(pages: Sequence[PageFacts], settings: Settings, overrides: Overrides | 
     told = [with_error(_regrouped(draft, groups), error) for draft in unify_paths(drafts, report)]
     merged = [with_classes(one, known) for one in merge(told, report)]
     deprecated = are_deprecated(merged, pages, report)
-    ids = operation_ids(merged, deprecated, report)
-    by_draft = {draft.number: place for place, one in enumerate(merged) for draft in one.drafts}
-    named = Named([ids[by_draft[draft.number]] for draft in drafts], [page_words(draft) for draft in drafts])
-    names, taken = schema_names(graph, groups, used, named, error)
+    lock = settings.names
+    of = Named(merged, deprecated, pages, settings, lambda name: graph.nodes[name].fields)
+    named = name_operations(of, lock, report)
+    schemas_named = schema_names(UsedSchemas(graph, groups, used, error), named.of_drafts(drafts), lock.schemas)
     shown = [example for page in pages for example in page.error_examples]
     present = always_present(graph, drafts, groups, error, shown)
-    finishing = Finishing(graph, groups, used, names, taken, present)
-    locations = [draft.operation.location for draft in drafts]
-    folder_tags, all_tags = tags(pages, locations, settings)
-    closed = endpoints(merged, ids, folder_tags, deprecated)
-    schemas, finished = finishing.finish(closed)
-    schemas = without_circles(schemas, report)
+    finishing = Finishing(graph, groups, used, schemas_named, present, captions_of(pages), named.said, lock.values)
+    finished = finishing.finish(endpoints(merged, named, deprecated))
+    schemas = without_circles(finished.schemas, report)
     if error is not None:
-        schemas = with_examples(schemas, names[error], shown)
+        schemas = with_examples(schemas, schemas_named.names[error], shown)
     titles = {label: page.title for page in pages for label in sorted(page.labels)}
-    return Service(settings, with_promises(finished, schemas), schemas, all_tags, titles)
+    now = evolve(named.lock, schemas=schemas_named.places, values=finished.values)
+    ends = with_promises(finished.endpoints, schemas)
+    return Service(settings, ends, schemas, named.groups, titles, names=lock.after(now))
 
 
 def _regrouped(draft: Draft, groups: Groups) -> Draft:

@@ -26,7 +26,7 @@ from rst2openapi.operation.model import (
 from rst2openapi.prose import Paragraph, Prose, Strong, plain
 from rst2openapi.service.graph import Draft, merged_rows
 from rst2openapi.service.model import Schema
-from rst2openapi.service.titles import summary
+from rst2openapi.service.names.titles import without_state
 from rst2openapi.service.walk import one_of
 
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
@@ -125,7 +125,7 @@ def _description(drafts: Sequence[Draft]) -> Prose:
         return drafts[0].operation.description
     blocks: list[Prose] = []
     for draft in drafts:
-        title = Paragraph((Strong(summary(draft.operation.title)),), draft.operation.span)
+        title = Paragraph((Strong(without_state(draft.operation.title)),), draft.operation.span)
         blocks.append((title, *draft.operation.description))
     return tuple(block for prose in blocks for block in prose)
 
@@ -182,7 +182,7 @@ def _body(bodies: Sequence[tuple[Body[Schema] | None, str]]) -> Body[Schema] | N
 
 
 def _titled(example: Example, title: str) -> str:
-    bare = summary(title)
+    bare = without_state(title)
     return f"{bare}: {example.title}" if example.title else bare
 
 

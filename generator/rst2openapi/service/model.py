@@ -24,6 +24,7 @@ from rst2openapi.operation.model import (
 )
 from rst2openapi.place import Span
 from rst2openapi.prose import Label, Prose
+from rst2openapi.service.names.lock import Lock
 
 SchemaName = NewType("SchemaName", str)
 """A key of `components/schemas`: Pascal case, unique in the service also after Pascal-casing."""
@@ -94,6 +95,7 @@ class EnumSchema:
 
     scalar: Scalar
     values: tuple[EnumValue, ...]
+    description: str = ""
 
 
 @frozen
@@ -219,6 +221,10 @@ class Settings:
     version: str = "1.0.0"
     description: str = ""
     docs: str = ""
+    aliases: tuple[str, ...] = ()
+    """Its short names, such as `dli`."""
+    names: Lock = field(factory=Lock)
+    """The names that an earlier build gave."""
     elsewhere: tuple[Site, ...] = ()
 
 
@@ -234,3 +240,5 @@ class Service:
     """Titles of pages by label, for links in descriptions."""
     locations: Mapping[Label, str] = field(factory=dict)
     """Where the pages of these labels lie below the source, for the addresses of such links."""
+    names: Lock = field(factory=Lock)
+    """The names that all of it was given, for the next build."""

@@ -39,7 +39,7 @@ from rst2openapi.operation.model import (
     TypeExpr,
 )
 from rst2openapi.place import Span
-from rst2openapi.service.words import folded
+from rst2openapi.service.names.words import folded
 
 TYPES: dict[str, TypeExpr] = {
     "string": Scalar("string"),

@@ -18,7 +18,7 @@ from rst2openapi.prose import plain
 from rst2openapi.service.answers import Answers, Found, Member, bare
 from rst2openapi.service.arrays import Array, array
 from rst2openapi.service.model import Endpoint, Pagination, Place, Schema
-from rst2openapi.service.words import singular_words
+from rst2openapi.service.names.words import singular_words
 
 _LIMITS = ("limit", "pagesize", "perpage", "size", "maxitems")
 _OFFSETS = ("offset", "startnumber", "startindex", "start", "from")

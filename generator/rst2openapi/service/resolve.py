@@ -15,7 +15,7 @@ from attrs import frozen
 from rst2openapi.operation.model import FieldTable, ObjectRef, Side
 from rst2openapi.place import Span
 from rst2openapi.service.labels import Index, Place
-from rst2openapi.service.words import folded, singular_words
+from rst2openapi.service.names.words import folded, singular_words
 
 
 @frozen

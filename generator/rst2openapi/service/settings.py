@@ -20,7 +20,18 @@ DATA = Path("data", "services.toml")
 REPOSITORY = Path("openapi", "services.toml")
 """The same file in a checkout, two folders above the package."""
 
-OF_SERVICE = ("title", "server", "regions", "region", "version", "description", "docs", "short", "repository")
+OF_SERVICE = (
+    "title",
+    "server",
+    "regions",
+    "region",
+    "version",
+    "description",
+    "docs",
+    "short",
+    "repository",
+    "aliases",
+)
 """What the table of a service may say, or `[defaults]` for all of them."""
 
 OF_CLOUD = ("title", "domain", "regions", "region", "docs", "repositories", "also")
@@ -67,6 +78,7 @@ def load(name: str, file: Path | None = None, cloud: str = "") -> Settings:
         version=table.get("version", "1.0.0"),
         description=table.get("description", ""),
         docs=_filled(table["docs"], **place),
+        aliases=(*([said["short"]] if said.get("short") else []), *said.get("aliases", ())),
         elsewhere=tuple(_sites(table["server"], home, known, place)) if not {"regions", "region"} & said.keys() else (),
     )
 

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from attrs import frozen
 
 from rst2openapi.operation.model import EnumValue
-from rst2openapi.service.words import listed, words
+from rst2openapi.service.names.words import listed, words
 
 _DONE = listed("success succeeded succeed successful finished finish complete completed done")
 """Last words of a job's success."""

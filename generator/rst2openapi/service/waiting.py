@@ -15,8 +15,8 @@ from attrs import evolve
 from rst2openapi.operation.model import EnumValue, Location
 from rst2openapi.service.answers import Answers, Found, Member, bare
 from rst2openapi.service.model import Endpoint, EnumSchema, Follow, Job, OperationId, Place
+from rst2openapi.service.names.words import singular_words
 from rst2openapi.service.states import ends
-from rst2openapi.service.words import singular_words
 
 _JOB_IDS = ("jobid", "taskid")
 """Names of the id of a job, as `bare` gives them, in answers, paths and queries."""
@@ -36,10 +36,12 @@ def with_jobs(endpoints: Sequence[Endpoint], answers: Answers) -> tuple[Endpoint
     single = {_shape(one.path.text) for one in endpoints if one.method == "get"}
     marked = []
     for one in endpoints:
-        job = _job(one, answers, set(makers)) if one.method == "get" else None
         maker = makers.get(_shape(one.path.text))
-        if job is None and maker is not None and one.pagination is not None:
-            job = _job_in_list(one, maker, answers) if f"{_shape(one.path.text)}/{{}}" not in single else None
+        job = None
+        if one.method == "get" and one.pagination is None:
+            job = _job(one, answers, set(makers))
+        elif one.method == "get" and maker is not None and f"{_shape(one.path.text)}/{{}}" not in single:
+            job = _job_in_list(one, maker, answers)
         marked.append(evolve(one, job=job))
     shown = [one for one in marked if one.job is not None and one.job.items is None]
     return tuple(one if one.method == "get" else evolve(one, follows=_follows(one, answers, shown)) for one in marked)

@@ -38,7 +38,7 @@ def call(cloud: Cloud, found: Any, **settings: Any) -> None:
     """One call, for which a token is fetched first."""
     given = {"credentials": found, "base_url": cloud.url, "retries": retries.NO_RETRIES, **settings}
     with dli.DliClient(**given) as client:
-        client.package_groups.list_package_groups()
+        client.package_groups.list()
     assert (len(cloud.logins), len(cloud.calls)) == (1, 1)
 
 

@@ -71,10 +71,10 @@ def test_blanks_around_are_taken_off(cloud: Cloud) -> None:
     """As they come from files: what is sent has none."""
     cloud.valid.add("abc")
     with dli.DliClient(token=" abc\r\n", base_url=cloud.url, project_id="p\n") as one:  # noqa: S106 -- of nobody
-        one.package_groups.list_package_groups()
+        one.package_groups.list()
         one.connection.token = "other\n"  # noqa: S105 -- of nobody
         with pytest.raises(errors.Unauthorized):
-            one.package_groups.list_package_groups()
+            one.package_groups.list()
     assert [seen["x-auth-token"] for seen in cloud.calls] == ["abc", "other"]
     login = PasswordAuth(
         cloud.auth_url, username=" me\n", user_domain_name="home ", project_name="eu-de\n", password=f" {SECRET}"

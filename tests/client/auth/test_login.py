@@ -50,7 +50,7 @@ def calls(server: Server, **settings: Any) -> list[str]:
     """What was sent for one call that changes something."""
     given = {"auth": password(server.url), "base_url": server.url, "project_id": "p", "retries": QUICK, **settings}
     with dli.DliClient(**given) as client:
-        client.package_groups.upload_pyfile_package_group(paths=["a"], group="g")
+        client.package_groups.upload_pyfile(paths=["a"], group="g")
     return [request.target.split("/")[1] for request in server.requests]
 
 
@@ -60,7 +60,7 @@ def calls_later(server: Server, **settings: Any) -> list[str]:
 
     async def work() -> None:
         async with dli.AsyncDliClient(**given) as client:
-            await client.package_groups.upload_pyfile_package_group(paths=["a"], group="g")
+            await client.package_groups.upload_pyfile(paths=["a"], group="g")
 
     asyncio.run(work())
     return [request.target.split("/")[1] for request in server.requests]
@@ -199,7 +199,7 @@ def test_no_error_repeats_a_header(server: Server) -> None:
     with dli.DliClient(token="first", base_url=server.url, project_id="p") as client:  # noqa: S106 -- of nobody
         client.connection.get_httpx_client().headers["X-Security-Token"] = f"{SECRET}\n"
         with pytest.raises(errors.ConnectionFailed) as caught:
-            client.package_groups.list_package_groups()
+            client.package_groups.list()
     shown = "".join(traceback.format_exception(caught.value))
     assert SECRET not in shown
     assert "first" not in shown

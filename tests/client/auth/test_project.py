@@ -24,8 +24,8 @@ def credentials(url: str) -> Any:
 def test_the_token_tells_the_project(cloud: Cloud) -> None:
     """One token for the project's id and the call itself."""
     with dli.DliClient(credentials=credentials(cloud.url), base_url=cloud.url) as client:
-        client.package_groups.list_package_groups()
-        client.package_groups.list_package_groups(project_id="other")
+        client.package_groups.list()
+        client.package_groups.list(project_id="other")
     assert [path.split("/")[2] for path in cloud.paths] == ["p-1", "other"]
     assert len(cloud.logins) == 1
 
@@ -35,7 +35,7 @@ def test_the_token_tells_the_project_without_blocking(cloud: Cloud) -> None:
 
     async def work() -> None:
         async with dli.AsyncDliClient(credentials=credentials(cloud.url), base_url=cloud.url) as client:
-            await asyncio.gather(*(client.package_groups.list_package_groups() for _ in range(5)))
+            await asyncio.gather(*(client.package_groups.list() for _ in range(5)))
 
     asyncio.run(work())
     assert [path.split("/")[2] for path in cloud.paths] == ["p-1"] * 5
@@ -49,7 +49,7 @@ def test_a_refused_login_is_an_error(cloud: Cloud) -> None:
         dli.DliClient(credentials=credentials(cloud.url), base_url=cloud.url) as client,
         pytest.raises(auth.IdentityError) as caught,
     ):
-        client.package_groups.list_package_groups()
+        client.package_groups.list()
     assert SECRET not in str(caught.value)
     assert cloud.paths == []
 
@@ -60,5 +60,5 @@ def test_an_identity_service_out_of_reach_is_an_error(cloud: Cloud) -> None:
         dli.DliClient(credentials=credentials("http://127.0.0.1:9"), base_url=cloud.url) as client,
         pytest.raises(errors.ConnectionFailed) as caught,
     ):
-        client.package_groups.list_package_groups()
+        client.package_groups.list()
     assert SECRET.encode() not in caught.value.__cause__.request.content

@@ -53,7 +53,7 @@ def seen(server: Server) -> list[tuple[str, str | None]]:
 def call(settings: dict[str, Any], **arguments: Any) -> None:
     """One call of a blocking client."""
     with dli.DliClient(**settings) as client:
-        client.package_groups.list_package_groups(**arguments)
+        client.package_groups.list(**arguments)
 
 
 def call_later(settings: dict[str, Any], **arguments: Any) -> None:
@@ -61,7 +61,7 @@ def call_later(settings: dict[str, Any], **arguments: Any) -> None:
 
     async def work() -> None:
         async with dli.AsyncDliClient(**settings) as client:
-            await client.package_groups.list_package_groups(**arguments)
+            await client.package_groups.list(**arguments)
 
     asyncio.run(work())
 
@@ -98,7 +98,7 @@ def test_clients_of_one_key_keep_their_projects(server: Server) -> None:
     key = auth.AkSkAuth("AK", SECRET, project_id="mine")
     for project in ("first", None):
         with dli.DliClient(auth=key, project_id=project, base_url=server.url) as client:
-            client.with_options(timeout=5).package_groups.list_package_groups()
+            client.with_options(timeout=5).package_groups.list()
     assert [project for _, project in seen(server)] == ["first", "mine"]
 
 
@@ -170,7 +170,7 @@ def test_the_users_own_header_stays(server: Server) -> None:
     """What is given as `X-Project-Id` is signed as it is."""
     server.plays(serve)
     with dli.DliClient(auth=auth.AkSkAuth("AK", SECRET), project_id="p", base_url=server.url) as client:
-        client.with_options(headers={"X-Project-Id": "own"}).package_groups.list_package_groups()
+        client.with_options(headers={"X-Project-Id": "own"}).package_groups.list()
     assert seen(server) == [("/v2.0/p/resources", "own")]
 
 

@@ -31,7 +31,7 @@ def reached(**settings: Any) -> str:
 
     given = {"project_id": "p", "http_options": {"transport": httpx.MockTransport(answer)}, **settings}
     with dli.DliClient(**given) as client:
-        client.package_groups.list_package_groups()
+        client.package_groups.list()
     return seen[-1]
 
 
@@ -161,7 +161,7 @@ def test_an_address_needs_no_region(cloud: Cloud) -> None:
     found = auth.from_env({"OS_TOKEN": "t", "OS_DLI_ENDPOINT_OVERRIDE": cloud.url})
     for settings in ({"token": "t", "base_url": cloud.url}, {"credentials": found}):
         with dli.DliClient(**settings, project_id="p") as client:
-            client.package_groups.list_package_groups()
+            client.package_groups.list()
         assert client.region is None
     assert len(cloud.calls) == 2
 

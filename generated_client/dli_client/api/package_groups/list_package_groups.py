@@ -49,7 +49,7 @@ def sync_detailed(
     kind: PackageGroupKind | str | Unset = UNSET,
     tags: str | Unset = UNSET,
 ) -> Response[ErrorResponse | ListPackageGroupsResponse | None]:
-    """Listing Package Groups
+    """List package groups
 
     Deprecated.
 
@@ -96,7 +96,7 @@ def sync(
     kind: PackageGroupKind | str | Unset = UNSET,
     tags: str | Unset = UNSET,
 ) -> ListPackageGroupsResponse:
-    """Listing Package Groups
+    """List package groups
 
     Deprecated.
 
@@ -143,7 +143,7 @@ async def asyncio_detailed(
     kind: PackageGroupKind | str | Unset = UNSET,
     tags: str | Unset = UNSET,
 ) -> Response[ErrorResponse | ListPackageGroupsResponse | None]:
-    """Listing Package Groups
+    """List package groups
 
     Deprecated.
 
@@ -190,7 +190,7 @@ async def asyncio(
     kind: PackageGroupKind | str | Unset = UNSET,
     tags: str | Unset = UNSET,
 ) -> ListPackageGroupsResponse:
-    """Listing Package Groups
+    """List package groups
 
     Deprecated.
 

@@ -5,15 +5,15 @@ from ..._runtime import calls as _calls
 from ..._runtime import wire as _wire
 from ..._runtime.client import AuthenticatedClient
 from ...models.error_response import ErrorResponse
+from ...models.package_group_request import PackageGroupRequest
 from ...models.package_group_response import PackageGroupResponse
-from ...models.paths_group_request import PathsGroupRequest
 from ...types import Response
 
 
 def _get_kwargs(
     project_id: str,
     *,
-    body: PathsGroupRequest,
+    body: PackageGroupRequest,
 ) -> dict[str, Any]:
     _headers: dict[str, str] = {}
     _kwargs: dict[str, Any] = {
@@ -44,9 +44,9 @@ def sync_detailed(
     project_id: str,
     *,
     client: AuthenticatedClient,
-    body: PathsGroupRequest,
+    body: PackageGroupRequest,
 ) -> Response[ErrorResponse | PackageGroupResponse | None]:
-    """Uploading a File Package Group
+    """Upload a file package group
 
     Deprecated.
 
@@ -61,7 +61,7 @@ def sync_detailed(
             projects. To look it up, see [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-
             insight/api-ref/public_parameters/obtaining_a_project_id.html).
         client: Where to send the request, and with whose token.
-        body (PathsGroupRequest):
+        body (PackageGroupRequest): Body of a requests of several operations.
 
     Returns:
         The response with status, headers and body; `parsed` is the body as ErrorResponse | PackageGroupResponse.
@@ -84,9 +84,9 @@ def sync(
     project_id: str,
     *,
     client: AuthenticatedClient,
-    body: PathsGroupRequest,
+    body: PackageGroupRequest,
 ) -> PackageGroupResponse:
-    """Uploading a File Package Group
+    """Upload a file package group
 
     Deprecated.
 
@@ -101,7 +101,7 @@ def sync(
             projects. To look it up, see [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-
             insight/api-ref/public_parameters/obtaining_a_project_id.html).
         client: Where to send the request, and with whose token.
-        body (PathsGroupRequest):
+        body (PackageGroupRequest): Body of a requests of several operations.
 
     Returns:
         The body, as PackageGroupResponse.
@@ -124,9 +124,9 @@ async def asyncio_detailed(
     project_id: str,
     *,
     client: AuthenticatedClient,
-    body: PathsGroupRequest,
+    body: PackageGroupRequest,
 ) -> Response[ErrorResponse | PackageGroupResponse | None]:
-    """Uploading a File Package Group
+    """Upload a file package group
 
     Deprecated.
 
@@ -141,7 +141,7 @@ async def asyncio_detailed(
             projects. To look it up, see [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-
             insight/api-ref/public_parameters/obtaining_a_project_id.html).
         client: Where to send the request, and with whose token.
-        body (PathsGroupRequest):
+        body (PackageGroupRequest): Body of a requests of several operations.
 
     Returns:
         The response with status, headers and body; `parsed` is the body as ErrorResponse | PackageGroupResponse.
@@ -164,9 +164,9 @@ async def asyncio(
     project_id: str,
     *,
     client: AuthenticatedClient,
-    body: PathsGroupRequest,
+    body: PackageGroupRequest,
 ) -> PackageGroupResponse:
-    """Uploading a File Package Group
+    """Upload a file package group
 
     Deprecated.
 
@@ -181,7 +181,7 @@ async def asyncio(
             projects. To look it up, see [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-
             insight/api-ref/public_parameters/obtaining_a_project_id.html).
         client: Where to send the request, and with whose token.
-        body (PathsGroupRequest):
+        body (PackageGroupRequest): Body of a requests of several operations.
 
     Returns:
         The body, as PackageGroupResponse.

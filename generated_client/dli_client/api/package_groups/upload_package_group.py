@@ -46,7 +46,7 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: UploadPackageGroupRequest,
 ) -> Response[ErrorResponse | UploadPackageGroupResponse | None]:
-    """Uploading a Package Group
+    """Upload a package group
 
     Deprecated.
 
@@ -61,7 +61,7 @@ def sync_detailed(
             projects. To look it up, see [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-
             insight/api-ref/public_parameters/obtaining_a_project_id.html).
         client: Where to send the request, and with whose token.
-        body (UploadPackageGroupRequest):
+        body (UploadPackageGroupRequest): Body of a request: upload a package group.
 
     Returns:
         The response with status, headers and body; `parsed` is the body as ErrorResponse | UploadPackageGroupResponse.
@@ -86,7 +86,7 @@ def sync(
     client: AuthenticatedClient,
     body: UploadPackageGroupRequest,
 ) -> UploadPackageGroupResponse:
-    """Uploading a Package Group
+    """Upload a package group
 
     Deprecated.
 
@@ -101,7 +101,7 @@ def sync(
             projects. To look it up, see [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-
             insight/api-ref/public_parameters/obtaining_a_project_id.html).
         client: Where to send the request, and with whose token.
-        body (UploadPackageGroupRequest):
+        body (UploadPackageGroupRequest): Body of a request: upload a package group.
 
     Returns:
         The body, as UploadPackageGroupResponse.
@@ -126,7 +126,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: UploadPackageGroupRequest,
 ) -> Response[ErrorResponse | UploadPackageGroupResponse | None]:
-    """Uploading a Package Group
+    """Upload a package group
 
     Deprecated.
 
@@ -141,7 +141,7 @@ async def asyncio_detailed(
             projects. To look it up, see [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-
             insight/api-ref/public_parameters/obtaining_a_project_id.html).
         client: Where to send the request, and with whose token.
-        body (UploadPackageGroupRequest):
+        body (UploadPackageGroupRequest): Body of a request: upload a package group.
 
     Returns:
         The response with status, headers and body; `parsed` is the body as ErrorResponse | UploadPackageGroupResponse.
@@ -166,7 +166,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: UploadPackageGroupRequest,
 ) -> UploadPackageGroupResponse:
-    """Uploading a Package Group
+    """Upload a package group
 
     Deprecated.
 
@@ -181,7 +181,7 @@ async def asyncio(
             projects. To look it up, see [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-
             insight/api-ref/public_parameters/obtaining_a_project_id.html).
         client: Where to send the request, and with whose token.
-        body (UploadPackageGroupRequest):
+        body (UploadPackageGroupRequest): Body of a request: upload a package group.
 
     Returns:
         The body, as UploadPackageGroupResponse.

@@ -5,15 +5,15 @@ from ..._runtime import calls as _calls
 from ..._runtime import wire as _wire
 from ..._runtime.client import AuthenticatedClient
 from ...models.error_response import ErrorResponse
+from ...models.package_group_request import PackageGroupRequest
 from ...models.package_group_response import PackageGroupResponse
-from ...models.paths_group_request import PathsGroupRequest
 from ...types import Response
 
 
 def _get_kwargs(
     project_id: str,
     *,
-    body: PathsGroupRequest,
+    body: PackageGroupRequest,
 ) -> dict[str, Any]:
     _headers: dict[str, str] = {}
     _kwargs: dict[str, Any] = {
@@ -44,9 +44,9 @@ def sync_detailed(
     project_id: str,
     *,
     client: AuthenticatedClient,
-    body: PathsGroupRequest,
+    body: PackageGroupRequest,
 ) -> Response[ErrorResponse | PackageGroupResponse | None]:
-    """Uploading a PyFile Package Group
+    """Upload a PyFile package group
 
     This API uploads **PyFile** packages to a **project** and keeps them together as one group.
 
@@ -57,7 +57,7 @@ def sync_detailed(
             projects. To look it up, see [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-
             insight/api-ref/public_parameters/obtaining_a_project_id.html).
         client: Where to send the request, and with whose token.
-        body (PathsGroupRequest):
+        body (PackageGroupRequest): Body of a requests of several operations.
 
     Returns:
         The response with status, headers and body; `parsed` is the body as ErrorResponse | PackageGroupResponse.
@@ -80,9 +80,9 @@ def sync(
     project_id: str,
     *,
     client: AuthenticatedClient,
-    body: PathsGroupRequest,
+    body: PackageGroupRequest,
 ) -> PackageGroupResponse:
-    """Uploading a PyFile Package Group
+    """Upload a PyFile package group
 
     This API uploads **PyFile** packages to a **project** and keeps them together as one group.
 
@@ -93,7 +93,7 @@ def sync(
             projects. To look it up, see [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-
             insight/api-ref/public_parameters/obtaining_a_project_id.html).
         client: Where to send the request, and with whose token.
-        body (PathsGroupRequest):
+        body (PackageGroupRequest): Body of a requests of several operations.
 
     Returns:
         The body, as PackageGroupResponse.
@@ -116,9 +116,9 @@ async def asyncio_detailed(
     project_id: str,
     *,
     client: AuthenticatedClient,
-    body: PathsGroupRequest,
+    body: PackageGroupRequest,
 ) -> Response[ErrorResponse | PackageGroupResponse | None]:
-    """Uploading a PyFile Package Group
+    """Upload a PyFile package group
 
     This API uploads **PyFile** packages to a **project** and keeps them together as one group.
 
@@ -129,7 +129,7 @@ async def asyncio_detailed(
             projects. To look it up, see [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-
             insight/api-ref/public_parameters/obtaining_a_project_id.html).
         client: Where to send the request, and with whose token.
-        body (PathsGroupRequest):
+        body (PackageGroupRequest): Body of a requests of several operations.
 
     Returns:
         The response with status, headers and body; `parsed` is the body as ErrorResponse | PackageGroupResponse.
@@ -152,9 +152,9 @@ async def asyncio(
     project_id: str,
     *,
     client: AuthenticatedClient,
-    body: PathsGroupRequest,
+    body: PackageGroupRequest,
 ) -> PackageGroupResponse:
-    """Uploading a PyFile Package Group
+    """Upload a PyFile package group
 
     This API uploads **PyFile** packages to a **project** and keeps them together as one group.
 
@@ -165,7 +165,7 @@ async def asyncio(
             projects. To look it up, see [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-
             insight/api-ref/public_parameters/obtaining_a_project_id.html).
         client: Where to send the request, and with whose token.
-        body (PathsGroupRequest):
+        body (PackageGroupRequest): Body of a requests of several operations.
 
     Returns:
         The body, as PackageGroupResponse.

@@ -128,3 +128,16 @@ BODY_NOT_FLATTENED = Rule(
     ),
     example="PUT /lamps/{id} with the body {lamp: {id: ..., colour: ...}}",
 )
+
+UNFOLLOWED_STYLE = Rule(
+    "C512",
+    "parameter-style",
+    Severity.WARNING,
+    "the parameter {name} has `{style}`, which the client does not follow",
+    "its value is sent as text, lists joined by commas",
+    explain=(
+        "Clients write query parameters in the styles form, spaceDelimited, pipeDelimited and deepObject, exploded or "
+        "not, and as JSON; parameters of paths and headers in the style simple. Reserved characters are always quoted."
+    ),
+    example="parameters: [{in: path, name: id, required: true, style: matrix, schema: {type: string}}]",
+)

@@ -6,7 +6,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Container, Iterable, Iterator
+from itertools import count
 
 _PIECES = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+(?:\d+[a-z]*)*|[A-Z]+\d*|\d+")
 _BRANDS = re.compile(r"IP(?=v\d)|K8(?=s)")
@@ -22,10 +23,19 @@ UNCHANGED = listed(
     """
     access address addresses alias always analysis basis bonus bus canvas chaos class cors corpus cos dns
     diagnosis dss gas https ims ips iops kubernetes lens means news nvs oas obs os plus process progress qos
-    rds redis rms series sms species status statistics sys this tls times tms tts us virus vpcs vps
+    rds redis rms series sms species status statistics sys this tls times tms tts us virus vps
     """
 )
 """Words on s that are no plurals, or whose plural reads as badly as their singular."""
+
+
+UNCOUNTABLE = listed(
+    """
+    access auditing billing data detection health history information logging masking metadata monitoring networking
+    prevention processing protection reminding scaling security sharing storage tagging throttling traffic usage
+    """
+)
+"""Words that have no plural."""
 
 
 def words(text: str) -> list[str]:
@@ -52,9 +62,11 @@ def camel(parts: Iterable[str]) -> str:
 
 def singular(word: str) -> str:
     """One of many: `policies` is policy, `addresses` is address, `status` stays."""
+    if word.endswith(("lyses", "gnoses")):
+        return word[:-2] + "is"
     if word in ("addresses", "aliases", "statuses", "processes", "classes", "indexes", "viruses", "buses"):
         return word.removesuffix("es")
-    if word in UNCHANGED or len(word) < 3 or not word.endswith("s") or word.endswith("ss"):
+    if word in UNCHANGED or len(word) < 3 or not word.endswith("s") or word.endswith(("ss", "ous")):
         return word
     if word.endswith("ies") and len(word) > 4:
         return word[:-3] + "y"
@@ -66,8 +78,12 @@ def singular(word: str) -> str:
 def plural(word: str) -> str:
     """Many of one: `policy` is policies, `address` is addresses; capitals inside are kept."""
     lower = word.lower()
+    if lower in UNCOUNTABLE or (lower in UNCHANGED and not lower.endswith(("us", "ss"))):
+        return word
     if lower.endswith("y") and lower[-2:-1] not in ("a", "e", "i", "o", "u"):
         return word[:-1] + "ies"
+    if lower.endswith("sis"):
+        return word[:-2] + "es"
     if lower.endswith(("s", "x", "ch", "sh")):
         return word + "es"
     return word + "s"
@@ -84,3 +100,14 @@ def singular_words(text: str) -> list[str]:
 def folded(text: str) -> str:
     """The key under which two names meet: letters and digits alone, in lower case."""
     return re.sub(r"[^a-z0-9]", "", text.lower())
+
+
+def lettered(name: str, taken: Container[str]) -> str:
+    """The name with the first letter from B on behind it that makes it unlike those that are taken (folded)."""
+    return next(name + letter for letter in letters() if folded(name + letter) not in taken)
+
+
+def letters() -> Iterator[str]:
+    """What is put behind names that nothing tells apart: B to Z, then AA, BB and so on."""
+    yield from "BCDEFGHIJKLMNOPQRSTUVWXYZ"
+    yield from (letter * length for length in count(2) for letter in "ABCDEFGHIJKLMNOPQRSTUVWXYZ")

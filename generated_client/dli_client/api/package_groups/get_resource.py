@@ -5,6 +5,7 @@ from ..._runtime import calls as _calls
 from ..._runtime import wire as _wire
 from ..._runtime.client import AuthenticatedClient
 from ...models.error_response import ErrorResponse
+from ...models.get_resource_response import GetResourceResponse
 from ...types import UNSET, Response, Unset
 
 
@@ -15,7 +16,7 @@ def _get_kwargs(
     group: str | Unset = UNSET,
 ) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
-        "method": "delete",
+        "method": "get",
         "url": "/v2.0/{project_id}/resources/{resource_name}".format(
             project_id=_wire.segment("project_id", project_id),
             resource_name=_wire.segment("resource_name", resource_name),
@@ -30,12 +31,13 @@ def _get_kwargs(
     return _kwargs
 
 
-_ANSWERS: _answers.Answers[None, ErrorResponse | None] = _answers.Answers(
+_ANSWERS: _answers.Answers[GetResourceResponse, ErrorResponse | GetResourceResponse] = _answers.Answers(
     {
-        200: _answers.nothing,
-        404: lambda response: _wire.as_model(ErrorResponse.from_dict, _answers.json_of(response)),
-        5: lambda response: _wire.as_model(ErrorResponse.from_dict, _answers.json_of(response)),
+        200: lambda response: _wire.as_model(GetResourceResponse.from_dict, _answers.json_of(response, {})),
+        400: lambda response: _wire.as_model(ErrorResponse.from_dict, _answers.json_of(response)),
+        500: lambda response: _wire.as_model(ErrorResponse.from_dict, _answers.json_of(response)),
     },
+    success=200,
 )
 
 
@@ -45,19 +47,19 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     group: str | Unset = UNSET,
-) -> Response[ErrorResponse | None]:
-    """Deleting a Resource Package from a Group
+) -> Response[ErrorResponse | GetResourceResponse | None]:
+    """Get resource packages in a group
 
     Deprecated.
 
-    This API deletes a package from a package group in a **project**.
+    This API returns what is known about a package of a package group in a **project**.
 
     > **Note:** Deprecated for Flink 1.15 and later and for Spark 3.3.1 and later. Do not build anything
     new on this API.
 
     > **Note:** With its query parameter, the URL looks like this, for example:
     >
-    > DELETE /v2.0/{project_id}/resources/{resource_name}*?group={group}*
+    > GET /v2.0/{project_id}/resources/{resource_name}?group=*{group}*
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
@@ -68,7 +70,7 @@ def sync_detailed(
         client: Where to send the request, and with whose token.
 
     Returns:
-        The response with status, headers and body; `parsed` is the body as ErrorResponse | None.
+        The response with status, headers and body; `parsed` is the body as ErrorResponse | GetResourceResponse.
 
     Raises:
         ValueError: A path argument is None, empty, `.` or `..`.
@@ -91,19 +93,19 @@ def sync(
     *,
     client: AuthenticatedClient,
     group: str | Unset = UNSET,
-) -> None:
-    """Deleting a Resource Package from a Group
+) -> GetResourceResponse:
+    """Get resource packages in a group
 
     Deprecated.
 
-    This API deletes a package from a package group in a **project**.
+    This API returns what is known about a package of a package group in a **project**.
 
     > **Note:** Deprecated for Flink 1.15 and later and for Spark 3.3.1 and later. Do not build anything
     new on this API.
 
     > **Note:** With its query parameter, the URL looks like this, for example:
     >
-    > DELETE /v2.0/{project_id}/resources/{resource_name}*?group={group}*
+    > GET /v2.0/{project_id}/resources/{resource_name}?group=*{group}*
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
@@ -114,7 +116,7 @@ def sync(
         client: Where to send the request, and with whose token.
 
     Returns:
-        Nothing: no body is documented.
+        The body, as GetResourceResponse.
 
     Raises:
         ValueError: A path argument is None, empty, `.` or `..`.
@@ -137,19 +139,19 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     group: str | Unset = UNSET,
-) -> Response[ErrorResponse | None]:
-    """Deleting a Resource Package from a Group
+) -> Response[ErrorResponse | GetResourceResponse | None]:
+    """Get resource packages in a group
 
     Deprecated.
 
-    This API deletes a package from a package group in a **project**.
+    This API returns what is known about a package of a package group in a **project**.
 
     > **Note:** Deprecated for Flink 1.15 and later and for Spark 3.3.1 and later. Do not build anything
     new on this API.
 
     > **Note:** With its query parameter, the URL looks like this, for example:
     >
-    > DELETE /v2.0/{project_id}/resources/{resource_name}*?group={group}*
+    > GET /v2.0/{project_id}/resources/{resource_name}?group=*{group}*
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
@@ -160,7 +162,7 @@ async def asyncio_detailed(
         client: Where to send the request, and with whose token.
 
     Returns:
-        The response with status, headers and body; `parsed` is the body as ErrorResponse | None.
+        The response with status, headers and body; `parsed` is the body as ErrorResponse | GetResourceResponse.
 
     Raises:
         ValueError: A path argument is None, empty, `.` or `..`.
@@ -183,19 +185,19 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     group: str | Unset = UNSET,
-) -> None:
-    """Deleting a Resource Package from a Group
+) -> GetResourceResponse:
+    """Get resource packages in a group
 
     Deprecated.
 
-    This API deletes a package from a package group in a **project**.
+    This API returns what is known about a package of a package group in a **project**.
 
     > **Note:** Deprecated for Flink 1.15 and later and for Spark 3.3.1 and later. Do not build anything
     new on this API.
 
     > **Note:** With its query parameter, the URL looks like this, for example:
     >
-    > DELETE /v2.0/{project_id}/resources/{resource_name}*?group={group}*
+    > GET /v2.0/{project_id}/resources/{resource_name}?group=*{group}*
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
@@ -206,7 +208,7 @@ async def asyncio(
         client: Where to send the request, and with whose token.
 
     Returns:
-        Nothing: no body is documented.
+        The body, as GetResourceResponse.
 
     Raises:
         ValueError: A path argument is None, empty, `.` or `..`.

@@ -1,7 +1,7 @@
 from enum import StrEnum
 
 
-class ResourcePackagesInGroupStatus(StrEnum):
+class ResourceStatus(StrEnum):
     """Documented values:
 
     - `UPLOADING`: means that the package is still being uploaded
@@ -16,7 +16,7 @@ class ResourcePackagesInGroupStatus(StrEnum):
     FAILED = "FAILED"
 
     @classmethod
-    def _missing_(cls, value: object) -> "ResourcePackagesInGroupStatus | None":
+    def _missing_(cls, value: object) -> "ResourceStatus | None":
         if not isinstance(value, str):
             return None
         member = str.__new__(cls, value)

@@ -5,7 +5,6 @@ from ..._runtime import calls as _calls
 from ..._runtime import wire as _wire
 from ..._runtime.client import AuthenticatedClient
 from ...models.error_response import ErrorResponse
-from ...models.query_resource_packages_in_group_response import QueryResourcePackagesInGroupResponse
 from ...types import UNSET, Response, Unset
 
 
@@ -16,7 +15,7 @@ def _get_kwargs(
     group: str | Unset = UNSET,
 ) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
-        "method": "get",
+        "method": "delete",
         "url": "/v2.0/{project_id}/resources/{resource_name}".format(
             project_id=_wire.segment("project_id", project_id),
             resource_name=_wire.segment("resource_name", resource_name),
@@ -31,17 +30,12 @@ def _get_kwargs(
     return _kwargs
 
 
-_ANSWERS: _answers.Answers[
-    QueryResourcePackagesInGroupResponse, ErrorResponse | QueryResourcePackagesInGroupResponse
-] = _answers.Answers(
+_ANSWERS: _answers.Answers[None, ErrorResponse | None] = _answers.Answers(
     {
-        200: lambda response: _wire.as_model(
-            QueryResourcePackagesInGroupResponse.from_dict, _answers.json_of(response, {})
-        ),
-        400: lambda response: _wire.as_model(ErrorResponse.from_dict, _answers.json_of(response)),
-        500: lambda response: _wire.as_model(ErrorResponse.from_dict, _answers.json_of(response)),
+        200: _answers.nothing,
+        404: lambda response: _wire.as_model(ErrorResponse.from_dict, _answers.json_of(response)),
+        5: lambda response: _wire.as_model(ErrorResponse.from_dict, _answers.json_of(response)),
     },
-    success=200,
 )
 
 
@@ -51,19 +45,19 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     group: str | Unset = UNSET,
-) -> Response[ErrorResponse | QueryResourcePackagesInGroupResponse | None]:
-    """Querying Resource Packages in a Group
+) -> Response[ErrorResponse | None]:
+    """Delete a resource package from a group
 
     Deprecated.
 
-    This API returns what is known about a package of a package group in a **project**.
+    This API deletes a package from a package group in a **project**.
 
     > **Note:** Deprecated for Flink 1.15 and later and for Spark 3.3.1 and later. Do not build anything
     new on this API.
 
     > **Note:** With its query parameter, the URL looks like this, for example:
     >
-    > GET /v2.0/{project_id}/resources/{resource_name}?group=*{group}*
+    > DELETE /v2.0/{project_id}/resources/{resource_name}*?group={group}*
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
@@ -74,7 +68,7 @@ def sync_detailed(
         client: Where to send the request, and with whose token.
 
     Returns:
-        The response with status, headers and body; `parsed` is the body as ErrorResponse | QueryResourcePackagesInGroupResponse.
+        The response with status, headers and body; `parsed` is the body as ErrorResponse | None.
 
     Raises:
         ValueError: A path argument is None, empty, `.` or `..`.
@@ -97,19 +91,19 @@ def sync(
     *,
     client: AuthenticatedClient,
     group: str | Unset = UNSET,
-) -> QueryResourcePackagesInGroupResponse:
-    """Querying Resource Packages in a Group
+) -> None:
+    """Delete a resource package from a group
 
     Deprecated.
 
-    This API returns what is known about a package of a package group in a **project**.
+    This API deletes a package from a package group in a **project**.
 
     > **Note:** Deprecated for Flink 1.15 and later and for Spark 3.3.1 and later. Do not build anything
     new on this API.
 
     > **Note:** With its query parameter, the URL looks like this, for example:
     >
-    > GET /v2.0/{project_id}/resources/{resource_name}?group=*{group}*
+    > DELETE /v2.0/{project_id}/resources/{resource_name}*?group={group}*
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
@@ -120,7 +114,7 @@ def sync(
         client: Where to send the request, and with whose token.
 
     Returns:
-        The body, as QueryResourcePackagesInGroupResponse.
+        Nothing: no body is documented.
 
     Raises:
         ValueError: A path argument is None, empty, `.` or `..`.
@@ -143,19 +137,19 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     group: str | Unset = UNSET,
-) -> Response[ErrorResponse | QueryResourcePackagesInGroupResponse | None]:
-    """Querying Resource Packages in a Group
+) -> Response[ErrorResponse | None]:
+    """Delete a resource package from a group
 
     Deprecated.
 
-    This API returns what is known about a package of a package group in a **project**.
+    This API deletes a package from a package group in a **project**.
 
     > **Note:** Deprecated for Flink 1.15 and later and for Spark 3.3.1 and later. Do not build anything
     new on this API.
 
     > **Note:** With its query parameter, the URL looks like this, for example:
     >
-    > GET /v2.0/{project_id}/resources/{resource_name}?group=*{group}*
+    > DELETE /v2.0/{project_id}/resources/{resource_name}*?group={group}*
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
@@ -166,7 +160,7 @@ async def asyncio_detailed(
         client: Where to send the request, and with whose token.
 
     Returns:
-        The response with status, headers and body; `parsed` is the body as ErrorResponse | QueryResourcePackagesInGroupResponse.
+        The response with status, headers and body; `parsed` is the body as ErrorResponse | None.
 
     Raises:
         ValueError: A path argument is None, empty, `.` or `..`.
@@ -189,19 +183,19 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     group: str | Unset = UNSET,
-) -> QueryResourcePackagesInGroupResponse:
-    """Querying Resource Packages in a Group
+) -> None:
+    """Delete a resource package from a group
 
     Deprecated.
 
-    This API returns what is known about a package of a package group in a **project**.
+    This API deletes a package from a package group in a **project**.
 
     > **Note:** Deprecated for Flink 1.15 and later and for Spark 3.3.1 and later. Do not build anything
     new on this API.
 
     > **Note:** With its query parameter, the URL looks like this, for example:
     >
-    > GET /v2.0/{project_id}/resources/{resource_name}?group=*{group}*
+    > DELETE /v2.0/{project_id}/resources/{resource_name}*?group={group}*
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
@@ -212,7 +206,7 @@ async def asyncio(
         client: Where to send the request, and with whose token.
 
     Returns:
-        The body, as QueryResourcePackagesInGroupResponse.
+        Nothing: no body is documented.
 
     Raises:
         ValueError: A path argument is None, empty, `.` or `..`.

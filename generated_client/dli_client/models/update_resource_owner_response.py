@@ -5,8 +5,8 @@ from .._runtime.model import Model as _Model
 from ..types import UNSET, Unset
 
 
-class ChangeOwnerOfGroupOrResourcePackageResponse(_Model):
-    """ChangeOwnerOfGroupOrResourcePackageResponse.
+class UpdateResourceOwnerResponse(_Model):
+    """Answer to a request: change the owner of a group or resource package.
 
     Attributes:
         is_success (bool): Whether the request succeeded. Value **true** means that it did.

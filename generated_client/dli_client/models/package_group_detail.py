@@ -4,57 +4,64 @@ from .._runtime import wire as _wire
 from .._runtime.model import ABSENT
 from .._runtime.model import Model as _Model
 from .._runtime.model import Readers as _Readers
-from ..models.resource_packages_in_group_status import ResourcePackagesInGroupStatus
+from ..models.resource_status import ResourceStatus
 from ..types import UNSET, Unset
 
 
-class QueryResourcePackagesInGroupResponse(_Model):
-    """QueryResourcePackagesInGroupResponse.
+class PackageGroupDetail(_Model):
+    """Details of the packages in the group, one entry for each package.
 
     Attributes:
         create_time (int): When the package was uploaded, in UNIX time (milliseconds).
-        update_time (int): When the uploaded package was updated, in UNIX time (milliseconds).
         resource_type (str): Type of the package.
+        update_time (int): When the uploaded package was updated, in UNIX time (milliseconds).
         resource_name (str): Name of the package.
-        status (ResourcePackagesInGroupStatus): - Value **UPLOADING** means that the package is still being
-            uploaded.
+        status (ResourceStatus): - Value **UPLOADING** means that the package is still being uploaded.
             - Value **READY** means that the package has been uploaded.
             - Value **FAILED** means that the upload of the package failed.
         underlying_name (str): Name that the package has in the queue.
-        owner (str | None): User who owns the package.
+        is_async (bool | None): Whether packages are uploaded asynchronously, which is the recommended mode. The
+            default value is **false**, which makes the upload synchronous. Default: false.
 
     """
 
     create_time: int = ABSENT
-    update_time: int = ABSENT
     resource_type: str = ABSENT
+    update_time: int = ABSENT
     resource_name: str = ABSENT
-    status: ResourcePackagesInGroupStatus = ABSENT
+    status: ResourceStatus = ABSENT
     underlying_name: str = ABSENT
-    owner: str | None = None
+    is_async: bool | None = None
+
+    _required = frozenset(
+        (
+            "create_time",
+            "resource_type",
+        )
+    )
 
     def __init__(
         self,
-        create_time: int | None | Unset = UNSET,
+        create_time: int,
+        resource_type: str,
         update_time: int | None | Unset = UNSET,
-        resource_type: str | None | Unset = UNSET,
         resource_name: str | None | Unset = UNSET,
-        status: ResourcePackagesInGroupStatus | str | None | Unset = UNSET,
+        status: ResourceStatus | str | None | Unset = UNSET,
         underlying_name: str | None | Unset = UNSET,
-        owner: str | None | Unset = UNSET,
+        is_async: bool | None | Unset = UNSET,
     ) -> None:
         self._take(
             {
                 "create_time": create_time,
-                "update_time": update_time,
                 "resource_type": resource_type,
+                "update_time": update_time,
                 "resource_name": resource_name,
                 "status": status,
                 "underlying_name": underlying_name,
-                "owner": owner,
+                "is_async": is_async,
             }
         )
 
     @classmethod
     def _reading(cls) -> _Readers:
-        return (("status", lambda value: _wire.as_enum(ResourcePackagesInGroupStatus, value)),)
+        return (("status", lambda value: _wire.as_enum(ResourceStatus, value)),)

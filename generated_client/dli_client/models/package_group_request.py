@@ -4,8 +4,8 @@ from .._runtime.model import ABSENT
 from .._runtime.model import Model as _Model
 
 
-class PathsGroupRequest(_Model):
-    """PathsGroupRequest.
+class PackageGroupRequest(_Model):
+    """Body of a requests of several operations.
 
     Attributes:
         paths (list[str]): Paths of the packages in OBS. Each path is the URL of an OBS object.

@@ -4,16 +4,16 @@ from ..._runtime import answers as _answers
 from ..._runtime import calls as _calls
 from ..._runtime import wire as _wire
 from ..._runtime.client import AuthenticatedClient
-from ...models.change_owner_of_group_or_resource_package_request import ChangeOwnerOfGroupOrResourcePackageRequest
-from ...models.change_owner_of_group_or_resource_package_response import ChangeOwnerOfGroupOrResourcePackageResponse
 from ...models.error_response import ErrorResponse
+from ...models.resource_owner_update import ResourceOwnerUpdate
+from ...models.update_resource_owner_response import UpdateResourceOwnerResponse
 from ...types import Response
 
 
 def _get_kwargs(
     project_id: str,
     *,
-    body: ChangeOwnerOfGroupOrResourcePackageRequest,
+    body: ResourceOwnerUpdate,
 ) -> dict[str, Any]:
     _headers: dict[str, str] = {}
     _kwargs: dict[str, Any] = {
@@ -30,13 +30,9 @@ def _get_kwargs(
     return _kwargs
 
 
-_ANSWERS: _answers.Answers[
-    ChangeOwnerOfGroupOrResourcePackageResponse, ChangeOwnerOfGroupOrResourcePackageResponse | ErrorResponse
-] = _answers.Answers(
+_ANSWERS: _answers.Answers[UpdateResourceOwnerResponse, ErrorResponse | UpdateResourceOwnerResponse] = _answers.Answers(
     {
-        200: lambda response: _wire.as_model(
-            ChangeOwnerOfGroupOrResourcePackageResponse.from_dict, _answers.json_of(response, {})
-        ),
+        200: lambda response: _wire.as_model(UpdateResourceOwnerResponse.from_dict, _answers.json_of(response, {})),
         404: lambda response: _wire.as_model(ErrorResponse.from_dict, _answers.json_of(response)),
         5: lambda response: _wire.as_model(ErrorResponse.from_dict, _answers.json_of(response)),
     },
@@ -49,9 +45,9 @@ def sync_detailed(
     project_id: str,
     *,
     client: AuthenticatedClient,
-    body: ChangeOwnerOfGroupOrResourcePackageRequest,
-) -> Response[ChangeOwnerOfGroupOrResourcePackageResponse | ErrorResponse | None]:
-    """Changing the Owner of a Group or Resource Package
+    body: ResourceOwnerUpdate,
+) -> Response[ErrorResponse | UpdateResourceOwnerResponse | None]:
+    """Change the owner of a group or resource package
 
     Deprecated.
 
@@ -65,10 +61,10 @@ def sync_detailed(
             projects. To look it up, see [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-
             insight/api-ref/public_parameters/obtaining_a_project_id.html).
         client: Where to send the request, and with whose token.
-        body (ChangeOwnerOfGroupOrResourcePackageRequest):
+        body (ResourceOwnerUpdate): Body of a request: change the owner of a group or resource package.
 
     Returns:
-        The response with status, headers and body; `parsed` is the body as ChangeOwnerOfGroupOrResourcePackageResponse | ErrorResponse.
+        The response with status, headers and body; `parsed` is the body as ErrorResponse | UpdateResourceOwnerResponse.
 
     Raises:
         ValueError: A path argument is None, empty, `.` or `..`.
@@ -88,9 +84,9 @@ def sync(
     project_id: str,
     *,
     client: AuthenticatedClient,
-    body: ChangeOwnerOfGroupOrResourcePackageRequest,
-) -> ChangeOwnerOfGroupOrResourcePackageResponse:
-    """Changing the Owner of a Group or Resource Package
+    body: ResourceOwnerUpdate,
+) -> UpdateResourceOwnerResponse:
+    """Change the owner of a group or resource package
 
     Deprecated.
 
@@ -104,10 +100,10 @@ def sync(
             projects. To look it up, see [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-
             insight/api-ref/public_parameters/obtaining_a_project_id.html).
         client: Where to send the request, and with whose token.
-        body (ChangeOwnerOfGroupOrResourcePackageRequest):
+        body (ResourceOwnerUpdate): Body of a request: change the owner of a group or resource package.
 
     Returns:
-        The body, as ChangeOwnerOfGroupOrResourcePackageResponse.
+        The body, as UpdateResourceOwnerResponse.
 
     Raises:
         ValueError: A path argument is None, empty, `.` or `..`.
@@ -128,9 +124,9 @@ async def asyncio_detailed(
     project_id: str,
     *,
     client: AuthenticatedClient,
-    body: ChangeOwnerOfGroupOrResourcePackageRequest,
-) -> Response[ChangeOwnerOfGroupOrResourcePackageResponse | ErrorResponse | None]:
-    """Changing the Owner of a Group or Resource Package
+    body: ResourceOwnerUpdate,
+) -> Response[ErrorResponse | UpdateResourceOwnerResponse | None]:
+    """Change the owner of a group or resource package
 
     Deprecated.
 
@@ -144,10 +140,10 @@ async def asyncio_detailed(
             projects. To look it up, see [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-
             insight/api-ref/public_parameters/obtaining_a_project_id.html).
         client: Where to send the request, and with whose token.
-        body (ChangeOwnerOfGroupOrResourcePackageRequest):
+        body (ResourceOwnerUpdate): Body of a request: change the owner of a group or resource package.
 
     Returns:
-        The response with status, headers and body; `parsed` is the body as ChangeOwnerOfGroupOrResourcePackageResponse | ErrorResponse.
+        The response with status, headers and body; `parsed` is the body as ErrorResponse | UpdateResourceOwnerResponse.
 
     Raises:
         ValueError: A path argument is None, empty, `.` or `..`.
@@ -167,9 +163,9 @@ async def asyncio(
     project_id: str,
     *,
     client: AuthenticatedClient,
-    body: ChangeOwnerOfGroupOrResourcePackageRequest,
-) -> ChangeOwnerOfGroupOrResourcePackageResponse:
-    """Changing the Owner of a Group or Resource Package
+    body: ResourceOwnerUpdate,
+) -> UpdateResourceOwnerResponse:
+    """Change the owner of a group or resource package
 
     Deprecated.
 
@@ -183,10 +179,10 @@ async def asyncio(
             projects. To look it up, see [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-
             insight/api-ref/public_parameters/obtaining_a_project_id.html).
         client: Where to send the request, and with whose token.
-        body (ChangeOwnerOfGroupOrResourcePackageRequest):
+        body (ResourceOwnerUpdate): Body of a request: change the owner of a group or resource package.
 
     Returns:
-        The body, as ChangeOwnerOfGroupOrResourcePackageResponse.
+        The body, as UpdateResourceOwnerResponse.
 
     Raises:
         ValueError: A path argument is None, empty, `.` or `..`.

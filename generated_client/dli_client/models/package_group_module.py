@@ -4,18 +4,17 @@ from .._runtime import wire as _wire
 from .._runtime.model import ABSENT
 from .._runtime.model import Model as _Model
 from .._runtime.model import Readers as _Readers
-from ..models.resource_packages_in_group_status import ResourcePackagesInGroupStatus
+from ..models.resource_status import ResourceStatus
 from ..types import UNSET, Unset
 
 
-class ListPackageGroupsResponseModule(_Model):
-    """ListPackageGroupsResponseModule.
+class PackageGroupModule(_Model):
+    """Resource groups built into DLI.
 
     Attributes:
         module_name (str): Name of the module.
         module_type (str | None): Type of the module.
-        status (ResourcePackagesInGroupStatus): - Value **UPLOADING** means that the package group is still
-            being uploaded.
+        status (ResourceStatus): - Value **UPLOADING** means that the package group is still being uploaded.
             - Value **READY** means that the package group has been uploaded.
             - Value **FAILED** means that the upload of the package group failed.
         resources (list[str]): Names of the packages in the group.
@@ -27,7 +26,7 @@ class ListPackageGroupsResponseModule(_Model):
 
     module_name: str = ABSENT
     module_type: str | None = None
-    status: ResourcePackagesInGroupStatus = ABSENT
+    status: ResourceStatus = ABSENT
     resources: list[str] = ABSENT
     description: str | None = None
     create_time: int = ABSENT
@@ -37,7 +36,7 @@ class ListPackageGroupsResponseModule(_Model):
         self,
         module_name: str | None | Unset = UNSET,
         module_type: str | None | Unset = UNSET,
-        status: ResourcePackagesInGroupStatus | str | None | Unset = UNSET,
+        status: ResourceStatus | str | None | Unset = UNSET,
         resources: list[str] | None | Unset = UNSET,
         description: str | None | Unset = UNSET,
         create_time: int | None | Unset = UNSET,
@@ -57,4 +56,4 @@ class ListPackageGroupsResponseModule(_Model):
 
     @classmethod
     def _reading(cls) -> _Readers:
-        return (("status", lambda value: _wire.as_enum(ResourcePackagesInGroupStatus, value)),)
+        return (("status", lambda value: _wire.as_enum(ResourceStatus, value)),)

@@ -5,8 +5,8 @@ from .._runtime.model import Model as _Model
 from ..types import UNSET, Unset
 
 
-class ChangeOwnerOfGroupOrResourcePackageRequest(_Model):
-    """ChangeOwnerOfGroupOrResourcePackageRequest.
+class ResourceOwnerUpdate(_Model):
+    """Body of a request: change the owner of a group or resource package.
 
     Attributes:
         new_owner (str): Name of the new owner. It has 5 to 32 characters: letters, digits, underscores (\\_),

@@ -4,25 +4,23 @@ from .._runtime import wire as _wire
 from .._runtime.model import ABSENT
 from .._runtime.model import Model as _Model
 from .._runtime.model import Readers as _Readers
-from ..models.resource_packages_in_group_status import ResourcePackagesInGroupStatus
+from ..models.resource_status import ResourceStatus
 from ..types import UNSET, Unset
 
 
-class PackageGroupResponseDetail(_Model):
-    """PackageGroupResponseDetail.
+class PackageGroupResource(_Model):
+    """Packages that users have uploaded.
 
     Attributes:
-        create_time (int): When the package was uploaded, in UNIX time (milliseconds).
-        update_time (int): When the uploaded package was updated, in UNIX time (milliseconds).
-        resource_type (str): Type of the package: **jar** if uploaded as a JAR package, **pyFile** as a PyFile
-            package, **file** as a File package.
+        create_time (int): When the package was uploaded, as a UNIX timestamp.
+        update_time (int): When the uploaded package was updated, as a UNIX timestamp.
+        resource_type (str): Type of the package.
         resource_name (str): Name of the package.
-        status (ResourcePackagesInGroupStatus): - Value **UPLOADING** means that the package is still being
-            uploaded.
+        status (ResourceStatus): - Value **UPLOADING** means that the package is still being uploaded.
             - Value **READY** means that the package has been uploaded.
             - Value **FAILED** means that the upload of the package failed.
         underlying_name (str): Name that the package has in the queue.
-        is_async (bool | None): Whether the package is uploaded asynchronously.
+        owner (str | None): User who owns the package.
 
     """
 
@@ -30,9 +28,9 @@ class PackageGroupResponseDetail(_Model):
     update_time: int = ABSENT
     resource_type: str = ABSENT
     resource_name: str = ABSENT
-    status: ResourcePackagesInGroupStatus = ABSENT
+    status: ResourceStatus = ABSENT
     underlying_name: str = ABSENT
-    is_async: bool | None = None
+    owner: str | None = None
 
     def __init__(
         self,
@@ -40,9 +38,9 @@ class PackageGroupResponseDetail(_Model):
         update_time: int | None | Unset = UNSET,
         resource_type: str | None | Unset = UNSET,
         resource_name: str | None | Unset = UNSET,
-        status: ResourcePackagesInGroupStatus | str | None | Unset = UNSET,
+        status: ResourceStatus | str | None | Unset = UNSET,
         underlying_name: str | None | Unset = UNSET,
-        is_async: bool | None | Unset = UNSET,
+        owner: str | None | Unset = UNSET,
     ) -> None:
         self._take(
             {
@@ -52,10 +50,10 @@ class PackageGroupResponseDetail(_Model):
                 "resource_name": resource_name,
                 "status": status,
                 "underlying_name": underlying_name,
-                "is_async": is_async,
+                "owner": owner,
             }
         )
 
     @classmethod
     def _reading(cls) -> _Readers:
-        return (("status", lambda value: _wire.as_enum(ResourcePackagesInGroupStatus, value)),)
+        return (("status", lambda value: _wire.as_enum(ResourceStatus, value)),)

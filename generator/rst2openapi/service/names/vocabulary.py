@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from rst2openapi.service.words import listed
+from rst2openapi.service.names.words import listed
 
 GENERIC = listed(
     """

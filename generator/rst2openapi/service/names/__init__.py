@@ -1,0 +1,1 @@
+"""Where all names of a service are made: of operations, groups, schemas and lists of values."""

@@ -1,0 +1,83 @@
+"""The names that were given before -> the names that are given again, whatever pages came or moved.
+
+`dli.names.toml` beside a document keeps the id and the group of each operation by method and path, the name of each
+schema by where it is first found (`POST /v1.0/{}/queues request/tags`), and of each list of values by its fields.
+What is not in it gets a name beside them; what is gone keeps its own, so that no name ever means another thing.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from attrs import field, frozen
+
+_TABLES = ("operations", "groups", "schemas", "values")
+_HEAD = """\
+# The names that the document and clients of it have given. Keep this file: what stands here is never renamed.
+# A line that is taken out gives its operation or schema a name anew.
+"""
+
+
+class LockError(Exception):
+    """A file of names that cannot be used, in a sentence for the user."""
+
+
+@frozen
+class Lock:
+    """Names by what bears them; an empty one where none were given yet."""
+
+    operations: Mapping[str, str] = field(factory=dict)
+    groups: Mapping[str, str] = field(factory=dict)
+    schemas: Mapping[str, str] = field(factory=dict)
+    values: Mapping[str, str] = field(factory=dict)
+
+    def after(self, now: Lock) -> Lock:
+        """The lock with the names of a build; those of what is gone stay."""
+        return Lock(*({**getattr(self, table), **getattr(now, table)} for table in _TABLES))
+
+    def text(self) -> str:
+        """The file, each table in the order of its keys."""
+        parts = [_HEAD]
+        for table in _TABLES:
+            names: Mapping[str, str] = getattr(self, table)
+            parts += [f"\n[{table}]\n", *(f"{_quoted(key)} = {_quoted(names[key])}\n" for key in sorted(names))]
+        return "".join(parts)
+
+
+def operation_key(method: str, path: str) -> str:
+    """What an operation is known by, whatever its parameters are called: `GET /v1.0/{}/queues/{}`."""
+    return f"{method.upper()} {re.sub(r'{[^{}]*}', '{}', path)}"
+
+
+def load(file: Path) -> Lock:
+    """The lock of a file.
+
+    Raises LockError where the file cannot be read, is no TOML, or holds anything but names.
+    """
+    try:
+        tree = tomllib.loads(file.read_text("utf-8"))
+    except (OSError, ValueError, RecursionError) as error:
+        raise LockError(f"the names {file} cannot be read: {error}") from error
+    for table, names in tree.items():
+        if table not in _TABLES or not isinstance(names, dict) or not all(map(_is_name, names.values())):
+            raise LockError(f"the names {file} hold no names in [{table}]: give each key a text")
+    return Lock(*(dict(tree.get(table, {})) for table in _TABLES))
+
+
+def _is_name(value: object) -> bool:
+    return isinstance(value, str) and bool(re.fullmatch(r"[A-Za-z][\w .-]*", value))
+
+
+def _quoted(text: str) -> str:
+    """A basic string of TOML."""
+    known = {"\\": "\\\\", '"': '\\"'}
+    return '"' + "".join(known.get(c) or (c if c.isprintable() else f"\\U{ord(c):08X}") for c in text) + '"'
+
+
+def reserved(names: Mapping[str, str], living: Iterable[str]) -> frozenset[str]:
+    """The names of what is gone."""
+    alive = frozenset(living)
+    return frozenset(name for key, name in names.items() if key not in alive)

@@ -1,0 +1,105 @@
+"""Descriptions say what a reader needs, without the scaffolding of the page; nothing that says something is lost."""
+
+from __future__ import annotations
+
+import pytest
+
+from rst2openapi.operation.model import EnumValue, Facets
+from rst2openapi.place import Span
+from rst2openapi.prose import Block, Bullets, Label, Link, Paragraph, Prose, Strong, Text, plain
+from rst2openapi.service.descriptions import Captions, first_sentence, readable
+
+AT = Span("a.rst", 1)
+TABLE = Link("Table 4", Label("t4"))
+CAPTIONS = Captions({Label("t4"): "Data structure of a shade"})
+
+
+def text(*pieces: str | Strong | Link) -> Paragraph:
+    """A paragraph."""
+    return Paragraph(tuple(Text(piece) if isinstance(piece, str) else piece for piece in pieces), AT)
+
+
+def slots(**said: str) -> Prose:
+    """A cell with a bold heading above each text."""
+    blocks: list[Block] = []
+    for name, words in said.items():
+        blocks += [text(Strong(name.replace("_", " ").capitalize())), text(words)]
+    return tuple(blocks)
+
+
+def shown(prose: Prose, facets: Facets | None = None, *, refers: bool = False) -> list[str]:
+    """The lines of the readable description."""
+    return plain(readable(prose, facets or Facets(), CAPTIONS, refers=refers)).splitlines()
+
+
+def test_empty_slots_go() -> None:
+    """The definition stands alone where nothing else says anything."""
+    assert shown(slots(definition="Name of a shade.", constraints="N/A", range="None", default_value="-")) == [
+        "Name of a shade."
+    ]
+
+
+def test_what_became_a_keyword_is_not_repeated() -> None:
+    """A range and a default that the schema states go; constraints stay."""
+    prose = slots(definition="Number of cans.", constraints="Needs a shelf.", range="1 to 9", default_value="3")
+    assert shown(prose, Facets(minimum=1, maximum=9, default=3)) == ["Number of cans.", "Needs a shelf."]
+
+
+def test_what_became_no_keyword_stays() -> None:
+    """A range and a default that no keyword states are sentences."""
+    prose = slots(definition="Number of cans.", range="1 to 9", default_value="as many as fit")
+    assert shown(prose) == ["Number of cans.", "Range: 1 to 9", "Default: as many as fit"]
+
+
+def test_a_range_that_says_more_stays() -> None:
+    """Words beside a list of values are kept."""
+    bullets = Bullets(
+        ((text(Strong("a")),), (text(Strong("b")),), (text("Other values hold for old mixers only."),)), AT
+    )
+    prose = (text(Strong("Definition")), text("Kind."), text(Strong("Range")), text("One of"), bullets)
+    facets = Facets(enum=(EnumValue("a", AT), EnumValue("b", AT)))
+    assert "Other values hold for old mixers only." in shown(prose, facets)
+
+
+def test_headings_with_a_colon() -> None:
+    """A heading and its text may share a paragraph."""
+    assert shown((text(Strong("Definition:"), " Shade."), text(Strong("Constraints"), ": N/A"))) == ["Shade."]
+
+
+def test_bold_words_are_no_headings() -> None:
+    """A sentence that begins with a bold word stays as it is."""
+    assert shown((text(Strong("Range"), " is the name of a mixer."),)) == ["Range is the name of a mixer."]
+
+
+@pytest.mark.parametrize(
+    ("prose", "wanted"),
+    [
+        ((text("A shade. For details, see ", TABLE, "."),), ["A shade."]),
+        ((text("A shade. See ", TABLE, ". It may be dark."),), ["A shade. It may be dark."]),
+        ((text("A shade, see ", TABLE, "."),), ["A shade."]),
+        ((text("A shade."), text("For more information about the shade, refer to ", TABLE)), ["A shade."]),
+        ((text("For details, see ", TABLE, "."),), []),
+        ((text("The members of a shade are listed in ", TABLE, "."),), []),
+        ((text("A shade. For details, see Table 4."),), ["A shade."]),
+    ],
+)
+def test_pointers_at_the_schema_go(prose: Prose, wanted: list[str]) -> None:
+    """Where the table has become the schema that the field refers to, nobody needs its number."""
+    assert shown(prose, refers=True) == wanted
+
+
+def test_pointers_at_other_tables_name_them() -> None:
+    """A table that is no schema is called by its caption."""
+    assert shown((text("Code of a shade. See ", TABLE, "."),)) == ["Code of a shade. See Data structure of a shade."]
+
+
+def test_a_slash_is_no_description() -> None:
+    """What pages write into an empty cell is not shown."""
+    assert shown((text("/"),)) == []
+
+
+def test_first_sentence() -> None:
+    """It ends with a full stop, and abbreviations do not end it."""
+    assert first_sentence((text("A shade, e.g. a red one. Or not."),)) == "A shade, e.g. a red one."
+    assert first_sentence((text("Shades"),)) == "Shades."
+    assert first_sentence(()) == ""
