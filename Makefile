@@ -41,7 +41,7 @@ PAGES := $(shell find $(DOCS) \( -name '*.rst' -o -type d \) 2>/dev/null)
 COMPILER := $(shell find generator -name '*.py' -not -path '*/rst2openapi/client/*')
 GENERATOR := $(shell find generator/rst2openapi/client generator/rst2openapi/diagnostics -name '*.py' -o -name '*.jinja')
 
-.PHONY: all document client mock test quick bench check drift golden corpus clean help
+.PHONY: all document client mock test quick bench check drift golden corpus wordings clean help
 
 all: document client docs/rules.md ## the document, its client and the reference of findings (default)
 
@@ -102,6 +102,9 @@ corpus: $(VENV)/.ready ## figures of every service below DOCS_CORPUS=…; SCORER
 	    || [ $$? -eq 1 ] || { cat $(CACHE)/corpus/NAME.log; exit 255; }'
 	@$(BIN)/python .ci/figures.py $(CACHE)/corpus
 	@$(if $(SCORERS),$(BIN)/python .ci/scorers.py $(CACHE)/corpus "$(DOCS_CORPUS)" $(SCORERS))
+
+wordings: $(VENV)/.ready ## how often each wording of values, defaults, limits is met in the pages below DOCS=…
+	@$(BIN)/python .ci/wordings.py "$(DOCS)"
 
 clean: ## remove what make made and git does not keep
 	rm -rf $(VENV) $(CACHE) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -21,7 +21,7 @@ CYCLE = "x-a: &a {b: *a}\n"
         ("deep.json", json.dumps({"x": json.loads("[" * 150 + "]" * 150)}), "nested deeper than 100 levels"),
         ("deep.yaml", HEAD + "x-a: " + "[" * 150 + "]" * 150, "nested deeper than 100 levels"),
         ("deeper.json", "[" * 200_000, "cannot be read"),
-        ("bomb.yaml", HEAD + BOMB, "unfold to more than"),
+        ("bomb.yaml", HEAD + BOMB, "unfold to"),
         ("cycle.yaml", HEAD + CYCLE, "nested deeper"),
         ("half.json", '{"openapi": "3.0.3", "info": {"title": "\\ud800"}, "paths": {}}', "half a character"),
     ],

@@ -12,11 +12,11 @@ import pytest
 from rst2openapi.client.generator import generate
 from rst2openapi.diagnostics import Report
 
-from .conftest import PACKAGE
+from .conftest import PACKAGE, QUEUES
 
 CHECKERS = {
     "mypy": ("mypy", "--strict", "--config-file=", "--cache-dir=../mypy"),
-    "pyright": ("basedpyright", "--project", "pyright.json"),
+    "pyright": ("basedpyright", "--project", "pyright.json", "--pythonpath", sys.executable),
 }
 ROOT = Path(__file__).parents[2]
 NETWORKS = Path(__file__).parent / "documents" / "networks.yaml"
@@ -40,6 +40,52 @@ def wrong(client: Client, shelf: Shelf) -> None:
     Shelf(name=1, kind=Kind.OAK)  # type: ignore[arg-type]
     shelf.created.bit_length()  # type: ignore[union-attr]
     from {PACKAGE}.models import Typo  # type: ignore[attr-defined]
+"""
+
+FACADE = f"""
+from typing import Any, assert_type
+from {QUEUES} import AsyncQueuesClient, QueuesClient
+from {QUEUES}.models import Begun, NewTopic, Queue, QueueList, Topic
+from {QUEUES}.types import Response
+
+def good(client: QueuesClient) -> list[str]:
+    whole = client.with_raw_response.queues.list(limit=2)
+    assert_type(whole.parsed, QueueList)
+    assert_type(whole.request_id, str | None)
+    assert_type(client.with_raw_response.queues.create(body_name="a"), Response[Begun])
+    assert_type(client.with_raw_response.queues.create(body={{"name": "a"}}), Response[Begun])
+    assert_type(client.with_raw_response.mapping.set_notes(), Response[None])
+    assert_type(client.request("GET", "/v1/new", json={{"a": 1}}), Response[Any])
+    QueuesClient.from_env(region="north-1", timeout=3)
+    client.topics.create(name="t", owner={{"id": "q"}}, queues=[{{"id": "r"}}, Queue(id="s")])
+    client.topics.create(topic={{"name": "t"}}, project_id="p")
+    client.topics.create(topic=Topic(name="t"))
+    client.topics.create(body=NewTopic(topic=Topic(name="t")))
+    assert_type(client.with_raw_response.topics.create(name="t"), Response[NewTopic])
+    client.queues.create(body_name="a")
+    client.queues.create(body={{"name": "a"}})
+    client.region_api.wait_for_job(job_id="j").to_dict()
+    return [str(item.id) for item in client.queues.iter(limit=2)]
+
+async def also_good(client: AsyncQueuesClient) -> list[str]:
+    assert_type((await client.with_raw_response.queues.create(body_name="a")).parsed, Begun)
+    assert_type(await client.request("GET", "/v1/new"), Response[Any])
+    return [str(item.id) async for item in client.queues.iter(limit=2)]
+
+def wrong(client: QueuesClient) -> None:
+    client.queues.create(size=1)  # type: ignore[call-overload]
+    client.queues.list(limit="a")  # type: ignore[arg-type]
+    client.queues.nothing()  # type: ignore[attr-defined]
+    client.topics.create(owner={{"id": "q"}})  # type: ignore[call-overload]
+    client.topics.create(name="t", topic=Topic(name="t"))  # type: ignore[call-overload]
+    client.topics.create(name="t", body={{}})  # type: ignore[call-overload]
+    client.topics.change(topic_id="a", name="t")  # type: ignore[call-overload]
+    client.with_raw_response.queues.list(limit="a")  # type: ignore[arg-type]
+    client.with_raw_response.queues.create(size=1)  # type: ignore[call-overload]
+    client.with_raw_response.queues.nothing()  # type: ignore[attr-defined]
+    QueuesClient.from_env(typo=1)  # type: ignore[call-arg]
+    AsyncQueuesClient.from_cloud("a", timeout="b")  # type: ignore[arg-type]
+    client.region_api.list_(body=[1])  # type: ignore[list-item]
 """
 
 SUBNETS = """
@@ -89,6 +135,12 @@ def complaints(checker: str, program: str, packages: Path, work: Path, *, shippe
 def test_programs_are_checked(distribution: Path, tmp_path: Path, checker: str) -> None:
     """What is right has no complaint, and what is wrong has one: each line of it says so."""
     assert complaints(checker, SHELVES, distribution, tmp_path, shipped=PACKAGE) == ""
+
+
+@pytest.mark.parametrize("checker", CHECKERS)
+def test_the_facade_is_typed(queues: Path, tmp_path: Path, checker: str) -> None:
+    """Arguments and results of methods, of raw responses, lists and waiting are known, and what is wrong is refused."""
+    assert complaints(checker, FACADE, queues, tmp_path, shipped=QUEUES) == ""
 
 
 @pytest.mark.parametrize("checker", CHECKERS)

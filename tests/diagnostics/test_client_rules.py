@@ -147,6 +147,17 @@ CASES = (
         ),
         written=True,
     ),
+    Case(
+        "path-astray",
+        "the path '//else.test/lamps' begins with //; no client is written, since its requests might go to another",
+        lamps(paths={"/lamps": {"get": OPERATION}, "//else.test/lamps": {"get": OPERATION}}),
+    ),
+    Case(
+        "path-elsewhere",
+        "the path '/lamps' is a reference to 'https://else.test/', which is no path of this document",
+        lamps(paths={"/lights": {"get": OPERATION}, "/lamps": {"$ref": "https://else.test/"}}),
+    ),
+    Case("document-without-operations", "the document has no operations; no client is written", lamps(paths={})),
     Case("folder-not-writable", "No space left on device; what was there is left as it was", prepare=_full),
 )
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from rst2openapi.operation.facets.matching import read
-from rst2openapi.operation.facets.model import Wording
 from rst2openapi.operation.facets.passages import units
 from rst2openapi.operation.facets.wordings import TABLE
+from rst2openapi.operation.facets.wordings.row import Wording
 
 from .writing import prose
 

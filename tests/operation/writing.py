@@ -136,10 +136,14 @@ def facts(facets: Facets) -> str:
     parts = []
     if facets.enum:
         parts.append("enum " + ", ".join(repr(value.value) for value in facets.enum))
+    if facets.known:
+        parts.append("known " + ", ".join(repr(value.value) for value in facets.known))
     for name in ("default", "minimum", "maximum", "min_length", "max_length", "min_items", "max_items", "example"):
         value = getattr(facets, name)
         if value is not None:
             parts.append(f"{name} {value!r}")
+    parts += [f"{name} {getattr(facets, name)}" for name in ("format", "pattern") if getattr(facets, name)]
+    parts += [name for name in ("exclusive_minimum", "exclusive_maximum") if getattr(facets, name)]
     return "; ".join([*parts, *(["deprecated"] if facets.deprecated else [])]) or "nothing"
 
 

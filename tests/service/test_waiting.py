@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 
-from rst2openapi.operation.model import Method
+from rst2openapi.operation.model import EnumValue, Facets, Method
 from rst2openapi.service.model import Follow, Job, OperationId
 
-from .promising import Either, Said, Shop
+from .promising import SPAN, Either, Said, Shop
 
 STATES = ("INIT", "SUCCESS", "FAIL", "RUNNING")
 JOB = Job(("status",), ("SUCCESS",), ("FAIL",))
@@ -57,6 +57,14 @@ def test_a_state_may_stand_one_level_down(answer: Any, place: Any) -> None:
     shop.add("/v1/lamps/{lamp_id}", {"200": answer})
     found = shop.promised()[0].job
     assert (found and found.state) == place
+
+
+def test_an_open_list_of_states_tells_as_much() -> None:
+    """States that are only some of all that there are have the same ends."""
+    known = tuple(EnumValue(state, SPAN) for state in STATES)
+    shop = Shop()
+    shop.add("/v1/lamps/{lamp_id}", {"200": {"status": Said(str, facets=Facets(known=known))}})
+    assert shop.promised()[0].job == JOB
 
 
 def test_alternatives_must_agree() -> None:

@@ -14,7 +14,7 @@ from .credentials import CredentialsError
 from .given import optional, required, text
 from .identity_answers import token_of
 from .identity_names import Scope, User
-from .login import patient, sealed
+from .login import patient, request_for
 from .tokens import CachedTokenAuth, TokenAuth
 from .transport import httpx
 
@@ -25,9 +25,8 @@ def _token_request(url: str, scope: Scope, identity: Mapping[str, Any], caller: 
     """The request for a token, as patient as the request that needs it."""
     wanted = scope.to_dict()
     body = {"auth": {"identity": identity, **({"scope": wanted} if wanted else {})}}
-    extensions = {name: value for name, value in caller.extensions.items() if name == "timeout"}
-    headers = {"Content-Type": "application/json", "Accept": "application/json"}
-    return sealed(httpx.Request("POST", url, content=json.dumps(body).encode(), headers=headers, extensions=extensions))
+    content, headers = json.dumps(body).encode(), {"Content-Type": "application/json"}
+    return request_for(caller, "POST", url, content=content, headers=headers)
 
 
 class PasswordAuth(CachedTokenAuth):

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
 import yaml
 from attrs import field, frozen
 
-from rst2openapi.client.nesting import deeper_than, texts, unfolded
+from rst2openapi.client.nesting import deeper_than, parts, texts, unfolded
 from rst2openapi.diagnostics import Report
 from rst2openapi.diagnostics.rules import client as rules
 from rst2openapi.place import Span
@@ -24,6 +24,9 @@ DEEPEST = 100
 
 LARGEST = 5_000_000
 """Values of a document, at most; the largest of ours has a tenth of that."""
+
+LARGE, MOST_TIMES = 200_000, 20
+"""Beyond so many values a document is one that aliases made, if it has not a twentieth of them in parts."""
 
 
 @frozen
@@ -60,13 +63,17 @@ def _parse(spec: Path, report: Report) -> Mapping[str, Any] | None:
     place = Span(spec.as_posix(), 1)
     try:
         text = spec.read_text(encoding="utf-8")
-        tree = json.loads(text) if spec.suffix == ".json" else yaml.load(text, Loader=_Loader)  # noqa: S506
-    except (OSError, ValueError, RecursionError, yaml.YAMLError) as error:
-        report.add(rules.UNREADABLE_DOCUMENT, place, reason=str(error) or type(error).__name__)
-        return None
-    reason = _beyond_reason(tree)
-    if reason:
-        report.add(rules.UNREADABLE_DOCUMENT, place, reason=reason)
+        is_json = spec.suffix == ".json"
+        tree = json.loads(text, object_pairs_hook=_once) if is_json else yaml.load(text, Loader=_Loader)  # noqa: S506
+        fault = _beyond_reason(tree)
+    except RecursionError:
+        fault = "it is nested too deeply"
+    except OSError as error:
+        fault = error.strerror or str(error)
+    except (ValueError, yaml.YAMLError) as error:
+        fault = str(error)
+    if fault:
+        report.add(rules.UNREADABLE_DOCUMENT, place, reason=fault)
         return None
     if not isinstance(tree, dict) or not isinstance(tree.get("paths"), dict) or not isinstance(tree.get("info"), dict):
         report.add(rules.UNREADABLE_DOCUMENT, place, reason="it is no OpenAPI document: no info or no paths")
@@ -78,11 +85,27 @@ def _beyond_reason(tree: object) -> str:
     """Why nobody could work with a document, empty where nothing speaks against it."""
     if deeper_than(tree, DEEPEST):
         return f"it is nested deeper than {DEEPEST} levels"
-    if unfolded(tree) > LARGEST:
-        return f"its aliases unfold to more than {LARGEST} values"
+    size = unfolded(tree)
+    if size > LARGEST or (size > LARGE and size > MOST_TIMES * parts(tree)):
+        return f"its aliases unfold to {size:,} values"
     if any("\ud800" <= character <= "\udfff" for text in texts(tree) if not text.isascii() for character in text):
         return "it holds half a character, which no file can hold"
     return ""
+
+
+def _once(pairs: Iterable[tuple[str, Any]]) -> dict[str, Any]:
+    """The object of these members.
+
+    Raises:
+        ValueError: Two have one name, and readers differ in which of them they take.
+
+    """
+    found: dict[str, Any] = {}
+    for name, value in pairs:
+        if name in found:
+            raise ValueError(f"the key {name!r} stands twice in one object")
+        found[name] = value
+    return found
 
 
 class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
@@ -90,6 +113,8 @@ class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[mi
 
     def construct_mapping(self, node: Any, deep: bool = False) -> dict[str, Any]:
         """A mapping whose keys are text as they are written: `200` and `Null` of a hand-written document are not."""
+        own = [key.value for key, _ in node.value if isinstance(key, yaml.ScalarNode) and key.value != "<<"]
+        _once((name, None) for name in own)
         self.flatten_mapping(node)
         for key, _ in node.value:
             if isinstance(key, yaml.ScalarNode):
@@ -133,6 +158,7 @@ def _place(entry: Any) -> Span | None:
     return None
 
 
-def pointer_of(path: str, method: str) -> str:
-    """The JSON pointer of an operation."""
-    return f"/paths/{path.replace('~', '~0').replace('/', '~1')}/{method}"
+def pointer_of(path: str, method: str = "") -> str:
+    """The JSON pointer of an operation, or of a path."""
+    pointer = f"/paths/{path.replace('~', '~0').replace('/', '~1')}"
+    return f"{pointer}/{method}" if method else pointer

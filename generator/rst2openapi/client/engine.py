@@ -27,6 +27,7 @@ from rst2openapi.client.aliases import original
 from rst2openapi.client.bodies import Payload
 from rst2openapi.client.calls import Argument, Call
 from rst2openapi.client.document import pointer_of
+from rst2openapi.client.explaining import faults_of, words_of
 from rst2openapi.client.facade import Group
 from rst2openapi.client.filling import fill
 from rst2openapi.client.media import readings
@@ -76,14 +77,14 @@ def read(tree: Tree) -> Reading:
         RefusedError: The generator gives up on the document.
 
     """
+    prepared = prepare(tree)
+    media = readings(prepared, (operation for _, _, operation in operations(prepared)))
     try:
-        prepared = prepare(tree)
-        media = readings(prepared, (operation for _, _, operation in operations(prepared)))
         data = GeneratorData.from_dict(prepared, config=_config(Path("client"), media))
     except Exception as error:  # it raises what it likes at documents that it does not expect
-        raise RefusedError(f"{type(error).__name__}: {error}") from error
+        raise RefusedError(faults_of(tree) or "it stops at something that the specification allows") from error
     if isinstance(data, GeneratorError):
-        raise RefusedError(data.detail or data.header)
+        raise RefusedError(faults_of(tree) or words_of(data.detail or data.header))
     fill(data)
     for model in data.models:
         _repair_model(model)

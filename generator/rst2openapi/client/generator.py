@@ -16,7 +16,9 @@ from pathlib import Path
 from attrs import frozen
 
 from rst2openapi.client import distribution, engine, faces, naming, placing, readme
+from rst2openapi.client.addresses import sound
 from rst2openapi.client.document import Source, load, pointer_of
+from rst2openapi.client.explaining import faults_of
 from rst2openapi.client.facts import facts_of, service_module
 from rst2openapi.client.preparing import operations
 from rst2openapi.client.styles import unfollowed
@@ -59,7 +61,8 @@ def generate(
     `sources` maps JSON pointers of the document to page lines (by default the source map beside it); findings
     then name pages. On an error the report says why, None is returned, and `out` is as it was before.
     """
-    source = load(spec, report, sources)
+    read = load(spec, report, sources)
+    source = sound(read, report) if read is not None else None
     package = package_name or naming.package_of(spec)
     if source is None or not _may_generate(source, out, package, report):
         return None
@@ -68,7 +71,7 @@ def generate(
         out.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(prefix=f".{out.name}-", dir=out.parent, ignore_cleanup_errors=True) as work:
             draft = Path(work, "client")
-            reading = _write_draft(source, draft, (package, project), report)
+            reading = _written_draft(source, draft, (package, project), report)
             if reading is None:
                 return None
             placing.place(draft, out, Path(work, "replaced"))
@@ -89,14 +92,29 @@ def _may_generate(source: Source, out: Path, package: str, report: Report) -> bo
     return fault is None and ours
 
 
-def _write_draft(source: Source, draft: Path, names: tuple[str, str], report: Report) -> engine.Reading | None:
-    """The whole distribution in `draft`, proved; None after an error in the report."""
-    package, project = names
+def _written_draft(source: Source, draft: Path, names: tuple[str, str], report: Report) -> engine.Reading | None:
+    """The whole distribution in `draft`, proved; None after an error in the report.
+
+    Whatever a document does to those who read it, it is told what is wrong with it; where nothing is, we are.
+    """
     try:
-        reading = engine.read(source.tree)
+        return _write_draft(source, draft, names, report)
+    except OSError:
+        raise
     except engine.RefusedError as error:
-        report.add(rules.REFUSED_DOCUMENT, source.span(""), reason=error)
-        return None
+        reason = str(error)
+    except Exception:
+        found = faults_of(source.tree)
+        if found is None:
+            raise
+        reason = found
+    report.add(rules.REFUSED_DOCUMENT, source.span(""), reason=reason)
+    return None
+
+
+def _write_draft(source: Source, draft: Path, names: tuple[str, str], report: Report) -> engine.Reading | None:
+    package, project = names
+    reading = engine.read(source.tree)
     facts = facts_of(source.tree)
     draft.mkdir()
     (draft / "pyproject.toml").write_text(distribution.pyproject(facts, package, project), encoding="utf-8")

@@ -33,6 +33,16 @@ def texts(tree: object) -> Iterable[str]:
             open_.extend(one if isinstance(one, Mapping) else ())
 
 
+def parts(tree: object) -> int:
+    """The number of mappings and lists, each once."""
+    here = seen = {id(tree): tree}
+    while here:
+        here = {id(below): below for one in here.values() for below in _below(one) if isinstance(below, (dict, list))}
+        here = {key: below for key, below in here.items() if key not in seen}
+        seen = {**seen, **here}
+    return len(seen)
+
+
 def unfolded(tree: object) -> int:
     """The number of values of a tree whose parts are written out wherever they stand; not for trees without a limit."""
     return _unfolded(tree, {})

@@ -37,7 +37,7 @@ def prepare(tree: Tree) -> dict[str, Any]:
         if "security" not in operation and tree.get("security"):
             operation["security"] = tree["security"]
         take_any_media(prepared, operation)
-        if operation.get("tags"):
+        if isinstance(operation.get("tags"), list):
             operation["tags"] = [_PLURAL_ACRONYM.sub(_capitalised, str(tag)) for tag in operation["tags"]]
     return prepared
 

@@ -106,7 +106,7 @@ def _made(schema: Json, pointer: str, name: str, parent: str) -> Iterator[Made]:
     elif schema.get("anyOf") or schema.get("oneOf"):
         for index, (at, option) in enumerate(options):
             yield from _made(option, at, f"{name}_type_{index}", parent)
-    elif schema.get("nullable") and schema.get("type") in ("array", "object"):
+    elif schema.get("nullable") and schema.get("type") == "array":
         inner = {key: value for key, value in schema.items() if key != "nullable"}
         yield from _made(inner, pointer, f"{name}_type_0", parent)  # an alternative to null
     elif schema.get("type") == "array":

@@ -98,8 +98,8 @@ def _field(one: Field[Schema]) -> Hashable:
 
 
 def _facets(facets: Facets) -> str:
-    values = [entry.value for entry in facets.enum]
-    return repr((values, evolve(facets, enum=(), example=None)))
+    values = [[entry.value for entry in listed] for listed in (facets.enum, facets.known)]
+    return repr((values, evolve(facets, enum=(), known=(), example=None)))
 
 
 def _shape(schema: Schema | None) -> str:

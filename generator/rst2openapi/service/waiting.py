@@ -112,8 +112,10 @@ def _states(members: Sequence[Member], path: str) -> list[Member]:
 
 
 def _listed(member: Member) -> tuple[EnumValue, ...]:
-    """The documented values of a member."""
-    return member.found.values if isinstance(member.found, EnumSchema) else member.row.facets.enum
+    """The documented values of a member; those of an open list tell as much."""
+    if isinstance(member.found, EnumSchema):
+        return member.found.values
+    return member.row.facets.enum or member.row.facets.known
 
 
 # --- what leads there --------------------------------------------------------------------------------------

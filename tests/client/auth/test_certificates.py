@@ -107,6 +107,9 @@ def test_the_client_goes_before_the_credentials(secure: Cloud) -> None:
         call(secure, from_env(secure, OS_INSECURE="true"), verify_ssl=True)
     with pytest.raises(auth.CredentialsError, match="verify_ssl names /no/where, which does not exist"):
         call(secure, from_env(secure), verify_ssl="/no/where")
+    low = importlib.import_module("dli_client.client").AuthenticatedClient
+    with low(secure.url, token="t", verify_ssl=AUTHORITY) as client:  # noqa: S106 -- of nobody
+        assert client.get_httpx_client().get("/x").status_code == 401
 
 
 @pytest.mark.parametrize(

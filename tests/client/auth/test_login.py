@@ -107,6 +107,7 @@ def test_the_project_is_asked_for_with_the_same_patience(server: Server) -> None
     told = raw(b'{"token": {"project": {"id": "p-7"}}}')
     server.plays(hangs_up, answers(503), told, DONE)
     assert calls(server, project_id=None) == ["iam", "iam", "iam", "v2.0"]
+    assert len({request.headers["user-agent"] for request in server.requests}) == 1
     assert server.requests[-1].target.startswith("/v2.0/p-7/")
 
 

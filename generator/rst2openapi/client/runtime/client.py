@@ -117,7 +117,7 @@ class Client:
             "cookies": self._cookies,
             "headers": replaced({"User-Agent": self.user_agent}, self._headers),
             "timeout": self._timeout,
-            "verify": self._verify_ssl,
+            "verify": verified(self._verify_ssl),
             "follow_redirects": self._follow_redirects,
             "auth": self._auth(),
             **self._httpx_args,
@@ -201,6 +201,20 @@ class Client:
             f"a {type(self).__name__} is neither pickled nor copied, since it holds secrets and connections: "
             "make one where it is used, or with_options() of this one"
         )
+
+
+def verified(given: str | bool | ssl.SSLContext) -> bool | ssl.SSLContext:
+    """How certificates are checked; text is the path of a file of authorities.
+
+    Raises:
+        CredentialsError: There is no such file, or no certificate in it.
+
+    """
+    if not isinstance(given, str):
+        return given
+    from .tls import of_path  # noqa: PLC0415 -- not every client needs it
+
+    return of_path("verify_ssl", given)
 
 
 def replaced(defaults: Mapping[str, str], headers: Mapping[str, str]) -> dict[str, str]:

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, BinaryIO, ClassVar, Self, TypedDict, Unpack
 
-from .client import AuthenticatedClient
+from .client import AuthenticatedClient, verified
 from .credentials import CredentialsError
 from .given import optional
 from .marks import RETRIES
@@ -314,8 +314,4 @@ def _for_project(auth: Any, project_id: str | None) -> Any:
 def _verify(given: "str | bool | ssl.SSLContext | Unset", credentials: "Credentials | None") -> bool | ssl.SSLContext:
     if isinstance(given, Unset):
         return credentials.verify if credentials else True
-    if not isinstance(given, str):
-        return given
-    from .tls import of_path  # noqa: PLC0415 -- not every client needs it
-
-    return of_path("verify_ssl", given)
+    return verified(given)

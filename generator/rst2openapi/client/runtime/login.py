@@ -13,7 +13,7 @@ from .marks import LOGIN, RETRIES
 from .retries import Attempts, Retries
 from .transport import httpx
 
-__all__ = ["patient", "sealed"]
+__all__ = ["patient", "request_for"]
 
 
 class _Sealed(httpx.ByteStream):
@@ -59,8 +59,15 @@ _REFUSED = (
 )
 
 
-def sealed(request: httpx.Request) -> httpx.Request:
-    """The request, made one that is sent again after failures, and that follows no redirection to another origin."""
+def request_for(caller: httpx.Request, method: str, url: str, **more: Any) -> httpx.Request:
+    """A request that is sent for another one, from the same client and in the same time.
+
+    It is sent again after failures, and follows no redirection to another origin.
+    """
+    headers = {"Accept": "application/json", **more.pop("headers", {})}
+    headers |= {name: caller.headers[name] for name in ("User-Agent",) if name in caller.headers}
+    extensions = {name: value for name, value in caller.extensions.items() if name == "timeout"}
+    request = httpx.Request(method, url, headers=headers, extensions=extensions, **more)
     request.stream = request.extensions[LOGIN] = _Sealed(request)
     return request
 

@@ -6,7 +6,7 @@ from typing import Any
 from .auth_steps import Steps
 from .credentials import CredentialsError, ProjectError
 from .identity_names import identity_url
-from .login import patient, sealed
+from .login import patient, request_for
 from .transport import httpx
 
 __all__ = ["ProjectLookup"]
@@ -32,10 +32,7 @@ class ProjectLookup:
         return self._found
 
     def _request(self, caller: httpx.Request) -> httpx.Request:
-        extensions = {name: value for name, value in caller.extensions.items() if name == "timeout"}
-        headers = {"Accept": "application/json"}
-        params = {"name": self._name}
-        return sealed(httpx.Request("GET", self._url, params=params, headers=headers, extensions=extensions))
+        return request_for(caller, "GET", self._url, params={"name": self._name})
 
     def _id_of(self, response: httpx.Response) -> str:
         projects = _listed(response) if response.is_success else None

@@ -141,3 +141,36 @@ UNFOLLOWED_STYLE = Rule(
     ),
     example="parameters: [{in: path, name: id, required: true, style: matrix, schema: {type: string}}]",
 )
+
+PATH_ASTRAY = Rule(
+    "C521",
+    "path-astray",
+    Severity.ERROR,
+    "the path {path!r} {fault}",
+    "no client is written, since its requests might go to another address, with the token of the user",
+    explain=(
+        "A path is joined to the address of the service. It must begin with a single /, and hold no further //, no "
+        "scheme, no blanks, and no part . or ..; what stands in braces is filled in and quoted by the client."
+    ),
+    example="paths: {//elsewhere.example/things: {get: {responses: {'200': {description: OK}}}}}",
+)
+
+PATH_ELSEWHERE = Rule(
+    "C522",
+    "path-elsewhere",
+    Severity.ERROR,
+    "the path {path!r} is a reference to {reference!r}, which is no path of this document",
+    "no client is written, since its operations are not known",
+    explain="A path may refer to another of the same document or to one of its components; nothing else is fetched.",
+    example="paths: {/things: {$ref: 'https://example.com/paths.yaml#/things'}}",
+)
+
+NO_OPERATIONS = Rule(
+    "C523",
+    "document-without-operations",
+    Severity.ERROR,
+    "the document has no operations",
+    "no client is written",
+    explain="A client is made of operations. Look at the findings of the build for pages that gave none.",
+    example="paths: {}",
+)

@@ -11,13 +11,15 @@ from collections.abc import Iterable, Sequence
 
 from attrs import evolve, frozen
 
-from rst2openapi.operation.facets.model import Claim, Grade, Reads, Slot, Unit, Value
+from rst2openapi.operation.facets.model import Claim, Grade, Unit, Value
 from rst2openapi.operation.facets.phrases import bare, unquoted
 from rst2openapi.operation.facets.wordings.grammar import LITERAL, NUMERALS
+from rst2openapi.operation.facets.wordings.row import Reads, Slot
 from rst2openapi.operation.facets.wordings.whole import (
     DIGITS_OF_TIME,
     FIELD_UNIT,
     MINUS_ONE,
+    OFFSET,
     SEVERAL_IN_ONE,
     TIMES,
     UNAVAILABLE,
@@ -39,7 +41,7 @@ class Default:
 
 def defaults(claims: Sequence[Claim], lists: Sequence[Claim], words: str) -> tuple[Default, ...]:
     """The different defaults that are given; one in a case counts where the field is of no use in any other case."""
-    given = [claim for claim in claims if _is_default(claim, words)]
+    given = [claim for claim in claims if _is_default(claim, lists, words)]
     plain = [claim for claim in given if claim.grade is not Grade.IN_CASE and "case" not in claim.facts]
     chosen = plain or (given if UNAVAILABLE.search(words) else [])
     found = [Default(unquoted(claim.facts["value"]), claim.unit, claim.grade >= Grade.MARKED) for claim in chosen]
@@ -47,9 +49,10 @@ def defaults(claims: Sequence[Claim], lists: Sequence[Claim], words: str) -> tup
     return tuple({default.text: default for default in reversed(found)}.values())[::-1]
 
 
-def _is_default(claim: Claim, words: str) -> bool:
+def _is_default(claim: Claim, lists: Sequence[Claim], words: str) -> bool:
     value = claim.facts["value"]
-    told = not says_nothing(bare(value)) or re.search(r"⟦none⟧,? (?:indicat|which)", claim.unit.text)
+    listed = any(unquoted(value) in one.texts for one in lists)
+    told = listed or not says_nothing(bare(value)) or re.search(r"⟦none⟧,? (?:indicat|which)", claim.unit.text)
     return bool(told) and _in_unit(claim.facts.get("unit", ""), words)
 
 
@@ -68,11 +71,15 @@ def _in_unit(unit: str, words: str) -> bool:
 
 @frozen
 class Values:
-    """The values that are listed: all that there are (`closed`), or some of them; `announced` behind a label."""
+    """The values that are listed: all that there are (`closed`), or some of them.
+
+    They stand behind a label (`announced`), or are `explained` in a sentence.
+    """
 
     values: tuple[Value, ...] = ()
     closed: bool = False
     announced: bool = False
+    explained: bool = False
 
 
 def values(claims: Sequence[Claim], words: str, *, several: bool) -> Values:
@@ -93,7 +100,9 @@ def values(claims: Sequence[Claim], words: str, *, several: bool) -> Values:
         return Values(_explained(some.values, lists)) if some and known and len(some.values) > 1 else Values()
     more = tuple(value for claim in added for value in claim.values if value.text not in chosen.texts)
     closed = several or not SEVERAL_IN_ONE.search(words)
-    return Values(_explained((*chosen.values, *more), lists), closed, chosen.grade is Grade.ANNOUNCED)
+    return Values(
+        _explained((*chosen.values, *more), lists), closed, chosen.grade is Grade.ANNOUNCED, "explained" in chosen.facts
+    )
 
 
 def _widest(pool: Sequence[Claim]) -> Claim | None:
@@ -170,12 +179,12 @@ _LONGEST_TIME = 19
 """Digits of a point in time in nanoseconds."""
 
 
-def lengths(claims: Sequence[Claim], *, prose: bool) -> Limits:
-    """How long a string is; labels count before sentences, which count where `prose` is set."""
+def lengths(claims: Sequence[Claim]) -> Limits:
+    """How long a string is; labels count before sentences."""
     low = _labelled(claims, Slot.MIN_LENGTH, Slot.MAX_LENGTH)
     plain = _labelled(claims, Slot.MINIMUM, Slot.MAXIMUM)
     given = Limits(_first(low.low, plain.low), _first(low.high, plain.high))
-    given = given if given != Limits() or not prose else _told(claims, whole=True)
+    given = given if given != Limits() else _told(claims, whole=True)
     natural = all(end is None or (end >= 0 and float(end).is_integer()) for end in (given.low, given.high))
     return given if natural else Limits()
 
@@ -234,6 +243,8 @@ def _limits(claim: Claim, *, whole: bool) -> Limits:
     units = {facts[name].lower().rstrip("s") for name in ("unit", "other") if facts.get(name)}
     if len(units - {"to", "and"}) > 1:
         return Limits()  # converted on its way: "15 minutes to 24 hours"
+    if "exactly" in facts:
+        return Limits(_number(facts["exactly"]), _number(facts["exactly"]))
     ends = {name: _number(facts[name]) for name in ("low", "high", "above", "below", "also") if name in facts}
     low, high = ends.get("low", ends.get("above")), ends.get("high", ends.get("below"))
     above, below = "above" in ends, "below" in ends
@@ -253,6 +264,12 @@ def _number(text: str) -> int | float | None:
 
 
 # --- the rest ----------------------------------------------------------------------------------------------
+
+
+def form(claims: Sequence[Claim], words: str) -> str | None:
+    """The format that all claims give; a zone that is written as "+0800" makes a time none of RFC 3339."""
+    given = agreed(claims, "format")
+    return None if given == "date-time" and OFFSET.search(words) else given
 
 
 def agreed(claims: Sequence[Claim], name: str) -> str | None:

@@ -30,6 +30,7 @@ _LISTED = re.compile(
 FREE = "‹›"
 """What stands for a value with a variable part: it opens the list."""
 
+_KEYED = re.compile(r"(?P<value>-?\d+|true|false)\s*[:：=]\s*(?P<note>[^;,()]*)")
 _DISPLAYED = re.compile(r"(?P<value>[\w./-]+) ?\((?P<note>[^()]*\w[^()]*)\)")
 _JOINTS = frozenset({"or", "and", "and/or", "value", "the", "while"})
 
@@ -38,8 +39,11 @@ def listed(text: str, span: Span) -> tuple[Value, ...]:
     """The values of a list within a sentence, with the words that explain each."""
     marks = "⟦" in text
     values: list[Value] = []
+    if not marks and _KEYED.match(text):
+        return distinct([_value(found["value"], span, found["note"].strip()) for found in _KEYED.finditer(text)])
     for found in _LISTED.finditer(text):
-        if (marks and not found["value"].startswith("⟦")) or found["value"].lower() in _JOINTS:
+        noted = found["value"].lstrip("-").isdigit() and (found["note"] or "").lstrip().startswith("(")
+        if (marks and not noted and not found["value"].startswith("⟦")) or found["value"].lower() in _JOINTS:
             continue
         note = re.sub(rf"^{SAYS} (?:that )?", "", bare(found["note"] or "").strip("() "), flags=re.IGNORECASE)
         values.append(_value(unquoted(found["value"]), span, note.removesuffix(" and").strip()))

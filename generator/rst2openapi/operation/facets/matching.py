@@ -14,22 +14,11 @@ from functools import cache
 from attrs import define, evolve, field
 
 from rst2openapi.operation.facets.listing import FREE, listed
-from rst2openapi.operation.facets.model import (
-    ANNOUNCING,
-    LABELLED,
-    PROSE,
-    Claim,
-    Gives,
-    Grade,
-    Reads,
-    Slot,
-    Unit,
-    Value,
-    Wording,
-)
+from rst2openapi.operation.facets.model import Claim, Grade, Unit, Value
 from rst2openapi.operation.facets.phrases import bare, conditional
 from rst2openapi.operation.facets.wordings import TABLE
 from rst2openapi.operation.facets.wordings.grammar import LITERAL, OPEN
+from rst2openapi.operation.facets.wordings.row import ANNOUNCING, LABELLED, PROSE, Gives, Reads, Slot, Wording
 
 NUMERIC = frozenset({Gives.RANGE, Gives.LENGTH, Gives.COUNT})
 """What is read in text without marks: a number may be bold or not."""

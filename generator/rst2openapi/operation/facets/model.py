@@ -1,4 +1,4 @@
-"""What the facets of a description are read with: units of text, rows of the table, claims.
+"""What the facets of a description are read with: units of text, and the claims that rows of the table make on them.
 
 The unit "The default value is ⟦10⟧" and the row "default value is" make the claim that the default is 10, of the
 grade MARKED.
@@ -6,61 +6,13 @@ grade MARKED.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
-from enum import Enum, IntEnum
+from enum import IntEnum
 
-from attrs import field, frozen
+from attrs import frozen
 
+from rst2openapi.operation.facets.wordings.row import Reads, Slot, Wording
 from rst2openapi.place import Span
-
-
-class Slot(Enum):
-    """What a label announces: the place of the words behind it."""
-
-    TEXT = "text"
-    DEFINITION = "definition"
-    CONSTRAINTS = "constraints"
-    VALUES = "values"
-    ENUMERATION = "enumeration"
-    COMMON = "common values"
-    DEFAULT = "default"
-    MINIMUM = "minimum"
-    MAXIMUM = "maximum"
-    MIN_LENGTH = "minimum length"
-    MAX_LENGTH = "maximum length"
-    LENGTH = "length"
-    ARRAY_LENGTH = "array length"
-    FORMAT = "format"
-    PATTERN = "pattern"
-    EXAMPLE = "example"
-    ASIDE = "aside"
-    ITEMS = "items"
-    EXPLANATION = "explanation"
-
-
-ANNOUNCING = frozenset({Slot.VALUES, Slot.ENUMERATION})
-"""Labels that announce a list of values."""
-
-LABELLED = frozenset(Slot) - {Slot.TEXT, Slot.DEFINITION, Slot.CONSTRAINTS, Slot.ASIDE, Slot.ITEMS, Slot.EXPLANATION}
-"""Slots whose labels say what stands there."""
-
-PROSE = frozenset({Slot.TEXT, Slot.DEFINITION, Slot.CONSTRAINTS, *ANNOUNCING})
-"""Where sentences speak of the value itself."""
-
-
-class Gives(Enum):
-    """What a wording gives."""
-
-    VALUES = "values"
-    DEFAULT = "default"
-    RANGE = "range"
-    LENGTH = "length"
-    COUNT = "count"
-    FORMAT = "format"
-    PATTERN = "pattern"
-    EXAMPLE = "example"
-    DEPRECATED = "deprecated"
 
 
 class Grade(IntEnum):
@@ -70,13 +22,6 @@ class Grade(IntEnum):
     PLAIN = 1
     MARKED = 2
     ANNOUNCED = 3
-
-
-class Reads(Enum):
-    """What a row is tried on: a sentence, or the words before a list of bullets or lines."""
-
-    SENTENCE = "sentence"
-    LIST = "list"
 
 
 @frozen
@@ -103,34 +48,6 @@ class Unit:
     values: tuple[Value, ...] = ()
     shy: bool = False
     opens: bool = True
-
-
-def _pattern(text: str) -> re.Pattern[str]:
-    return re.compile(text, re.IGNORECASE | re.DOTALL)
-
-
-@frozen
-class Wording:
-    """A row of the table.
-
-    The pattern is searched in marked text where the `cue` is found, in the units that `reads` and `slots` name. It
-    gives by its groups (`list`, `value`, `low`, `high`, `above`, `below`) and by `facts`. What `after` says must
-    follow it; `unless` refuses the whole sentence; `types` are the scalar types it speaks of (all, if empty).
-    `example` is a description that this very row reads, `never` one that it must not.
-    """
-
-    name: str
-    gives: Gives
-    pattern: re.Pattern[str] = field(converter=_pattern)
-    example: str
-    never: str
-    cue: re.Pattern[str] = field(converter=_pattern, default="")
-    after: re.Pattern[str] = field(converter=_pattern, default="")
-    unless: re.Pattern[str] = field(converter=_pattern, default=r"(?!)")
-    slots: frozenset[Slot] = PROSE
-    reads: Reads = Reads.SENTENCE
-    facts: Mapping[str, str] = field(factory=dict)
-    types: tuple[str, ...] = ()
 
 
 @frozen

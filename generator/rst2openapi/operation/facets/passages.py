@@ -14,10 +14,11 @@ from collections.abc import Iterator
 from attrs import define, evolve, field
 
 from rst2openapi.operation.facets.listing import FREE, distinct, grouped, opening
-from rst2openapi.operation.facets.model import ANNOUNCING, Reads, Slot, Unit, Value
+from rst2openapi.operation.facets.model import Unit, Value
 from rst2openapi.operation.facets.phrases import marked, sentences
 from rst2openapi.operation.facets.wordings.grammar import LITERAL
 from rst2openapi.operation.facets.wordings.labels import ASIDES, ITEM_LINE, LABELS, NAMED, ON_LINES, OTHERS
+from rst2openapi.operation.facets.wordings.row import ANNOUNCING, Reads, Slot
 from rst2openapi.prose import Block, Bullets, Note, Paragraph, Prose, inline_text, paragraphs
 
 _INLINE = tuple(

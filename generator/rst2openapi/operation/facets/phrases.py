@@ -9,17 +9,8 @@ from __future__ import annotations
 
 import re
 
-from rst2openapi.operation.facets.wordings.grammar import ABSENT, LITERAL
+from rst2openapi.operation.facets.wordings.grammar import ABSENT, CASE_WORD, CONDITION, FOR_SOME, LITERAL
 from rst2openapi.prose import Code, Emphasis, Inline, Strong, Superscript
-
-_CONDITION = re.compile(
-    r"^(?:currently, ?)?(?:if|when|unless|otherwise|only when|only if|in case|once|while|after|before)\b", re.IGNORECASE
-)
-_FOR_SOME = re.compile(
-    r"^(?:for|in|on|as for|with) (?!this|its?\b|the (?:current|parameter|value)|details|example|more)", re.IGNORECASE
-)
-_CASE_WORD = re.compile(r"^⟦?(?!note|value|range|default)[\w./-]+⟧?: the\b", re.IGNORECASE)
-"""One word that names the case: "mongos: the value ranges …"."""
 
 
 def marked(inlines: tuple[Inline, ...]) -> str:
@@ -46,6 +37,7 @@ def unquoted(text: str) -> str:
 def sentences(text: str) -> tuple[str, ...]:
     """The sentences of marked text, without their final points."""
     protected = re.sub(LITERAL, lambda found: found.group().replace(".", "\ue000").replace(";", "\ue001"), text)
+    protected = re.sub(r"\([^()]*\)", lambda found: found.group().replace(";", "\ue001"), protected)
     protected = re.sub(r"\b(e\.g|i\.e|etc|vs|No)\.", lambda found: found.group().replace(".", "\ue000"), protected)
     parts = re.split(r"(?<=[.!?;。；])\s*(?=[\s⟦])\s*|(?<=[a-z⟧)]\.)(?=[A-Z][a-z]+ |\w+_\w+: )", protected)
     texts = (part.replace("\ue000", ".").replace("\ue001", ";").strip() for part in parts)
@@ -54,9 +46,9 @@ def sentences(text: str) -> tuple[str, ...]:
 
 def conditional(sentence: str) -> bool:
     """Whether what it says holds under a condition only, other than that the field is absent."""
-    if re.search(ABSENT, bare(sentence), re.IGNORECASE):
+    if re.search(rf"{ABSENT}(?! (?:during|when|and|but)\b)", bare(sentence), re.IGNORECASE):
         return False
-    return bool(_CONDITION.search(sentence) or _FOR_SOME.search(sentence) or _CASE_WORD.search(sentence))
+    return bool(CONDITION.search(sentence) or FOR_SOME.search(sentence) or CASE_WORD.search(sentence))
 
 
 def _marked(piece: Inline) -> str:

@@ -17,10 +17,11 @@ from rst2openapi.diagnostics.rules import operation as rules
 from rst2openapi.operation.facets import decide
 from rst2openapi.operation.facets.decide import Limits
 from rst2openapi.operation.facets.matching import Reading, read
-from rst2openapi.operation.facets.model import Gives, Slot, Unit, Value
+from rst2openapi.operation.facets.model import Claim, Unit, Value
 from rst2openapi.operation.facets.passages import units
 from rst2openapi.operation.facets.phrases import bare, unquoted
-from rst2openapi.operation.facets.wordings.whole import MILLISECONDS
+from rst2openapi.operation.facets.wordings.row import Gives, Slot
+from rst2openapi.operation.facets.wordings.whole import EACH, ITSELF, LENGTH, MILLISECONDS, OF_KEYS, QUANTITY
 from rst2openapi.operation.model import ArrayOf, EnumValue, Facets, Scalar, ScalarValue, TypeExpr
 from rst2openapi.operation.values import coerce, scalar_of
 from rst2openapi.place import Span
@@ -61,7 +62,7 @@ def read_facets(prose: Prose, expr: TypeExpr, name: str, span: Span, report: Rep
     array = isinstance(expr, ArrayOf)
     if not prose or (scalar is None and not array):
         return Facets()
-    found = tuple(_of_itself(unit, name) for unit in units(prose))
+    found = tuple(_of_itself(unit, name, array=array) for unit in units(prose))
     wanted = _WANTED[scalar.type] if scalar else ()
     kinds = (Gives.DEPRECATED, *wanted, *((Gives.COUNT,) if array else ()))
     reading = read(found, kinds, scalar.type if scalar else "")
@@ -78,27 +79,42 @@ def read_facets(prose: Prose, expr: TypeExpr, name: str, span: Span, report: Rep
     return _scalar_facets(_Row(name, span, report, scalar, reading, found, array), facets)
 
 
-def _of_itself(unit: Unit, name: str) -> Unit:
-    """The unit with the field's own name left out: "the value of ⟦limit⟧ is" says "the value is"."""
-    if name not in unit.text:
-        return unit
-    text = re.sub(
-        rf"⟦{re.escape(name)}⟧(?: parameter| field)?(?= (?:is|are|has|does|can|must|cannot)\b)",
-        "this parameter",
-        unit.text,
-    )
-    text = re.sub(
-        rf"\b(?:an?|the|each|this) (?:\w+ )?{re.escape(name)}(?= (?:is|are|can|must|cannot)\b)", "the value", text
-    )
-    own = (
-        rf"(?<=\bvalue) of (?:the )?(?:parameter )?⟦?{re.escape(name)}⟧?(?: parameter)?(?= (?:is|are|can|must|"
-        rf"ranges?)\b)"
-    )
-    return evolve(unit, text=re.sub(own, "", text))
+def _about(claims: tuple[Claim, ...], row: _Row) -> tuple[Claim, ...]:
+    """The claims without those about something that neither the field's name nor its first words speak of."""
+    first = next((bare(unit.text) for unit in row.found if unit.text), "")
+    known = {word.lower() for word in re.findall(r"[A-Za-z]+", f"{row.name} {first} {ITSELF}")}
+    return tuple(claim for claim in claims if any(word.startswith(_head(claim)) for word in known))
+
+
+def _head(claim: Claim) -> str:
+    """The noun that the subject of a sentence is about: "The status of the lamp" is about a status."""
+    nouns = re.findall(r"[A-Za-z]+", claim.facts.get("subject", "").partition(" of ")[0])
+    return nouns[-1].lower() if nouns else "it"
+
+
+def _of_itself(unit: Unit, name: str, *, array: bool) -> Unit:
+    """The unit with the field's own name left out: "the value of ⟦limit⟧ is" says "the value is".
+
+    In an array, "each ID contains up to 36 characters" says so of the value as well;
+    what is said of keys is said of parts.
+    """
+    text, last = unit.text, name.rpartition("_")[2]
+    own = f"(?:{re.escape(name)}|{re.escape(last)})"
+    if last in text:
+        does = r"(?= (?:is|are|has|does|can|must|cannot|contains|consists)\b)"
+        text = re.sub(rf"⟦{own}⟧(?: parameter| field)?{does}", "this parameter", text)
+        text = re.sub(rf"\b(?:an?|the|each|this) (?:\w+ )?{own}{does}", "the value", text)
+        does = r"(?= (?:is|are|can|must|ranges?)\b)"
+        text = re.sub(rf"(?<=\bvalue) of (?:the )?(?:parameter )?⟦?{own}⟧?(?: parameter)?{does}", "", text)
+    if array and LENGTH.search(text):
+        if OF_KEYS.search(text):
+            return evolve(unit, slot=Slot.ASIDE)
+        text = EACH.sub("The value", text)
+    return unit if text == unit.text else evolve(unit, text=text)
 
 
 def _scalar_facets(row: _Row, facets: Facets) -> Facets:
-    lists = row.reading.of(Gives.VALUES)
+    lists = _about(row.reading.of(Gives.VALUES), row)
     listed = decide.values(lists, row.words, several=row.array)
     entries = () if row.scalar.type == "boolean" else _entries(listed, row)
     limits = _limits(row, enum=bool(entries) and listed.closed)
@@ -121,18 +137,21 @@ def _scalar_facets(row: _Row, facets: Facets) -> Facets:
 
 
 def _beyond(entries: tuple[EnumValue, ...], listed: decide.Values, row: _Row) -> bool:
-    """Whether numbers are but explained in passing, in a cell that gives a range that goes beyond them."""
+    """Whether numbers are but explained in passing: of a quantity, or in a range that goes beyond them."""
     numbers = [entry.value for entry in entries if isinstance(entry.value, int | float)]
+    if listed.announced or not numbers:
+        return False
     high = decide.highest(row.reading.of(Gives.RANGE))
-    return not listed.announced and bool(numbers) and high is not None and max(numbers) < high
+    measured = QUANTITY.search(" ".join([*re.split(r"_|(?<=[a-z])(?=[A-Z])", row.name), *row.words.split(" | ")[:1]]))
+    return bool(listed.explained and measured) or (high is not None and max(numbers) < high)
 
 
 def _limits(row: _Row, *, enum: bool) -> Limits:
     if row.scalar.type in {"integer", "number"}:
-        prose = not row.array and not enum
+        prose = not enum
         return decide.numbers(row.reading.of(Gives.RANGE), row.words, prose=prose, whole=row.scalar.type == "integer")
     if row.scalar.type == "string" and row.scalar.format is None:
-        return decide.lengths(row.reading.of(Gives.LENGTH), prose=not row.array)
+        return decide.lengths(row.reading.of(Gives.LENGTH))
     return Limits()
 
 
@@ -205,7 +224,7 @@ def _misfit(value: Value, listed: decide.Values, row: _Row) -> None:
 def _format(row: _Row) -> str | None:
     if row.scalar.type == "integer":
         return "int64" if MILLISECONDS.search(bare(row.words)) else None
-    return decide.agreed(row.reading.of(Gives.FORMAT), "format")
+    return decide.form(row.reading.of(Gives.FORMAT), row.words)
 
 
 def _default(row: _Row, enum: tuple[EnumValue, ...]) -> ScalarValue | None:

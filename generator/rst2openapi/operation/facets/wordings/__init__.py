@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from rst2openapi.operation.facets.model import Gives, Wording
+from rst2openapi.operation.facets.wordings.counts import COUNTS
 from rst2openapi.operation.facets.wordings.defaults import DEFAULTS
 from rst2openapi.operation.facets.wordings.formats import DEPRECATED, EXAMPLES, FORMATS, PATTERNS
-from rst2openapi.operation.facets.wordings.limits import COUNTS, LENGTHS, RANGES
+from rst2openapi.operation.facets.wordings.lengths import LENGTHS
+from rst2openapi.operation.facets.wordings.ranges import RANGES
+from rst2openapi.operation.facets.wordings.row import Gives, Wording
 from rst2openapi.operation.facets.wordings.values import VALUES
 
 TABLE: Mapping[Gives, tuple[Wording, ...]] = {

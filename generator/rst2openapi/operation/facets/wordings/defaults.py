@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from rst2openapi.operation.facets.model import Gives, Slot, Wording
 from rst2openapi.operation.facets.wordings.grammar import ABSENT, LITERAL, NO_WORD, NUM, SELF, UNIT, WORD
+from rst2openapi.operation.facets.wordings.row import Gives, Slot, Wording
 
 _V = rf"(?P<value>{LITERAL}|\"[^\"]*\"|'[^']*'|{NUM}|{NO_WORD}/?{WORD})"
 _MARKED = rf"(?P<value>{LITERAL}|{NUM})"
@@ -21,10 +21,11 @@ _IN_CASE = r" (?:when|if) ⟦\w+⟧ is (?:set to )?⟦"
 _NEVER = r"\b(?:non-default|not the default|cannot be|advised to use)\b|^otherwise\b"
 _CUE = (
     r"\bdefaults? (?:value|setting|number|size|order|[\w-]+(?: [\w-]+){0,2} is|is|are|to|of)\b|\bdefault ?[:=(]|"
-    r"\bby default\b|\([^()]*default|which is the default|\bdefaulted"
+    r"\bby default\b|\([^()]*default|(?:is|as|being) (?:the|its) default\b|\bdefaulted"
 )
 _SWITCH = (
-    rf"(?:{SELF}|(?:this|the) (?:[\w-]+ ){{0,3}}(?:function|feature|option|switch|setting|protection|check|"
+    rf"(?:{SELF}|(?:[A-Z][\w-]*)(?: [\w-]+){{0,3}}?|(?:this|the) (?:[\w-]+ ){{0,3}}(?:function|feature|option|"
+    rf"switch|setting|protection|check|"
     r"verification|deletion|mode|encryption|backup|logging|policy))"
 )
 _USED = r"(?:is|will be|are) (?:used|applied|taken|adopted|returned|displayed|selected)"
@@ -167,6 +168,28 @@ DEFAULTS: tuple[Wording, ...] = (
         r"$|[.;:,]| ?\(| for sorting",
     ),
     _row(
+        "value is the default",
+        rf"(?P<value>{LITERAL}) (?:is|being|as) (?:the|its) default(?: value| one| option| setting)?",
+        "The order is **up** or **down**. **up** is the default value.",
+        "The value **up** is not the default.",
+        r"$|[.;,]",
+    ),
+    _row(
+        "value by default",
+        rf"(?:^|\buses? (?:the )?(?:value )?){_MARKED} by default",
+        "The system uses **5** by default.",
+        "The system uses all by default.",
+        r"$|[.;,]",
+    ),
+    _row(
+        "default number is",
+        r"\bdefault (?:[\w-]+ )?(?:number|size|quantity|period|interval|timeout|time|port|count|limit|length|"
+        r"duration|weight|"
+        rf"priority|bandwidth|retention)\b(?: of [\w -]{{1,40}}?)? is (?P<value>{NUM})",
+        "The default number of retries is 5.",
+        "The default maximum number of retries is set there.",
+    ),
+    _row(
         "which is the default",
         rf"(?P<value>{LITERAL}),? which is (?:also )?the default(?: value)?",
         "The mode is **fast**, which is the default value.",
@@ -201,7 +224,7 @@ DEFAULTS: tuple[Wording, ...] = (
     Wording(
         "value is used if absent",
         Gives.DEFAULT,
-        rf"^(?:if|when) (?:{SELF}|the value|the parameter|no|not|you do not|left|omitted)\b.{{0,60}}\b{ABSENT}[^,"
+        rf"^(?:if|when) (?:(?:{SELF}|the value|the parameter)\b.{{0,60}}\b)?{ABSENT}[^,"
         rf"]*, (?:the )?(?:value |value of )?(?P<value>{LITERAL}|{NUM}) {_USED}",
         example="If this parameter is left blank, **10** is used.",
         never="If this parameter is set to **5**, **10** is used.",
@@ -212,7 +235,7 @@ DEFAULTS: tuple[Wording, ...] = (
     Wording(
         "value is set if absent",
         Gives.DEFAULT,
-        rf"^(?:if|when) (?:{SELF}|the value|the parameter|no|not|you do not|left|omitted)\b.{{0,60}}\b{ABSENT}[^,"
+        rf"^(?:if|when) (?:(?:{SELF}|the value|the parameter)\b.{{0,60}}\b)?{ABSENT}[^,"
         rf"]*, (?:the )?(?:(?:parameter )?value|it) (?:is|will be)(?: automatically)?(?: set to)? {_MARKED}",
         example="If this parameter is not set, the value is **10**.",
         never="If this parameter is not set, the value is **10** times as large.",

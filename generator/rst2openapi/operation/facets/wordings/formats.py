@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from rst2openapi.operation.facets.model import PROSE, Gives, Slot, Wording
 from rst2openapi.operation.facets.wordings.grammar import LITERAL
+from rst2openapi.operation.facets.wordings.row import PROSE, Gives, Slot, Wording
 
 _FORMATS = PROSE | {Slot.FORMAT, Slot.ITEMS, Slot.ASIDE, Slot.EXAMPLE}
 _THE = r"(?:(?:specifies|indicates|provides|shows) )?(?:the |an? )?"
@@ -43,7 +43,7 @@ FORMATS: tuple[Wording, ...] = (
     _row(
         "UUID of",
         "uuid",
-        rf"{_PLAIN}UUID of\b|{_PLAIN}(?:[\w-]+ ){{1,4}}UUID(?: of\b|$)|{_PLAIN}UUID$|, in UUID format,",
+        rf"{_PLAIN}UUID of\b|{_PLAIN}(?:[\w-]+ ){{1,4}}UUID(?: of\b|$)|{_PLAIN}UUID$|, in UUID format,|\(UUID\)$",
         "Specifies the image UUID.",
         "Specifies the image UUID or its name.",
         cue=r"\bUUID\b",
@@ -117,7 +117,8 @@ FORMATS: tuple[Wording, ...] = (
         "Base64",
         "byte",
         r"\b(?:is|are|be|must be|needs? to be|been)(?: \w+)? (?:Base64[ -]?encoded|encoded (?:using|in|with|by) "
-        r"Base64)|\b(?:encoded|encoding) (?:using|in|with|by) Base64\b|\bBase64[ -]encoded (?:string|data|content|"
+        r"Base64)|\b(?:encoded|encoding) (?:using|in|with|by) Base64\b|, Base64[ -]encoded$|\bBase64[ -]encoded "
+        r"(?:string|data|content|"
         r"text|value)|\bin (?:the )?Base64 (?:format|encoding)",
         "The text must be encoded using Base64.",
         "The text before Base64 encoding is short.",
@@ -131,7 +132,7 @@ FORMATS: tuple[Wording, ...] = (
         "URL of the picture",
         "URL prefix of the picture",
         cue=r"\bUR[IL]\b",
-        unless=rf"{_OR}|\b(?:relative|path|prefix|domain name|encoded|whether|number|ID)\b",
+        unless=rf"{_OR}|\b(?:relative|path|prefix|to which|placeholder|domain name|encoded|whether|number|ID)\b",
     ),
     _row(
         "password",

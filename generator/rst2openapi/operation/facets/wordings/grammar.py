@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+import re
+
 from rst2openapi.operation.values import NUMBER
 
 LITERAL = r"⟦[^⟦⟧]*⟧"
@@ -18,7 +20,7 @@ NUM = rf"(?:{NUMBER})(?![\d.^]|\s?\^)"
 
 NOTE = r"(?: ?\([^()⟦]*\))?"
 QUOTED = rf"[\"“'‘](?:{WORD})[\"”'’]"
-LIT = rf"(?:{LITERAL}|{QUOTED}){NOTE}"
+LIT = rf"(?:(?:{LITERAL}|{QUOTED}){NOTE}|(?<![\w.-])-?\d+ ?\([^()⟦]*\))"
 JOINT = r"(?:\s*,\s*(?:and|or|and/or)\s+|\s*[,、;/|]\s*|\s+(?:and|or|and/or)\s+|\s*&\s*)"
 LIST = rf"(?P<list>{LIT}(?:{JOINT}{LIT})+)"
 ONE = rf"(?P<list>{LIT})"
@@ -66,3 +68,46 @@ NO_WORD = (
     r"kept|available|displayed|as|by|in|at|on|local|current|and|or|for|service)\b(?![.:/-]\w))"
 )
 """What an unmarked value does not begin with."""
+
+CONDITION = re.compile(
+    r"^(?:currently, ?)?(?:if|when|unless|otherwise|only when|only if|in case|once|while|after|before)\b", re.IGNORECASE
+)
+"""How a sentence begins that holds under a condition."""
+
+FOR_SOME = re.compile(
+    r"^(?:for|in|on|as for|with) (?!this|its?\b|the (?:current|parameter|value)|details|example|more)", re.IGNORECASE
+)
+"""How a sentence begins that holds for some only."""
+
+CASE_WORD = re.compile(r"^⟦?(?!note|value|range|default)[\w./-]+⟧?: the\b", re.IGNORECASE)
+"""One word that names the case: "mongos: the value ranges …"."""
+
+MARK = r"⟦|[\"“']|\d ?\("
+"""What marks a value."""
+
+AFTER_ONE = (
+    r"$|[.;:(]| ?\(|, (?:indicat|mean|which (?:indicat|mean|specif|is)|represent|specif)| (?:at present|"
+    r"currently|now|only)$"
+)
+"""What may follow a lone value."""
+
+IS_SUPPORTED = r"(?: is| are)?(?: only)?(?: currently| now)? (?:supported|available|allowed|permitted|valid|accepted)"
+"""How values are said to be available."""
+
+A_NOUN = r"(?: (?!and|or|if|when)[\w-]+){0,2}"
+"""A noun behind a value."""
+
+IN_CASE = r"\b(?:if|when|unless|only for|in the case)\b"
+"""A condition behind what is said."""
+
+TWO = r"\d ?\([^()]*\)[^⟦]*\d ?\(|[⟧\"”'][^⟦]{0,60}(?:[,/|&、]|\bor\b|\band\b) ?(?:or |and )?[⟦\"“']"
+"""Two marked values next to each other."""
+
+AFTER_LIST = (
+    r"$|[.;:()]| ?\(| (?:by default|only|currently|respectively|in the unit|as |indicat|at present|in (?:ascending|"
+    r"descending|this|the current))|,? (?:and|where|which|with|whose) "
+    r"(?:the default|is|are|has|its default|default|indicat)|, (?:indicat|mean|represent|where|which|correspond|"
+    r"with|in |"
+    r"among)|,? the default| (?:for now|now)\b"
+)
+"""What may follow a list: its end, or words that do not lengthen it."""

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 
-from rst2openapi.operation.facets.model import Slot
 from rst2openapi.operation.facets.wordings.grammar import LIST, LITERAL, SAYS, WORD
+from rst2openapi.operation.facets.wordings.row import Slot
 
 LABELS: dict[str, Slot] = {
     r"(?:definition|details|meaning|explanation|parameter description)": Slot.DEFINITION,
@@ -71,14 +71,15 @@ WORD_ITEM = re.compile(
 """A bullet that opens with one unmarked word, or is nothing else."""
 
 ITEM_LINE = re.compile(
-    rf"(?:(?:the )?value (?:is )?)?{LITERAL}(?: ?\([^()⟦]*\))?\s*(?:[:：]|,? ?(?:{SAYS})\b)", re.IGNORECASE
+    rf"(?:(?:the )?value (?:is )?)?(?:{LITERAL}|-?\d+)(?: ?\([^()⟦]*\))?\s*(?:[:：]|,? ?(?:{SAYS})\b)", re.IGNORECASE
 )
 """A line that opens with a value and explains it."""
 
 NO_VALUE = re.compile(
     r"[*{}<>‹›$]|/\d+[-–]\d+|^\d+ ?[-–~] ?\d+$|\bx{2,}\b|\s{2}|^\W*$|^.{65}|^[XYZN](?:\.[XYZN])|"
     r"^\d+(?:\.\d+){3}/\d+$|^\w+\s*:(?:\s|$)| IDs?$|\bN/A\b|\w+ \w+ \w+ \w+ \w+|=|"
-    r"^(?:true|false|yes|no|on|off)/|^\[\"|^\.\w+$"
+    r"^(?:true|false|yes|no|on|off)/|^\[\"|^\.\w+$|"
+    r"\([^\w()]+\)|^(?!application|text|image|multipart|audio|video)[a-z]+/[a-z]+$"
 )
 """Literals that are patterns, blocks of addresses, phrases, keys or two spellings."""
 

@@ -2,46 +2,37 @@
 
 from __future__ import annotations
 
-from rst2openapi.operation.facets.model import ANNOUNCING, Gives, Reads, Slot, Wording
 from rst2openapi.operation.facets.wordings.grammar import (
+    A_NOUN,
+    AFTER_LIST,
+    IN_CASE,
+    IS_SUPPORTED,
     JOINT,
     LIST,
     LIT,
     LITERAL,
+    MARK,
     ONE,
     OPEN,
     SAYS,
     SELF,
     SOME,
+    TWO,
     WORD,
     WORD_LIST,
 )
+from rst2openapi.operation.facets.wordings.row import ANNOUNCING, Gives, Reads, Slot, Wording
+from rst2openapi.operation.facets.wordings.single import SINGLE
 
-_TWO = r"[⟧\"”'][^⟦]{0,60}(?:[,/|&、]|\bor\b|\band\b) ?(?:or |and )?[⟦\"“']"
-_MARK = r"⟦|[\"“']"
 _CAN_BE = (
     r"(?:can|may|must|should|could)(?: only| also)? be(?: set(?: only)? to| specified as| selected from| filtered by)?"
     r"(?: either| one of| any of)?(?: the following)?(?: values?| options?)?:?"
 )
-_VALUES = rf"\bvalues?(?: of {SELF})?(?: is case[ -]\w+(?:,? and|,)?)?"
-_END = (
-    r"$|[.;:()]| ?\(| (?:by default|only|currently|respectively|in the unit|as |indicat|at present|in (?:ascending|"
-    r"descending|this|the current))|,? (?:and|where|which|with|whose) "
-    r"(?:the default|is|are|has|its default|default|indicat)|, (?:indicat|mean|represent|where|which|correspond|"
-    r"with|in |"
-    r"among)|,? the default| (?:for now|now)\b"
-)
-_ALONE = (
-    r"$|[.;:(]| ?\(|, (?:indicat|mean|which (?:indicat|mean|specif|is)|represent|specif)| (?:at present|"
-    r"currently|now|only)$"
-)
-_HOLDS = r"(?: is| are)?(?: only)?(?: currently| now)? (?:supported|available|allowed|permitted|valid|accepted)"
-_NOUN = r"(?: (?!and|or|if|when)[\w-]+){0,2}"
+_VALUES = rf"\bvalues?(?: range)?(?: of {SELF})?(?: is case[ -]\w+(?:,? and|,)?)?"
 _LETTERS = (
     r"\b(?:letters|digits|numbers|strings|empty|null|blank|characters|hyphens|underscores|spaces|greater|"
     r"less|uppercase|lowercase)\b"
 )
-_AFTERWARDS = r"\b(?:if|when|unless|only for|in the case)\b"
 _LEADS = (
     r"\b(?:values?|options?|enumerat\w*|following|status(?:es)?|types?|modes?|methods?|can be|are available|include|"
     r"supported|operations?|actions?)\b[^.]{0,60}$|:$"
@@ -109,12 +100,12 @@ VALUES: tuple[Wording, ...] = (
     Wording(
         "list behind a label",
         Gives.VALUES,
-        rf"^(?:currently, )?{SOME}",
+        rf"^(?:currently, )?(?:{LIST}|{ONE.replace('list', 'more')}$)",
         example="Options: **fast** and **slow**",
         never="Options: **fast** if there is haste",
-        cue=_MARK,
-        after=_END.replace("[.;:()]", "[.;()]"),
-        unless=_AFTERWARDS,
+        cue=MARK,
+        after=AFTER_LIST.replace("[.;:()]", "[.;()]"),
+        unless=IN_CASE,
         slots=ANNOUNCING,
     ),
     Wording(
@@ -152,18 +143,18 @@ VALUES: tuple[Wording, ...] = (
         example="The value can be **a** or **b**. You can also set it to **c**.",
         never="The value can be **a** or **b**.",
         cue=r"\balso\b",
-        after=_END,
-        unless=_AFTERWARDS,
+        after=AFTER_LIST,
+        unless=IN_CASE,
         facts={"adds": "yes"},
     ),
     Wording(
         "values are",
         Gives.VALUES,
-        rf"{_VALUES}(?: are| is| includes?| ?:)?(?: either| one of| any of)?(?: the following)?:? {LIST}",
+        rf"{_VALUES}(?: are| is| includes?| ?:)?(?: either| one of| any of)?(?: the following)?:? \[?{LIST}\]?",
         example="The values are **fast** and **slow**.",
         never="The values are **fast**, **slow**, and any number.",
-        cue=_TWO,
-        after=_END,
+        cue=TWO,
+        after=AFTER_LIST,
     ),
     Wording(
         "value can be",
@@ -171,17 +162,17 @@ VALUES: tuple[Wording, ...] = (
         rf"{_VALUES}(?: and)? {_CAN_BE} {LIST}",
         example="The value can be **fast** or **slow**.",
         never="The value can be **tcp**, **udp**, or a protocol number.",
-        cue=_TWO,
-        after=_END,
+        cue=TWO,
+        after=AFTER_LIST,
     ),
     Wording(
         "which can be",
         Gives.VALUES,
-        rf"\b(?:which|that) {_CAN_BE} {LIST}",
+        rf"(?:\b(?:which|that)|,) {_CAN_BE} {LIST}",
         example="Kind of the job, which can be **sql** or **jar**",
         never="Kind of the job, which can be **sql** or another one",
-        cue=_TWO,
-        after=_END,
+        cue=TWO,
+        after=AFTER_LIST,
     ),
     Wording(
         "nouns are",
@@ -190,17 +181,18 @@ VALUES: tuple[Wording, ...] = (
         rf"can be|:)(?: as follows:?)? {LIST}",
         example="The supported modes are **fast** and **slow**.",
         never="The supported modes are **fast** and many more.",
-        cue=_TWO,
-        after=_END,
+        cue=TWO,
+        after=AFTER_LIST,
     ),
     Wording(
         "it can be",
         Gives.VALUES,
-        rf"^(?:currently, ?)?(?:the |its |it|this parameter|this field)?(?:[\w-]+ ){{0,5}}{_CAN_BE} {LIST}",
+        rf"^(?:currently, ?)?(?:the |its |it|this parameter|this field)?(?P<subject>(?:[\w-]+ ){{0,"
+        rf"5}}){_CAN_BE} {LIST}",
         example="The kind of disk can be **fast** or **slow**.",
         never="Disks of this kind can be **fast** or of another kind.",
-        cue=_TWO,
-        after=_END,
+        cue=TWO,
+        after=AFTER_LIST,
     ),
     Wording(
         "set it to",
@@ -208,29 +200,29 @@ VALUES: tuple[Wording, ...] = (
         rf"^(?:you can )?set (?:it|this parameter|this field|the value) to (?:either )?{LIST}",
         example="Set it to **fast** or **slow**.",
         never="Set it to **fast** or leave it.",
-        cue=_TWO,
-        after=_END,
+        cue=TWO,
+        after=AFTER_LIST,
     ),
     Wording(
         "only these are supported",
         Gives.VALUES,
         rf"\b(?:only|supports? only|only supports?|(?:^|it|parameter|system|value) supports?) (?:the "
-        rf")?{LIST}{_NOUN}(?:{_HOLDS})?",
+        rf")?{LIST}{A_NOUN}(?:{IS_SUPPORTED})?",
         example="Currently, only **fast** and **slow** are supported.",
         never="Only **fast** and **slow** disks that are new are shown.",
-        cue=rf"(?:only|support).*{_MARK}",
-        after=_END,
-        unless=rf"{_AFTERWARDS}|takes? effect|\bsearch\b|\b(?:parameters|fields|keys)\b",
+        cue=rf"(?:only|support).*{MARK}",
+        after=AFTER_LIST,
+        unless=rf"{IN_CASE}|takes? effect|\bsearch\b|\b(?:parameters|fields|keys)\b",
     ),
     Wording(
         "these are supported",
         Gives.VALUES,
-        rf"^(?:currently, ?)?{LIST}{_NOUN}{_HOLDS}",
+        rf"^(?:currently, ?)?{LIST}{A_NOUN}{IS_SUPPORTED}",
         example="Currently, **fast** and **slow** are supported.",
         never="**fast** and **slow** are names of kinds.",
-        cue=_TWO,
-        after=_END,
-        unless=_AFTERWARDS,
+        cue=TWO,
+        after=AFTER_LIST,
+        unless=IN_CASE,
     ),
     Wording(
         "including",
@@ -238,7 +230,7 @@ VALUES: tuple[Wording, ...] = (
         rf"^[\w-]+(?: [\w-]+){{0,3}}, (?:including|either) {LIST}",
         example="Job kind, including **sql** and **jar**",
         never="Job kind, including **sql** and the like",
-        cue=_TWO,
+        cue=TWO,
         after=r"$",
     ),
     Wording(
@@ -248,8 +240,8 @@ VALUES: tuple[Wording, ...] = (
         rf"choices)(?: (?:for|of) (?:this|the) \w+)?(?: are| is|:) {SOME}",
         example="The only allowed options of this lamp are 'dim' and 'bright'.",
         never="Allowed options of this lamp are 'dim' and so on.",
-        cue=rf"\b(?:values?|options?|choices)\b.*(?:{_MARK})",
-        after=_END,
+        cue=rf"\b(?:values?|options?|choices)\b.*(?:{MARK})",
+        after=AFTER_LIST,
     ),
     Wording(
         "explained in a sentence",
@@ -291,60 +283,7 @@ VALUES: tuple[Wording, ...] = (
         never="A change of all (old, new)",
         cue=r"\b(?:status|state|type|mode|method|value|order).*\(\w+,",
     ),
-    # --- in sentences, one
-    Wording(
-        "fixed value",
-        Gives.VALUES,
-        rf"\b(?:(?:is |are )?(?:always )?fixed (?:at|to|as|value(?: of| is|:)?)|(?:has a|the) fixed value (?:of|is)"
-        rf"|fixed value:) ?(?:{ONE}|(?P<more>{WORD})$)",
-        example="The value is fixed at **fast**.",
-        never="The value is fixed at creation time.",
-        cue=r"\bfixed\b",
-        after=rf"{_ALONE}|,| and cannot",
-        unless=_AFTERWARDS,
-    ),
-    Wording(
-        "can only be",
-        Gives.VALUES,
-        rf"\b(?:can|must|may|should)(?: currently)? (?:only be|be only|be set only|only be set)(?: set)?(?: to)? {ONE}",
-        example="The value can only be **fast**.",
-        never="The value can only be **fast** if there is haste.",
-        cue=rf"\bonly\b.*{_MARK}",
-        after=_ALONE,
-        unless=rf"{_AFTERWARDS}|\bkeys? can",
-    ),
-    Wording(
-        "must be",
-        Gives.VALUES,
-        rf"^(?:currently, )?(?:the |its )?(?:parameter )?(?:value|{SELF})(?: of {SELF})? (?:must|should) (?:always "
-        rf")?be (?:set to )?{ONE}",
-        example="The value must be **fast**.",
-        never="The value must be **fast** when there is haste.",
-        cue=rf"\b(?:must|should)\b.*{_MARK}",
-        after=_ALONE,
-        unless=_AFTERWARDS,
-    ),
-    Wording(
-        "only one is supported",
-        Gives.VALUES,
-        rf"\b(?:only (?:the )?{ONE}{_NOUN}{_HOLDS}|only supports? (?:the )?{ONE.replace('list', 'more')}{_NOUN}$|"
-        rf"only {ONE.replace('list', 'last')} can be (?:used|set|specified|selected)$)",
-        example="Currently, only **fast** is supported.",
-        never="Only **fast** is shown in the list.",
-        cue=rf"\bonly\b.*{_MARK}",
-        after=rf"{_ALONE}|, (?:and|but)|\.",
-        unless=_AFTERWARDS,
-    ),
-    Wording(
-        "value is",
-        Gives.VALUES,
-        rf"^(?:currently, )?(?:the |its )?(?:parameter )?value(?: of {SELF})? is (?:always )?{ONE}",
-        example="The value is **fast**, indicating haste.",
-        never="The value is **fast** when there is haste.",
-        cue=rf"\bvalue\b.*\bis\b.*{_MARK}",
-        after=_ALONE,
-        unless=rf"{_AFTERWARDS}|\bdefault\b|_id⟧",
-    ),
+    *SINGLE,
     # --- open
     Wording(
         "such as",
@@ -352,7 +291,7 @@ VALUES: tuple[Wording, ...] = (
         rf"\b(?:such as|including) {LIST}",
         example="Kind of the disk, such as **fast** or **slow**",
         never="Name of the disk, such as **disk-01**",
-        cue=rf"\b(?:such as|including)\b.*(?:{_MARK})",
+        cue=rf"\b(?:such as|including)\b.*(?:{MARK})",
         unless=r"[={%]|\b(?:names?|IDs?|address(?:es)?|path|URL)\b[^⟦]*(?:such as|including)",
         facts={"open": "yes"},
     ),
@@ -363,7 +302,7 @@ VALUES: tuple[Wording, ...] = (
         example="State of the lamp, for example, **lit** or **dark**",
         never="Lamps, for example, **lamp-1** and **lamp-2**",
         cue=r"\b(?:status|state|type|kind|mode|method|protocol|version|level|algorithm|format|role|phase|category)\b.*"
-        rf"(?:for example|for instance|e\.g\.).*(?:{_MARK})",
+        rf"(?:for example|for instance|e\.g\.).*(?:{MARK})",
         unless=r"[={%]",
         facts={"open": "yes"},
     ),

@@ -34,6 +34,17 @@ TIMES = re.compile(r"\b(?:timestamp|milliseconds?|ms|time)\b", re.IGNORECASE)
 DIGITS_OF_TIME = re.compile(r"\b(?:timestamp|unix|epoch|milliseconds|ms)\b", re.IGNORECASE)
 """A point in time: its "maximum" may count digits."""
 
+QUANTITY = re.compile(
+    r"\b(?:number|maximum|max|minimum|min|amount|quantity|size|duration|period|timeout|interval|limit|count|"
+    r"percentage|age|"
+    r"times|concurren\w+)\b",
+    re.IGNORECASE,
+)
+"""What is measured or counted: of it some numbers are explained in passing."""
+
+OFFSET = re.compile(r"time[- ]zone offset|[+-]0\d00\b", re.IGNORECASE)
+"""A zone behind a time that is an offset without a colon."""
+
 MINUS_ONE = re.compile(r"(?<![\w.-])-1(?![\d.])(?! to\b| ?[-–~])")
 """The value for "no limit", beside a range."""
 
@@ -42,3 +53,15 @@ MILLISECONDS = re.compile(
     re.IGNORECASE,
 )
 """A point in time that an integer of 32 bits cannot hold."""
+
+LENGTH = re.compile(r"\d (?:\w+ )?(?:characters?|chars|bytes)\b", re.IGNORECASE)
+"""A sentence about a length."""
+
+EACH = re.compile(r"\b[Ee](?:ach|very) [\w ]{1,20}?(?= (?:can|must|is|contains?|consists|cannot|has)\b)")
+"""What a sentence says of every item."""
+
+OF_KEYS = re.compile(r"\bkeys?\b", re.IGNORECASE)
+"""What a sentence says of parts."""
+
+ITSELF = "value values it this that parameter field which option options currently"
+"""Subjects of sentences about the field itself."""

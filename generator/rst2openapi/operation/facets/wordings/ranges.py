@@ -1,0 +1,233 @@
+"""Wordings of ranges of numbers; data only.
+
+"The value ranges from 1 to 10" gives both ends, "a positive integer" the low one, "less than 10" an end that does not
+belong to the range any more.
+"""
+
+from __future__ import annotations
+
+from rst2openapi.operation.facets.wordings.grammar import NUM
+from rst2openapi.operation.facets.wordings.row import PROSE, Gives, Slot, Wording
+
+_A = rf"(?P<low>{NUM})"
+_B = rf"(?P<high>{NUM})(?: ?(?P<other>seconds?|minutes?|hours?|days?|ms|[KMGT]i?B|[KMG]?bit/s))?"
+_UNIT = r"(?: ?(?P<unit>[A-Za-z%/]{1,12}))?"
+_TO = r" ?(?:to|-|–|~|—) ?"
+_N = rf"(?P<one>{NUM})"
+_CUE = (
+    r"(?:\b(?:rang|between|integer|minimum|maximum|greater|less|larger|smaller|higher|lower|more than|exceed|"
+    r"than|at (?:least|most)|interval|up to|starts?|starting|value)|[≥≤<>\[(]|^).*\d"
+)
+_RANGES = PROSE | {Slot.FORMAT, Slot.DEFAULT}
+_WRONG = r"\b(?:recommended|advised|suggested|characters?|chars|bytes)\b"
+_NOT_IT = r"\b(?:recommended|advised|suggested|versions?)\b"
+
+
+def _low(name: str, pattern: str, example: str, never: str, **more: str) -> Wording:
+    return _end(name, pattern.replace("<one>", "<low>"), example, never, more)
+
+
+def _high(name: str, pattern: str, example: str, never: str, **more: str) -> Wording:
+    return _end(name, pattern.replace("<one>", "<high>"), example, never, more)
+
+
+def _end(name: str, pattern: str, example: str, never: str, more: dict[str, str]) -> Wording:
+    return Wording(
+        name,
+        Gives.RANGE,
+        pattern,
+        example=example,
+        never=never,
+        cue=more.pop("cue", _CUE),
+        slots=_RANGES,
+        unless=more.pop("unless", _WRONG),
+        facts=more,
+    )
+
+
+def _range(name: str, pattern: str, example: str, never: str) -> Wording:
+    return Wording(name, Gives.RANGE, pattern, example=example, never=never, cue=_CUE, slots=_RANGES, unless=_NOT_IT)
+
+
+_OF = (
+    r"\b(?:value|range|number)s?(?: of (?:this|the) \w+)? (?:is|are|can be|must be|should be|range "
+    r"is)?:? ?(?:an? )?(?:positive )?(?:integer|number)?"
+)
+
+RANGES: tuple[Wording, ...] = (
+    Wording(
+        "minimum behind its label",
+        Gives.RANGE,
+        rf"^(?P<low>{NUM})$",
+        example="Minimum: **1**",
+        never="Maximum: **1**",
+        slots=frozenset({Slot.MINIMUM}),
+    ),
+    Wording(
+        "maximum behind its label",
+        Gives.RANGE,
+        rf"^(?P<high>{NUM})$",
+        example="Maximum: **1**",
+        never="Minimum: **1**",
+        slots=frozenset({Slot.MAXIMUM}),
+    ),
+    Wording(
+        "range behind its label",
+        Gives.RANGE,
+        rf"^\[?{_A}{_UNIT}(?:{_TO}|, ?){_B}\]?(?:[ ,(].*)?$",
+        example="Range: 1-50",
+        never="Range: from low to high",
+        slots=frozenset({Slot.VALUES}),
+    ),
+    Wording(
+        "range of a group",
+        Gives.RANGE,
+        rf"^[\w ]{{1,40}}: {_A}{_UNIT} ?(?:to|[-–~]) ?{_B}$",
+        example="Value range:\n- Outer ones: 1-10\n- Inner ones: 1-10",
+        never="Value range:\n- Outer ones: 10\n- Inner ones: 5",
+        slots=frozenset({Slot.ITEMS, Slot.EXPLANATION}),
+    ),
+    _range(
+        "one value or a range",
+        rf"\b(?:can be|is|be|value:?) (?P<also>{NUM}) or (?:an? (?:integer|number|value) )?(?:that "
+        rf")?(?:(?:rang(?:es|ing) )?(?:from |between ))?{_A}(?:{_TO}| and ){_B}",
+        "The value can be 0 or ranges from 5 to 50.",
+        "The value ranges from 5 to 50.",
+    ),
+    _range(
+        "ranges from",
+        rf"\brang(?:es?|ing)(?: of values)?(?: is)?:? (?:from )?{_A}{_UNIT} to {_B}",
+        "The value ranges from 1 to 10.",
+        "The value ranges from 2^3 to 2^5.",
+    ),
+    _range(
+        "value from to",
+        rf"{_OF} ?(?:ranging )?(?:from |between |in the range (?:of )?)?{_A}{_UNIT} ?(?:to|and|-|–|~) ?{_B}",
+        "The value is an integer between 1 and 10.",
+        "The value is that of 1 to 10 disks.",
+    ),
+    _range(
+        "closed interval",
+        rf"\[ ?{_A}, ?{_B} ?\]",
+        "The value must be in [1, 100].",
+        "The value must be in (1, 100).",
+    ),
+    _range(
+        "interval open on the left",
+        rf"\( ?(?P<above>{NUM}), ?{_B} ?\]",
+        "Value range: (0,100]",
+        "Value range: [0,100]",
+    ),
+    _range(
+        "interval open on the right",
+        rf"\[ ?{_A}, ?(?P<below>{NUM}) ?\)",
+        "Value range: [0,100)",
+        "Value range: [0,100]",
+    ),
+    _range(
+        "integers between",
+        rf"\bintegers? (?:ranging )?(?:from|between) {_A}{_UNIT} (?:to|and) {_B}",
+        "An integer from 1 to 10",
+        "An integer from the list",
+    ),
+    _range("between", rf"\bbetween {_A}{_UNIT} and {_B}", "It lies between 1 and 10.", "It lies between the two."),
+    _range(
+        "from to in parentheses",
+        rf"\((?:from |range: ?|value range: ?)?{_A}{_UNIT}(?: to | and | ?[-–~] ?){_B}\)",
+        "Number of days (from 2 to 99)",
+        "Number of days (2 of 99)",
+    ),
+    _range(
+        "minimum and maximum",
+        rf"\bminimum(?: value)? (?:is|of) {_A},? and (?:the |a )?maximum(?: value)? (?:is|of) {_B}",
+        "The minimum value is **1** and the maximum value is **10**.",
+        "The minimum value is **1**.",
+    ),
+    _range(
+        "maximum and minimum",
+        rf"\bmaximum(?: value)? (?:is|of) {_B},? and (?:the |a )?minimum(?: value)? (?:is|of) {_A}",
+        "The maximum value is 1,000, and the minimum value is 1.",
+        "The maximum value is 1,000.",
+    ),
+    _low("above", rf"^(?:>|＞) ?{_N}$".replace("<one>", "<above>"), "Range: >0", "Range: >=0"),
+    _high("below", rf"^(?:<|＜) ?{_N}$".replace("<one>", "<below>"), "Range: <9", "Range: <=9"),
+    _range(
+        "between signs",
+        rf"^{_A} ?(?:<=|≤|=<) ?\w+ ?(?:<=|≤|=<) ?{_B}$",
+        "Range: 0 <= x <= 9",
+        "Range: 0 < x",
+    ),
+    _low("at least", rf"^(?:≥|>=|=>) ?{_N}$", "Range: >=1", "Range: >1"),
+    _high("at most", rf"^(?:≤|<=|=<) ?{_N}$", "Range: <=1", "Range: <1"),
+    _low(
+        "no less than",
+        rf"\b(?:(?:greater|larger|bigger|more) than or equal to|(?:no|not) (?:less|smaller|lower) than|(?:can)?not be "
+        rf"(?:less|smaller|lower) than|at least|equal to or (?:greater|larger) than) {_N}(?=$|,| and\b)",
+        "The value must be greater than or equal to 1.",
+        "The value must be greater than 1.",
+    ),
+    _high(
+        "no more than",
+        rf"\b(?:(?:less|smaller|lower|fewer) than or equal to|(?:no|not) (?:greater|larger|more|higher) than|not "
+        rf"be (?:greater|larger|more|higher) than|(?:can)?not exceed|never exceed|(?:can)?not be (?:greater|larger|"
+        rf"more|higher) than|at most|up to|equal to or "
+        rf"(?:less|smaller) than) {_N}(?=$|,| and\b)",
+        "The value cannot exceed 10.",
+        "The value must be less than 10.",
+    ),
+    _low(
+        "greater than",
+        rf"\b(?:must|should|can only|has to|value|number|integer)\b.{{0,20}}\b(?:be |is )?(?:greater|larger|more) "
+        rf"than {_N}$".replace("<one>", "<above>"),
+        "The value must be greater than 0.",
+        "The value must be greater than that of the other.",
+        unless=rf"{_WRONG}|\b(?:cannot|not|no|never)\b",
+    ),
+    _high(
+        "less than",
+        rf"\b(?:must|should|can only|has to|value|number|integer)\b.{{0,20}}\b(?:be |is )?(?:less|smaller|lower) "
+        rf"than {_N}$".replace("<one>", "<below>"),
+        "The value must be less than 10.",
+        "The value must be less than that of the other.",
+        unless=rf"{_WRONG}|\b(?:cannot|not|no|never)\b",
+    ),
+    _low(
+        "minimum is",
+        rf"\bminimum (?:(?:parameter )?value )?(?:is|of|:) ?{_N}",
+        "The minimum value is 1.",
+        "The minimum value is set by the other field.",
+    ),
+    _high(
+        "maximum is",
+        rf"\bmaximum (?:(?:parameter )?value )?(?:is|of|:) ?{_N}",
+        "The maximum value is 10.",
+        "The maximum value is set by the other field.",
+    ),
+    _low(
+        "starts from",
+        rf"(?:^|, )(?:the |its )?(?:value|number|it|page number|offset|which)? ?start(?:s|ing) (?:from|with|at) {_N}$",
+        "The value starts from 1.",
+        "The query starts from the first one.",
+    ),
+    _low(
+        "positive",
+        r"\b(?:value|parameter|it|which) (?:must be|should be|is|can only be|can be) (?:a |any )?(?:positive|"
+        r"non-?zero positive) (?:integer|number)s?$|^(?:a )?positive integer$",
+        "The value must be a positive integer.",
+        "The value must be a positive integer or **-1**.",
+        cue=r"\bpositive\b",
+        low="1",
+        weak="yes",
+    ),
+    _low(
+        "not negative",
+        r"\b(?:cannot|can not|must not|should not) be (?:a )?negative(?: (?:number|integer|value))?|"
+        r"\bnon-?negative (?:integer|number)|\bnatural number|\bno less than zero\b",
+        "The value cannot be negative.",
+        "A negative number stands for all.",
+        cue=r"negative|natural",
+        low="0",
+        weak="yes",
+    ),
+)
+"""Ranges of numbers, tried from top to bottom."""

@@ -1,0 +1,105 @@
+"""Wordings that give one value only: "The value is fixed at ⟦a⟧", "only ⟦a⟧ is supported"; data only."""
+
+from __future__ import annotations
+
+from rst2openapi.operation.facets.wordings.grammar import (
+    A_NOUN,
+    AFTER_ONE,
+    IN_CASE,
+    IS_SUPPORTED,
+    LIT,
+    MARK,
+    ONE,
+    SELF,
+    TWO,
+    WORD,
+)
+from rst2openapi.operation.facets.wordings.row import Gives, Wording
+
+SINGLE: tuple[Wording, ...] = (
+    Wording(
+        "fixed value",
+        Gives.VALUES,
+        rf"\b(?:(?:is |are )?(?:always )?fixed (?:at|to|as|value(?: of| is|:)?)|(?:has a|the) fixed value (?:of|is)"
+        rf"|fixed value:|^always) ?(?:{ONE}|(?P<more>{WORD})$)",
+        example="The value is fixed at **fast**.",
+        never="The value is fixed at creation time.",
+        cue=r"\bfixed\b|^always\b",
+        after=rf"{AFTER_ONE}|,| and cannot",
+        unless=IN_CASE,
+    ),
+    Wording(
+        "can only be",
+        Gives.VALUES,
+        rf"(?P<subject>(?:[\w-]+ ){{0,4}})\b(?:can|must|may|should)(?: currently)? (?:only be|be only|be set only|"
+        rf"only be set)(?: set)?(?: to)? {ONE}",
+        example="The value can only be **fast**.",
+        never="The value can only be **fast** if there is haste.",
+        cue=rf"\bonly\b.*{MARK}",
+        after=AFTER_ONE,
+        unless=rf"{IN_CASE}|\bkeys? can",
+    ),
+    Wording(
+        "must be",
+        Gives.VALUES,
+        rf"^(?:currently, )?(?:the |its )?(?:parameter )?(?:value|{SELF})(?: of {SELF})? (?:must|should) (?:always "
+        rf")?be (?:set to )?{ONE}",
+        example="The value must be **fast**.",
+        never="The value must be **fast** when there is haste.",
+        cue=rf"\b(?:must|should)\b.*{MARK}",
+        after=AFTER_ONE,
+        unless=IN_CASE,
+    ),
+    Wording(
+        "only one is supported",
+        Gives.VALUES,
+        rf"\b(?:only (?:the )?(?:(?:type|mode|value|version|protocol|format) )?{ONE}{A_NOUN}{IS_SUPPORTED}|only "
+        rf"supports? "
+        rf"(?:the )?{ONE.replace('list', 'more')}{A_NOUN}$|"
+        rf"only {ONE.replace('list', 'last')} can be (?:used|set|specified|selected)$)",
+        example="Currently, only **fast** is supported.",
+        never="Only **fast** is shown in the list.",
+        cue=rf"\bonly\b.*{MARK}",
+        after=rf"{AFTER_ONE}|, (?:and|but)|\.",
+        unless=IN_CASE,
+    ),
+    Wording(
+        "value is",
+        Gives.VALUES,
+        rf"^(?:currently, )?(?:the |its )?(?:parameter )?value(?: of {SELF})? is (?:always )?{ONE}",
+        example="The value is **fast**, indicating haste.",
+        never="The value is **fast** when there is haste.",
+        cue=rf"\bvalue\b.*\bis\b.*{MARK}",
+        after=AFTER_ONE,
+        unless=rf"{IN_CASE}|\bdefault\b|_id⟧",
+    ),
+    Wording(
+        "the only value",
+        Gives.VALUES,
+        rf"{ONE} is the only (?:[\w-]+ )?(?:value|option|choice)|\bcan be {ONE.replace('list', 'more')} only$",
+        example="Currently, **fast** is the only supported value.",
+        never="**fast** is the only one that is shown.",
+        cue=rf"\bonly\b.*\b(?:value|option|choice)\b|\bcan be\b.*(?:{MARK}).*\bonly$",
+        unless=IN_CASE,
+    ),
+    Wording(
+        "in parentheses, explained",
+        Gives.VALUES,
+        r"\((?P<list>-?\d+ ?[:：=] ?[^;,()]+(?:[;,] ?-?\d+ ?[:：=] ?[^;,()]+)+)\)",
+        example="Whether it is lit (0: no; 1: yes)",
+        never="Whether it is lit (see table 1: lamps)",
+        cue=r"\(-?\d+ ?[:：=]",
+    ),
+    Wording(
+        "one or the other",
+        Gives.VALUES,
+        rf"^(?:(?:{SELF}|value) is |[\w -]{{2,40}}, )?(?:either )?{LIT}(?: or |, or | and ){LIT}$".replace(
+            f"{LIT}(?: or", f"(?P<list>{LIT}(?: or"
+        ).replace(f"and ){LIT}$", f"and ){LIT})$"),
+        example="Order, **up** or **down**",
+        never="Order, **up** or another one",
+        cue=TWO,
+        unless=r"\b(?:parameters?|fields?|APIs?|specify|specified|examples?)\b",
+    ),
+)
+"""Tried behind the wordings of lists, from top to bottom."""
