@@ -31,10 +31,11 @@ REQUEST_ID_HEADERS = (
     *("X-Amz-Request-Id", "Request-Id", "Trace-Id"),
 )
 
-_TITLE = re.compile(r"<(title|h1)\b[^>]*>(.*?)</\1\s*>", re.IGNORECASE | re.DOTALL)
-_TAG = re.compile(r"<[^>]*>")
-_CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]+)", re.IGNORECASE)
-_CODECS = re.compile(r"(iso[-_]?8859|windows[-_]?125|cp125|gb|big5|euc|shift[-_]?jis|koi8)", re.IGNORECASE)
+# Compiled when the first error is read: most programs meet none, and importing stays quick.
+_TITLE = r"(?is)<(title|h1)\b[^>]*>(.*?)</\1\s*>"
+_TAG = r"<[^>]*>"
+_CHARSET = r"(?i)charset\s*=\s*[\"']?([\w.:-]+)"
+_CODECS = r"(?i)(iso[-_]?8859|windows[-_]?125|cp125|gb|big5|euc|shift[-_]?jis|koi8)"
 """Python has codecs that are no alphabets, and some that take their time."""
 
 _MARKS = (
@@ -78,8 +79,8 @@ def decoded(content: bytes, headers: Mapping[str, str], limit: int = LARGEST_BOD
     Text that is not UTF-8 is hardly ever valid UTF-8, while UTF-8 is often declared as something else.
     """
     marked = next((name for mark, name in _MARKS if content.startswith(mark)), None)
-    declared = _CHARSET.search(headers.get("Content-Type") or "")
-    candidates = (marked, "utf-8", declared[1] if declared and _CODECS.match(declared[1]) else None)
+    declared = re.search(_CHARSET, headers.get("Content-Type") or "")
+    candidates = (marked, "utf-8", declared[1] if declared and re.match(_CODECS, declared[1]) else None)
     for name in filter(None, candidates):
         try:
             # the end of a body that is cut may be half a character
@@ -123,8 +124,8 @@ def _words(text: str) -> str:
         return shortened(text)
     import html  # noqa: PLC0415 -- brings a large table, and is seldom needed
 
-    title = _TITLE.search(text[: LONGEST_TEXT * 100])
-    return shortened(html.unescape(_TAG.sub(" ", title[2] if title else text[: LONGEST_TEXT * 4])))
+    title = re.search(_TITLE, text[: LONGEST_TEXT * 100])
+    return shortened(html.unescape(re.sub(_TAG, " ", title[2] if title else text[: LONGEST_TEXT * 4])))
 
 
 def _described(body: Any) -> tuple[str | None, str | None, str | None]:

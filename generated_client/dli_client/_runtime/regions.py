@@ -27,7 +27,7 @@ PROFILES: Mapping[str, Mapping[str, Any]] = {
 """What users of these clouds share; a `clouds-public.yaml` goes before it."""
 
 _KNOWN = frozenset(region for profile in PROFILES.values() for region in profile["regions"])
-_NUMBERED = re.compile(r"[a-z]{2}-[a-z]+-\d+")
+_NUMBERED = r"[a-z]{2}-[a-z]+-\d+"
 
 
 def of_project(name: str | None, known: Collection[str] = ()) -> str | None:
@@ -46,7 +46,7 @@ def of_address(url: str | None, known: Collection[str] = ()) -> str | None:
 
 
 def _is_region(text: str, known: Collection[str]) -> bool:
-    return bool(text) and (text in _KNOWN or text in known or _NUMBERED.fullmatch(text) is not None)
+    return bool(text) and (text in _KNOWN or text in known or re.fullmatch(_NUMBERED, text) is not None)
 
 
 def agreed(said: Mapping[str, str | None]) -> str | None:

@@ -13,7 +13,7 @@ from .transport import httpx
 
 __all__ = ["ServiceFacts"]
 
-_HOST_PART = re.compile(r"[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?")
+_HOST_PART = r"[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?"
 
 
 @frozen
@@ -92,7 +92,7 @@ class ServiceFacts:
             if name not in server.defaults:
                 known = ", ".join(sorted(server.defaults)) or "none"
                 raise ValueError(f"the server has no variable {name!r}; it has {known}")
-            if not _HOST_PART.fullmatch(value):
+            if not re.fullmatch(_HOST_PART, value):
                 raise ValueError(f"{name}={value!r} is not part of a host name")
             url = url.replace(f"{{{name}}}", value)
         return url

@@ -64,14 +64,14 @@ _ABOUT = frozenset(
 )
 """Last words, in the singular, of names that tell something about a secret: `secret_id`, `token_expires_at`."""
 
-_WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
+_WORD = r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+"
 _HIDDEN = "'***'"
 
 
 @lru_cache(maxsize=4096)
 def is_secret(name: str) -> bool:
     """Whether a field of this name holds a secret: `userPassword`, `x-auth-token`, `sk`."""
-    words = [_singular(word.lower()) for word in _WORD.findall(name)]
+    words = [_singular(word.lower()) for word in re.findall(_WORD, name)]
     if not words or words[-1] in _ABOUT:
         return False
     return not _SECRET.isdisjoint(words) or not _SECRET_PAIRS.isdisjoint(pairwise(words))

@@ -7,13 +7,13 @@ documented. Writing is exact: what was never set, or is `UNSET`, is not sent.
 
 import datetime as dt
 import json
+import sys
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping
 from enum import Enum
 from io import SEEK_END, BytesIO
 from types import MappingProxyType
 from typing import Any, BinaryIO, TypeVar, cast
 from urllib.parse import quote
-from uuid import UUID
 
 from .types import UNSET, File, FileTypes, RequestFiles
 
@@ -99,11 +99,15 @@ def _object_to_wire(value: Any) -> Any:
         return value.to_dict()
     if isinstance(value, (dt.date, dt.datetime)):
         return getattr(value, "wire", None) or value.isoformat()
-    if isinstance(value, UUID):
-        return str(value)
     if isinstance(value, File):
         return value.to_tuple()
-    return value
+    return str(value) if _is_uuid(value) else value
+
+
+def _is_uuid(value: Any) -> bool:
+    # Who has a UUID has imported its module: the client need not, which keeps its own import quick.
+    module = sys.modules.get("uuid")
+    return module is not None and isinstance(value, module.UUID)
 
 
 def members(values: Mapping[str, Any], additional: Mapping[str, Any]) -> dict[str, Any]:

@@ -22,7 +22,7 @@ __all__ = ["AuthenticatedClient", "Client"]
 logs.reserve_transport_logs()
 
 
-@define
+@define(eq=False)
 class Client:
     """Keeps the settings and the connections. Used as a context manager, it closes its connections at the end.
 
@@ -62,11 +62,11 @@ class Client:
     user_agent: str = field(
         default=Factory(lambda self: self._service.user_agent, takes_self=True), kw_only=True, repr=False
     )
-    options: dict[str, Any] | None = field(default=None, init=False, repr=False, eq=False)
-    answers: list[tuple[httpx.Response, Any]] | None = field(default=None, init=False, repr=False, eq=False)
+    options: dict[str, Any] | None = field(default=None, init=False, repr=False)
+    answers: list[tuple[httpx.Response, Any]] | None = field(default=None, init=False, repr=False)
     """Where successes are kept with their bodies as models, for those who want both."""
-    _origin: Self | None = field(default=None, init=False, repr=False, eq=False)
-    _connections: Connections = field(factory=Connections, init=False, repr=False, eq=False)
+    _origin: Self | None = field(default=None, init=False, repr=False)
+    _connections: Connections = field(factory=Connections, init=False, repr=False)
 
     def with_headers(self, headers: dict[str, str]) -> Self:
         """A client like this one, with more headers and with connections of its own."""
@@ -223,7 +223,7 @@ def replaced(defaults: Mapping[str, str], headers: Mapping[str, str]) -> dict[st
     return {**{name: value for name, value in defaults.items() if name.lower() not in given}, **headers}
 
 
-@define
+@define(eq=False)
 class AuthenticatedClient(Client):
     """A client that shows with every request who sends it. A token set later counts from the next request on.
 
