@@ -6,8 +6,8 @@
 import re
 import sys
 from collections.abc import Mapping
-
-from attrs import field, frozen
+from types import MappingProxyType
+from typing import NamedTuple
 
 from .transport import httpx
 
@@ -16,8 +16,7 @@ __all__ = ["ServiceFacts"]
 _HOST_PART = r"[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?"
 
 
-@frozen
-class Server:
+class Server(NamedTuple):
     """One address of a service.
 
     Attributes:
@@ -28,16 +27,15 @@ class Server:
     """
 
     url: str
-    defaults: Mapping[str, str] = field(factory=dict)
-    choices: Mapping[str, tuple[str, ...]] = field(factory=dict)
+    defaults: Mapping[str, str] = MappingProxyType({})
+    choices: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 
     def lists(self, variables: Mapping[str, str]) -> bool:
         """Whether the document lists all of these values for this server."""
         return all(value in self.choices.get(name, ()) for name, value in variables.items())
 
 
-@frozen
-class ServiceFacts:
+class ServiceFacts(NamedTuple):
     """The facts of a service.
 
     Attributes:
