@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import ast
+import re
+from pathlib import Path
+
 from attrs import evolve
 
+from rst2openapi.openapi import document as emitter
 from rst2openapi.openapi.document import emit
 from rst2openapi.operation.model import FailureWhen
 from rst2openapi.prose import Label
@@ -56,3 +61,18 @@ def test_an_operation_leads_to_its_published_page() -> None:
     operation = document.tree["paths"]["/v1/things"]["post"]
     assert operation["externalDocs"] == {"url": "https://docs.example.com/shelf/things/create.html"}
     assert "externalDocs" not in emit(service(one)).tree["paths"]["/v1/things"]["post"]
+
+
+def test_the_readme_tells_of_every_extension() -> None:
+    """Whatever a stage writes beyond OpenAPI's own words stands in the table of the README."""
+    root = Path(emitter.__file__).parents[3]
+    written = {
+        str(node.value)
+        for path in Path(emitter.__file__).parent.glob("*.py")
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Constant) and re.fullmatch(r"x-[a-z-]+[a-z]", str(node.value))
+    }
+    assert "x-pagination" in written
+    rows = [line for line in (root / "README.md").read_text("utf-8").splitlines() if line.startswith("| `x-")]
+    missing = {name for name in written if not any(f"`{name}`" in row for row in rows)}
+    assert missing == set()

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from rst2openapi.operation.model import EnumValue, Facets
+from rst2openapi.operation.model import EnumValue, Facets, Scalar
 from rst2openapi.place import Span
 from rst2openapi.prose import Block, Bullets, Label, Link, Paragraph, Prose, Strong, Text, plain
 from rst2openapi.service.descriptions import Captions, first_sentence, readable
+from rst2openapi.service.model import ArrayOf, FreeObject, Schema
+from rst2openapi.service.stated import stated
 
 AT = Span("a.rst", 1)
 TABLE = Link("Table 4", Label("t4"))
@@ -27,9 +29,12 @@ def slots(**said: str) -> Prose:
     return tuple(blocks)
 
 
-def shown(prose: Prose, facets: Facets | None = None, *, refers: bool = False) -> list[str]:
+STRING, INTEGER = Scalar("string"), Scalar("integer")
+
+
+def shown(prose: Prose, facets: Facets | None = None, type_: Schema = STRING, *, refers: bool = False) -> list[str]:
     """The lines of the readable description."""
-    return plain(readable(prose, facets or Facets(), CAPTIONS, refers=refers)).splitlines()
+    return plain(readable(prose, stated(type_, facets or Facets()), CAPTIONS, refers=refers)).splitlines()
 
 
 def test_empty_slots_go() -> None:
@@ -42,13 +47,55 @@ def test_empty_slots_go() -> None:
 def test_what_became_a_keyword_is_not_repeated() -> None:
     """A range and a default that the schema states go; constraints stay."""
     prose = slots(definition="Number of cans.", constraints="Needs a shelf.", range="1 to 9", default_value="3")
-    assert shown(prose, Facets(minimum=1, maximum=9, default=3)) == ["Number of cans.", "Needs a shelf."]
+    assert shown(prose, Facets(minimum=1, maximum=9, default=3), INTEGER) == ["Number of cans.", "Needs a shelf."]
 
 
 def test_what_became_no_keyword_stays() -> None:
     """A range and a default that no keyword states are sentences."""
     prose = slots(definition="Number of cans.", range="1 to 9", default_value="as many as fit")
     assert shown(prose) == ["Number of cans.", "Range: 1 to 9", "Default: as many as fit"]
+
+
+@pytest.mark.parametrize(
+    ("range_", "type_", "facets"),
+    [
+        ("0 to 255 characters", STRING, Facets(min_length=0, max_length=255)),
+        ("The value can contain up to 1,024 characters.", STRING, Facets(max_length=1024)),
+        ("[-1, 100]", INTEGER, Facets(minimum=-1, maximum=100)),
+        ("A non-negative integer", INTEGER, Facets(minimum=0)),
+        ("A maximum of 5 items", ArrayOf(STRING), Facets(max_items=5)),
+        (
+            "The options are a (left) or b (right).",
+            STRING,
+            Facets(enum=(EnumValue("a", AT, "left"), EnumValue("b", AT, "right"))),
+        ),
+    ],
+)
+def test_ranges_that_say_no_more(range_: str, type_: Schema, facets: Facets) -> None:
+    """All words are those of limits or lists, and all numbers and values are those of the keywords."""
+    assert shown(slots(definition="One.", range=range_), facets, type_) == ["One."]
+
+
+@pytest.mark.parametrize(
+    ("range_", "type_", "facets"),
+    [
+        ("1 to 64 characters, letters and hyphens only", STRING, Facets(min_length=1, max_length=64)),
+        ("1 to 64 characters, 2 at least of each kind", STRING, Facets(min_length=1, max_length=64)),
+        ("1 to 64 characters", FreeObject(), Facets(min_length=1, max_length=64)),
+        ("1 to 64 characters", INTEGER, Facets(min_length=1, max_length=64)),
+        ("1 to 9, 5 is fast", INTEGER, Facets(minimum=1, maximum=9)),
+        ("a: left, old mixers", STRING, Facets(enum=(EnumValue("a", AT, "left"),))),
+        ("a", FreeObject(), Facets(enum=(EnumValue("a", AT),))),
+    ],
+)
+def test_ranges_that_say_more_or_have_no_keyword(range_: str, type_: Schema, facets: Facets) -> None:
+    """A word, a number or a type for which the schema has nothing keeps the text."""
+    assert range_ in " ".join(shown(slots(definition="One.", range=range_), facets, type_))
+
+
+def test_another_default_than_that_of_the_schema_stays() -> None:
+    """The unit of a default is no part of it."""
+    assert shown(slots(definition="One.", default_value="30s"), Facets(default=30), INTEGER)[1:] == ["Default: 30s"]
 
 
 def test_a_range_that_says_more_stays() -> None:

@@ -14,6 +14,8 @@ class Tag(_Model):
             neither starts nor ends with a space, and it does not start with **\\_sys\\_**.
         value (str): Value of the tag.
 
+            A value holds up to 255 characters: letters, digits, spaces, and the special characters \\_.:+-@.
+
     """
 
     key: str = ABSENT

@@ -65,7 +65,7 @@ def _limits(schema: Json, facets: Facets, spot: Spot) -> Json:
         found |= known_values(facets.known)
     if type_ == "string":
         found |= _present(minLength=facets.min_length, maxLength=facets.max_length)
-        found |= _pattern(facets.pattern)
+        found |= _pattern(facets.pattern, spot)
         if "format" not in schema:
             found |= _present(format=facets.format)
     if type_ in ("integer", "number"):
@@ -87,15 +87,19 @@ def _consistent(found: Json, spot: Spot) -> Json:
     return found
 
 
-def _pattern(pattern: str | None) -> Json:
+def _pattern(pattern: str | None, spot: Spot) -> Json:
     """A regular expression that compiles, and in which no repetition repeats another: that may take for ever."""
     if pattern is None:
         return {}
+    reason = "repeats a repetition" if _ENDLESS.search(pattern) else ""
     try:
         re.compile(pattern)
-    except (re.error, RecursionError, OverflowError):
-        return {"x-documented-pattern": pattern}
-    return {"x-documented-pattern" if _ENDLESS.search(pattern) else "pattern": pattern}
+    except (re.error, RecursionError, OverflowError) as error:
+        reason = f"is none: {error}"
+    if not reason:
+        return {"pattern": pattern}
+    spot.add(rules.UNUSABLE_PATTERN, pattern=pattern, reason=reason)
+    return {"x-documented-pattern": pattern}
 
 
 def _default(schema: Json, said: Said, spot: Spot) -> Json:

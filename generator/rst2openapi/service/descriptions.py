@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from attrs import evolve, frozen
 
-from rst2openapi.operation.model import EnumValue, Facets, PageFacts
+from rst2openapi.operation.model import PageFacts
 from rst2openapi.prose import (
     Block,
     Bullets,
@@ -27,6 +27,7 @@ from rst2openapi.prose import (
     inline_text,
     plain,
 )
+from rst2openapi.service.stated import Stated
 
 SLOTS: Mapping[str, str] = {
     **dict.fromkeys(("definition", "explanation", "meaning", "description", "parameter description"), "definition"),
@@ -80,14 +81,14 @@ def captions_of(pages: Iterable[PageFacts]) -> Captions:
     return Captions(found)
 
 
-def readable(prose: Prose, facets: Facets, captions: Captions, *, refers: bool) -> Prose:
+def readable(prose: Prose, said: Stated, captions: Captions, *, refers: bool) -> Prose:
     """The description of a field; `refers` says that its type leads to the schema that a table became."""
-    said: list[Block] = []
+    slots: list[Block] = []
     for slot, blocks in _slots(prose):
-        if not blocks or _NOTHING.fullmatch(plain(blocks)) or _is_keyword(slot, blocks, facets):
+        if not blocks or _NOTHING.fullmatch(plain(blocks)) or _is_stated(slot, blocks, said):
             continue
-        said += _led(slot, blocks)
-    kept = (_block(block, captions, refers=refers) for block in said)
+        slots += _led(slot, blocks)
+    kept = (_block(block, captions, refers=refers) for block in slots)
     return tuple(block for block in kept if block is not None)
 
 
@@ -127,26 +128,11 @@ def _heading(block: Block) -> tuple[str | None, list[Block]]:
     return slot, [evolve(block, inlines=kept)] if inline_text(kept) else []
 
 
-def _is_keyword(slot: str, blocks: Prose, facets: Facets) -> bool:
+def _is_stated(slot: str, blocks: Prose, said: Stated) -> bool:
     """Whether a slot says only what a keyword of the schema says."""
     if slot == "default":
-        return facets.default is not None and len(plain(blocks).split()) == 1
-    if slot != "range" or any(isinstance(block, Note) for block in blocks):
-        return False
-    if facets.enum:
-        return all(_is_value(line, facets.enum) for line in plain(blocks).splitlines())
-    limits = (facets.minimum, facets.maximum, facets.min_length, facets.max_length, facets.min_items, facets.max_items)
-    return any(one is not None for one in limits) and len(_SENTENCE.split(plain(blocks))) == 1
-
-
-def _is_value(line: str, values: Iterable[EnumValue]) -> bool:
-    """Whether a line only gives a listed value, with the explanation that stands beside the list, or announces some."""
-    line = line.strip(" .;")
-    for value in values:
-        written = str(value.value).lower() if isinstance(value.value, bool) else str(value.value)
-        if line.startswith(written) and (not line[len(written) :].strip(" :,-") or value.description):
-            return True
-    return not line or line.endswith(":") or len(line.split()) < 3
+        return said.has_default(plain(blocks))
+    return slot == "range" and not any(isinstance(block, Note) for block in blocks) and said.has_range(plain(blocks))
 
 
 def _led(slot: str, blocks: Prose) -> Prose:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from attrs import evolve, frozen
 
-from rst2openapi.operation.model import Absorbed, Access, Body, Facets, Field, Parameter, Response
+from rst2openapi.operation.model import Absorbed, Access, Body, Field, Parameter, Response
 from rst2openapi.prose import Prose
 from rst2openapi.service.descriptions import Captions, first_sentence, readable
 from rst2openapi.service.enums import Enums
@@ -30,6 +30,7 @@ from rst2openapi.service.names.operations import NamedOperations
 from rst2openapi.service.names.schemas import NamedSchemas
 from rst2openapi.service.names.words import words
 from rst2openapi.service.presence import Present
+from rst2openapi.service.stated import Stated, stated
 from rst2openapi.service.walk import refs, replaced
 
 # --- endpoints -----------------------------------------------------------------------------------------------
@@ -158,10 +159,10 @@ class Finishing:
 
     def _readable(self, one: Field[Schema]) -> Prose:
         refers = any(refs(one.type)) or bool(one.facets.enum)
-        return readable(one.description, one.facets, self.captions, refers=refers)
+        return readable(one.description, stated(one.type, one.facets), self.captions, refers=refers)
 
     def _said(self, prose: Prose) -> Prose:
-        return readable(prose, Facets(), self.captions, refers=True)
+        return readable(prose, Stated(), self.captions, refers=True)
 
     def _body(self, body: Body[Schema] | None) -> Body[Schema] | None:
         return None if body is None else evolve(body, type=replaced(body.type, self._put))

@@ -87,6 +87,20 @@ SECOND_PARAMETER = Rule(
     example="| limit | No | Integer | Page size. |   and further down   | limit | No | Integer | Number of entries. |",
 )
 
+UNUSABLE_PATTERN = Rule(
+    "D408",
+    "unusable-pattern",
+    Severity.WARNING,
+    "the regular expression {pattern} {reason}",
+    "it is kept as x-documented-pattern and restricts nothing",
+    explain=(
+        "A reader would refuse it, or might take for ever to match a text of some length: a repetition inside a"
+        " repetition has more ways to match than anybody can try. Write it so that each character can be matched in"
+        " one way only."
+    ),
+    example="| code | No | String | The code. Regular expression matching: ^(a+)+$ |",
+)
+
 EXAMPLE_MISMATCH = Rule(
     "D410",
     "example-mismatch",
