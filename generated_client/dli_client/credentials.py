@@ -1,4 +1,4 @@
-"""Who is asking, for which project, and where: what `from_env()` and `from_cloud()` find, and how they fail."""
+"""Who is asking, for which project, and where: what `from_env()` and `from_cloud()` find."""
 
 from ._runtime.credentials import (
     Credentials,

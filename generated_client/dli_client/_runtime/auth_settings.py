@@ -6,9 +6,10 @@ from attrs import field, frozen
 
 from . import regions, tls
 from .auth_steps import StepwiseAuth
-from .credentials import Credentials, CredentialsError
+from .credentials import Credentials
 from .given import optional
 from .identity import AgencyAuth, PasswordAuth, TokenAuth
+from .identity_errors import CredentialsError
 from .signing import AkSkAuth
 
 __all__ = ["NAMES", "Settings", "credentials_of"]

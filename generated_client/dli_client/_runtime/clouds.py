@@ -13,7 +13,8 @@ from typing import Any
 from . import tls
 from .auth_settings import NAMES, Settings, credentials_of
 from .clouds_yaml import load
-from .credentials import Credentials, CredentialsError
+from .credentials import Credentials
+from .identity_errors import CredentialsError
 from .regions import PROFILES, of_address, of_project
 
 __all__ = ["from_cloud"]

@@ -1,38 +1,14 @@
-"""Who is asking, for which project, and where: what `from_env()` and `from_cloud()` find, and how they fail."""
+"""Who is asking, for which project, and where: what `from_env()` and `from_cloud()` find."""
 
 import ssl
 from collections.abc import Mapping
-from typing import ClassVar, Self
 
 from attrs import field, frozen
 
-from .errors import ClientError, ResponseError
+from .identity_errors import CredentialsError, IdentityError
 from .transport import httpx
 
 __all__ = ["Credentials", "CredentialsError", "IdentityError"]
-
-
-class CredentialsError(ClientError, ValueError):
-    """Settings are missing or contradict each other; the message says which, and where they were looked for."""
-
-
-class IdentityError(ResponseError):
-    """The identity service gave no token; its answer is described as that of any other service."""
-
-    def again(self) -> Self:
-        """The same error for another caller, so that each has a traceback of its own."""
-        return type(self)(self.response)
-
-    _lacking: ClassVar[str] = "gave no token"
-
-    def _what(self) -> str:
-        return f"the identity service {self._lacking}: {super()._what()}"
-
-
-class ProjectError(IdentityError):
-    """The identity service was asked for the id of a project, and its answer holds none."""
-
-    _lacking = "told no project"
 
 
 @frozen

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from .auth_cache import Token
-from .credentials import IdentityError
+from .identity_errors import IdentityError
 from .transport import httpx
 
 __all__ = ["token_of"]

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from .auth_steps import Pausing, Reading, Steps
-from .credentials import CredentialsError
+from .identity_errors import CredentialsError
 from .marks import LOGIN, RETRIES
 from .retries import Attempts, Retries
 from .transport import httpx

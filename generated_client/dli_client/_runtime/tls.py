@@ -6,7 +6,7 @@ from pathlib import Path
 
 from attrs import frozen
 
-from .credentials import CredentialsError
+from .identity_errors import CredentialsError
 from .transport import httpx
 
 __all__ = ["SETTINGS", "Tls", "of_path"]

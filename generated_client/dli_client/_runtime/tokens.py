@@ -5,8 +5,8 @@ from typing import Any
 
 from .auth_cache import Token, TokenCache
 from .auth_steps import Calling, Steps, StepwiseAuth, may_send_again, sent
-from .credentials import CredentialsError
 from .given import optional, required, text
+from .identity_errors import CredentialsError
 from .identity_names import Scope, identity_url
 from .projects import ProjectLookup
 from .transport import httpx

@@ -4,9 +4,10 @@
 """
 
 from .clouds import from_cloud
-from .credentials import Credentials, CredentialsError, IdentityError
+from .credentials import Credentials
 from .environment import from_env
 from .identity import AgencyAuth, PasswordAuth, TokenAuth
+from .identity_errors import CredentialsError, IdentityError
 from .signing import AkSkAuth
 
 __all__ = [

@@ -14,7 +14,7 @@ from datetime import datetime
 from attrs import field, frozen
 
 from .auth_steps import Steps
-from .credentials import IdentityError
+from .identity_errors import IdentityError
 from .transport import httpx
 
 __all__ = ["Token", "TokenCache"]

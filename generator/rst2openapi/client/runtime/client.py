@@ -9,8 +9,8 @@ from attrs import Factory, define, evolve, field
 
 from . import blotting, logs
 from .connections import Connections
-from .credentials import CredentialsError
 from .given import token as token_given
+from .identity_errors import CredentialsError
 from .retries import Retries
 from .service import ServiceFacts
 from .timeouts import DEFAULT_DEADLINE, DEFAULT_TIMEOUT

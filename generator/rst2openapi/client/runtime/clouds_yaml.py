@@ -10,7 +10,7 @@ import re
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from .credentials import CredentialsError
+from .identity_errors import CredentialsError
 
 __all__ = ["load"]
 

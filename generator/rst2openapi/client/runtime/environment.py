@@ -11,7 +11,8 @@ from collections.abc import Mapping
 from . import tls
 from .auth_settings import NAMES, Settings, credentials_of
 from .clouds import from_cloud
-from .credentials import Credentials, CredentialsError
+from .credentials import Credentials
+from .identity_errors import CredentialsError
 
 __all__ = ["from_env"]
 

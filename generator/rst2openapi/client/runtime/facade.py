@@ -9,8 +9,8 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, BinaryIO, ClassVar, Self, TypedDict, Unpack
 
 from .client import AuthenticatedClient, verified
-from .credentials import CredentialsError
 from .given import optional
+from .identity_errors import CredentialsError
 from .marks import RETRIES
 from .regions import where
 from .retries import Retries

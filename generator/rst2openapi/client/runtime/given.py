@@ -5,7 +5,7 @@ r"""What users give as text: blanks and line breaks around it are taken off, wha
 
 from typing import Any
 
-from .credentials import CredentialsError
+from .identity_errors import CredentialsError
 
 __all__ = ["optional", "required", "text", "token"]
 

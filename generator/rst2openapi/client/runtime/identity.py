@@ -10,9 +10,9 @@ from typing import Any
 
 from .auth_cache import Token
 from .auth_steps import Calling, Steps, StepwiseAuth, sent
-from .credentials import CredentialsError
 from .given import optional, required, text
 from .identity_answers import token_of
+from .identity_errors import CredentialsError
 from .identity_names import Scope, User
 from .login import patient, request_for
 from .tokens import CachedTokenAuth, TokenAuth

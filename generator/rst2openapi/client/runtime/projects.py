@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from .auth_steps import Steps
-from .credentials import CredentialsError, ProjectError
+from .identity_errors import CredentialsError, ProjectError
 from .identity_names import identity_url
 from .login import patient, request_for
 from .transport import httpx

@@ -9,7 +9,7 @@ from collections.abc import Collection, Mapping
 from typing import Any
 from urllib.parse import urlsplit
 
-from .credentials import CredentialsError
+from .identity_errors import CredentialsError
 from .service import ServiceFacts
 
 __all__ = ["PROFILES", "agreed", "of_address", "of_project", "where"]
