@@ -15,7 +15,7 @@ from rst2openapi.diagnostics import Diagnostic, Report
 from rst2openapi.diagnostics.rules import run as rules
 from rst2openapi.openapi.checks import Checked
 from rst2openapi.openapi.document import Document
-from rst2openapi.openapi.trail import pointer_of
+from rst2openapi.openapi.source_map import pointer_of
 from rst2openapi.operation.model import FieldTable, PageFacts
 from rst2openapi.place import Span
 

@@ -16,8 +16,8 @@ import pytest
 import yaml
 
 from rst2openapi.client.generator import Generated, generate
+from rst2openapi.client.install import MARKER
 from rst2openapi.client.naming import package_of
-from rst2openapi.client.placing import MARKER
 from rst2openapi.diagnostics import Report
 from rst2openapi.place import Span
 

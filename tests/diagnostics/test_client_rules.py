@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from attrs import field, frozen
 
-from rst2openapi.client import engine, placing
+from rst2openapi.client import engine, install
 from rst2openapi.client.generator import generate
 from rst2openapi.diagnostics import Report
 from rst2openapi.diagnostics.rules import RULES
@@ -79,7 +79,7 @@ def _full(_folder: Path, patch: pytest.MonkeyPatch) -> None:
     def refused(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
-    patch.setattr(placing, "place", refused)
+    patch.setattr(install, "place", refused)
 
 
 def _careless(_folder: Path, patch: pytest.MonkeyPatch) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 
-from rst2openapi.client.preparing import prepare
+from rst2openapi.client.intake import prepare
 from rst2openapi.openapi.classes import classes
 from rst2openapi.operation.model import Anything, Null, Scalar
 from rst2openapi.service.model import AliasSchema, ArrayOf, EnumSchema, FreeObject, MapOf, NamedSchema, OneOf, Service

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from rst2openapi.diagnostics import Report
+from rst2openapi.operation.caption_subjects import subjects
 from rst2openapi.operation.fields import read_table, say_repeated
 from rst2openapi.operation.model import FieldTable, Side
-from rst2openapi.operation.subjects import subjects
 from rst2openapi.page.model import Heading
 from rst2openapi.place import Span
 from rst2openapi.prose import plain

@@ -13,7 +13,7 @@ from typing import Any
 from attrs import evolve
 
 from rst2openapi.client.document import Source, pointer_of
-from rst2openapi.client.preparing import operations
+from rst2openapi.client.intake import operations
 from rst2openapi.client.references import resolved
 from rst2openapi.diagnostics import Report
 from rst2openapi.diagnostics.rules import client as rules

@@ -13,8 +13,8 @@ from typing import Any
 from attrs import evolve, frozen
 
 from rst2openapi.client.expressions import body_type
+from rst2openapi.client.extensions import MODEL, properties_of, text_of
 from rst2openapi.client.fields import given_type
-from rst2openapi.client.walking import MODEL, properties_of, text_of
 
 UNSET = " | Unset"
 

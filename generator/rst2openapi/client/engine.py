@@ -28,14 +28,14 @@ from rst2openapi.client.bodies import Payload
 from rst2openapi.client.calls import Argument, Call
 from rst2openapi.client.document import pointer_of
 from rst2openapi.client.explaining import faults_of, words_of
+from rst2openapi.client.extensions import Fault
 from rst2openapi.client.facade import Group
 from rst2openapi.client.filling import fill
+from rst2openapi.client.intake import operations, parameters, prepare
 from rst2openapi.client.media import readings
-from rst2openapi.client.preparing import operations, parameters, prepare
+from rst2openapi.client.methods import verb
 from rst2openapi.client.references import Tree
 from rst2openapi.client.styles import query_styles
-from rst2openapi.client.verbs import verb
-from rst2openapi.client.walking import Fault
 
 CLASSES_OF_OURS = (
     *("ABSENT", "Any", "AuthenticatedClient", "BytesIO", "Client", "File", "FileTypes", "IntEnum", "Mapping"),

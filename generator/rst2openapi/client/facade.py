@@ -15,9 +15,9 @@ from typing import Any
 from attrs import evolve, frozen
 
 from rst2openapi.client.bodies import Keyword
+from rst2openapi.client.extensions import Job, method_name
 from rst2openapi.client.method_names import method_names, without_verb
-from rst2openapi.client.verbs import Verb, camel
-from rst2openapi.client.walking import Job, method_name
+from rst2openapi.client.methods import Verb, camel
 
 _OF_CLIENTS = frozenset(
     (

@@ -10,8 +10,8 @@ from typing import Any
 
 from attrs import frozen
 
+from rst2openapi.client.intake import operations
 from rst2openapi.client.naming import version_of
-from rst2openapi.client.preparing import operations
 
 
 @frozen

@@ -11,8 +11,8 @@ from typing import Any
 
 from openapi_python_client.schema.untrusted_string import UntrustedString
 
+from rst2openapi.client.extensions import Fault
 from rst2openapi.client.references import Tree, resolved
-from rst2openapi.client.walking import Fault
 
 _VALUES = (bool, int, str)
 

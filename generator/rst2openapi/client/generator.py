@@ -15,12 +15,12 @@ from pathlib import Path
 
 from attrs import frozen
 
-from rst2openapi.client import distribution, engine, faces, naming, placing, readme
+from rst2openapi.client import distribution, engine, faces, install, naming, readme
 from rst2openapi.client.addresses import sound
 from rst2openapi.client.document import Source, load, pointer_of
 from rst2openapi.client.explaining import faults_of
 from rst2openapi.client.facts import facts_of, service_module
-from rst2openapi.client.preparing import operations
+from rst2openapi.client.intake import operations
 from rst2openapi.client.styles import unfollowed
 from rst2openapi.client.verifying import broken_modules, lost_operations
 from rst2openapi.diagnostics import Report
@@ -74,7 +74,7 @@ def generate(
             reading = _written_draft(source, draft, (package, project), report)
             if reading is None:
                 return None
-            placing.place(draft, out, Path(work, "replaced"))
+            install.place(draft, out, Path(work, "replaced"))
     except OSError as error:
         report.add(rules.UNWRITABLE_FOLDER, source.span(""), folder=out, reason=error.strerror or error)
         return None
@@ -86,9 +86,9 @@ def _may_generate(source: Source, out: Path, package: str, report: Report) -> bo
     fault = naming.fault_of(package)
     if fault is not None:
         report.add(rules.UNUSABLE_NAME, source.span(""), name=package, reason=fault)
-    ours = placing.may_write(out)
+    ours = install.may_write(out)
     if not ours:
-        report.add(rules.FOREIGN_FOLDER, source.span(""), folder=out, marker=placing.MARKER)
+        report.add(rules.FOREIGN_FOLDER, source.span(""), folder=out, marker=install.MARKER)
     return fault is None and ours
 
 

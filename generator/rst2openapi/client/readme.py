@@ -15,8 +15,8 @@ from rst2openapi.client.calls import Call
 from rst2openapi.client.distribution import markdown_code, markdown_text
 from rst2openapi.client.facade import Group, class_of
 from rst2openapi.client.facts import ServiceFacts
+from rst2openapi.client.methods import Verb
 from rst2openapi.client.readme_text import FIRST_CALL, ITERATION, PARAGRAPHS
-from rst2openapi.client.verbs import Verb
 
 _WORD = re.compile(r"[\w.-]+")
 _SAMPLES = {"int": "1", "float": "1.0", "bool": "True", "list[str]": '["…"]'}

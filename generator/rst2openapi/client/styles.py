@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from rst2openapi.client.preparing import operations, parameters
+from rst2openapi.client.intake import operations, parameters
 from rst2openapi.client.references import Tree, resolved
 
 _SEPARATORS = {"form": ",", "spaceDelimited": " ", "pipeDelimited": "|"}

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from rst2openapi.client.calls import Call
 from rst2openapi.client.document import Source, pointer_of
-from rst2openapi.client.preparing import operations
+from rst2openapi.client.intake import operations
 from rst2openapi.diagnostics import Report
 from rst2openapi.diagnostics.rules import client as rules
 

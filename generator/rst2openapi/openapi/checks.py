@@ -16,7 +16,7 @@ from rst2openapi.openapi.disagreements import leaves, shortened
 from rst2openapi.openapi.document import Document
 from rst2openapi.openapi.examples import schema_of_example
 from rst2openapi.openapi.limits import check_limits
-from rst2openapi.openapi.trail import nearest, pointer_of
+from rst2openapi.openapi.source_map import nearest, pointer_of
 from rst2openapi.place import Span
 
 

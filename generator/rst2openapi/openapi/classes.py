@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from rst2openapi.openapi.identifiers import attribute_name, class_name, module_name, pascal_case
-from rst2openapi.openapi.trail import Json, token
+from rst2openapi.openapi.source_map import Json, token
 
 _METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 

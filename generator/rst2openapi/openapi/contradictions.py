@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from rst2openapi.diagnostics.rules import document as rules
 from rst2openapi.openapi.disagreements import Disagreement, Schemas
 from rst2openapi.openapi.examples import schema_of_example
-from rst2openapi.openapi.trail import Json, Recorder, resolve, token
+from rst2openapi.openapi.source_map import Json, Recorder, resolve, token
 from rst2openapi.place import Span
 
 EXTENSION = "x-contradicting-examples"

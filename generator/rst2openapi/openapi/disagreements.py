@@ -15,7 +15,7 @@ from openapi_schema_validator import OAS30Validator
 from referencing import Registry
 from referencing.jsonschema import DRAFT4
 
-from rst2openapi.openapi.trail import Json, pointer_of
+from rst2openapi.openapi.source_map import Json, pointer_of
 
 _BASE = "urn:document"
 _MOST = 8

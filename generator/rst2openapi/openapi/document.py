@@ -20,7 +20,7 @@ from rst2openapi.openapi.markdown import LinkTo, escape
 from rst2openapi.openapi.nulls import accept_nulls
 from rst2openapi.openapi.paths import PageOf, paths
 from rst2openapi.openapi.schemas import Writer, component
-from rst2openapi.openapi.trail import Json, Recorder, Sources, Spot
+from rst2openapi.openapi.source_map import Json, Recorder, Sources, Spot
 from rst2openapi.prose import Link
 from rst2openapi.service.model import Endpoint, ObjectSchema, SchemaName, Service, Settings, Tag
 

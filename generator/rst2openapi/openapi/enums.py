@@ -13,7 +13,7 @@ from typing import Literal
 from rst2openapi.constants import constants
 from rst2openapi.openapi.identifiers import snake_case
 from rst2openapi.openapi.markdown import escape
-from rst2openapi.openapi.trail import Json, Spot
+from rst2openapi.openapi.source_map import Json, Spot
 from rst2openapi.operation.model import EnumValue, ScalarValue
 
 ScalarType = Literal["string", "integer", "number", "boolean"]

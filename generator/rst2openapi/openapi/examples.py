@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from rst2openapi.openapi.trail import Json, Spot
+from rst2openapi.openapi.source_map import Json, Spot
 from rst2openapi.operation.model import Example
 from rst2openapi.service.model import ObjectSchema
 

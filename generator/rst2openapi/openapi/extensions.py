@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 from rst2openapi.openapi.identifiers import placeholders
-from rst2openapi.openapi.trail import Json, pointer_of
+from rst2openapi.openapi.source_map import Json, pointer_of
 from rst2openapi.operation.model import Response
 from rst2openapi.service.model import Endpoint, Follow, Job, Pagination, Schema
 

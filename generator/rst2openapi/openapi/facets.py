@@ -16,7 +16,7 @@ from attrs import frozen
 from rst2openapi.diagnostics.rules import document as rules
 from rst2openapi.formats import of_format
 from rst2openapi.openapi.enums import ScalarType, enum_keywords, known_values
-from rst2openapi.openapi.trail import Json, Spot
+from rst2openapi.openapi.source_map import Json, Spot
 from rst2openapi.operation.model import Facets, ScalarValue
 
 _ENDLESS = re.compile(r"[+*}]\)*\)(?:[+*]|\{\d*,\})")

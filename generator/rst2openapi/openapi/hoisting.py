@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 from rst2openapi.openapi.classes import Made, classes
 from rst2openapi.openapi.identifiers import letters, module_name
-from rst2openapi.openapi.trail import Json, Sources, resolve, token
+from rst2openapi.openapi.source_map import Json, Sources, resolve, token
 from rst2openapi.place import Span
 
 _BESIDE = ("description", "default", "example", "deprecated", "readOnly", "x-documented-by", "x-documented-default")

@@ -16,7 +16,7 @@ from rst2openapi.diagnostics.rules import document as rules
 from rst2openapi.openapi.classes import Made, classes
 from rst2openapi.openapi.document import Document
 from rst2openapi.openapi.identifiers import attribute_name, raw_attribute_name
-from rst2openapi.openapi.trail import Json, nearest, token
+from rst2openapi.openapi.source_map import Json, nearest, token
 
 Finder = Callable[[Json, "Told"], None]
 Told = Callable[..., None]

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from rst2openapi.diagnostics.rules import document as rules
 from rst2openapi.openapi.examples import schema_of_example
-from rst2openapi.openapi.trail import Json, Recorder, resolve
+from rst2openapi.openapi.source_map import Json, Recorder, resolve
 
 NULL: Json = {"type": "object", "nullable": True, "enum": [None]}
 """The schema whose only value is null: 3.0 has no type for it."""

@@ -19,7 +19,7 @@ from rst2openapi.openapi.identifiers import placeholders
 from rst2openapi.openapi.markdown import commonmark
 from rst2openapi.openapi.schemas import Writer, member, schema
 from rst2openapi.openapi.security import requirements
-from rst2openapi.openapi.trail import Json, Spot
+from rst2openapi.openapi.source_map import Json, Spot
 from rst2openapi.operation.model import Absorbed, Body, Field, Location, Parameter, Response, Scalar
 from rst2openapi.service.model import (
     AliasSchema,

@@ -16,7 +16,7 @@ from rst2openapi.openapi.enums import enum_keywords
 from rst2openapi.openapi.exclusion import are_exclusive
 from rst2openapi.openapi.markdown import LinkTo, commonmark, escape
 from rst2openapi.openapi.nulls import NULL
-from rst2openapi.openapi.trail import Json, Spot
+from rst2openapi.openapi.source_map import Json, Spot
 from rst2openapi.operation.model import Anything, Field, Null, Scalar
 from rst2openapi.prose import Prose
 from rst2openapi.service.model import (

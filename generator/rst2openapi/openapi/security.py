@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from rst2openapi.openapi.trail import Json
+from rst2openapi.openapi.source_map import Json
 from rst2openapi.operation.model import Access
 from rst2openapi.service.model import Endpoint
 

@@ -16,7 +16,7 @@ from pathlib import Path
 
 import yaml
 
-from rst2openapi.openapi.trail import Json
+from rst2openapi.openapi.source_map import Json
 
 try:
     from yaml import CSafeDumper as _Base

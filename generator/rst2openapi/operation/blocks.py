@@ -14,8 +14,8 @@ from collections.abc import Iterator
 from attrs import evolve, frozen
 
 from rst2openapi.operation import json_text
-from rst2openapi.operation.evidence import Context, context_of, lead_of
 from rst2openapi.operation.request_line import METHODS
+from rst2openapi.operation.tables_in_context import Context, context_of, lead_of
 from rst2openapi.page.model import Page, Part, Section, SectionKind
 from rst2openapi.place import Span
 from rst2openapi.prose import Literal, inline_text

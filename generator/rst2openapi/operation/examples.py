@@ -16,11 +16,11 @@ from rst2openapi.diagnostics import Report
 from rst2openapi.diagnostics.rules import interpretation as rules
 from rst2openapi.operation import json_text
 from rst2openapi.operation.blocks import Block
-from rst2openapi.operation.evidence import ERROR_WORDS, RESPONSE_KINDS
+from rst2openapi.operation.declared_operations import Declared
 from rst2openapi.operation.model import Example, Json, Side
 from rst2openapi.operation.request_line import same_path
 from rst2openapi.operation.roles import error_names
-from rst2openapi.operation.uri import Declared
+from rst2openapi.operation.tables_in_context import ERROR_WORDS, RESPONSE_KINDS
 from rst2openapi.page.model import SectionKind
 
 _RESPONSE_LABEL = re.compile(

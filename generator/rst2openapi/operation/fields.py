@@ -13,6 +13,7 @@ from attrs import evolve, frozen
 
 from rst2openapi.diagnostics import Report
 from rst2openapi.diagnostics.rules import operation as rules
+from rst2openapi.operation.caption_subjects import subjects
 from rst2openapi.operation.facets import read_facets
 from rst2openapi.operation.mandatory import read_mandatory
 from rst2openapi.operation.model import (
@@ -28,7 +29,6 @@ from rst2openapi.operation.model import (
 )
 from rst2openapi.operation.names import Meaning, Name, read_name
 from rst2openapi.operation.spelling import spell
-from rst2openapi.operation.subjects import subjects
 from rst2openapi.page.model import Cell, Column, Heading, Row, Table
 from rst2openapi.place import Span
 from rst2openapi.prose import Block, Label, Link, Paragraph, Prose, Text, links, plain

@@ -16,8 +16,8 @@ from rst2openapi.diagnostics.rules import interpretation as rules
 from rst2openapi.operation.access import access_of
 from rst2openapi.operation.blocks import blocks
 from rst2openapi.operation.bodies import body_type
+from rst2openapi.operation.declared_operations import Declared, declared, remarks
 from rst2openapi.operation.deprecation import is_deprecated
-from rst2openapi.operation.evidence import Entry, collect
 from rst2openapi.operation.examples import Examples, gather
 from rst2openapi.operation.fields import say_repeated
 from rst2openapi.operation.flat import own_rows
@@ -30,12 +30,12 @@ from rst2openapi.operation.model import (
     Side,
     TypeExpr,
 )
+from rst2openapi.operation.other_pages import interpret_other, rows_of
 from rst2openapi.operation.parameters import Sorted, sort_rows
 from rst2openapi.operation.responses import Answers, responses, success_names
 from rst2openapi.operation.roles import Role, page_facts, role_of, roots
-from rst2openapi.operation.shared import interpret_other, rows_of
 from rst2openapi.operation.statuses import Status, statuses
-from rst2openapi.operation.uri import Declared, declared, remarks
+from rst2openapi.operation.tables_in_context import Entry, collect
 from rst2openapi.page.model import Page, SectionKind
 from rst2openapi.prose import Label, Prose
 

@@ -13,7 +13,6 @@ from attrs import evolve, frozen
 from rst2openapi.diagnostics import Report
 from rst2openapi.diagnostics.rules import interpretation as rules
 from rst2openapi.operation.collector import Collector
-from rst2openapi.operation.evidence import Entry
 from rst2openapi.operation.model import (
     Absorbed,
     Facets,
@@ -26,6 +25,7 @@ from rst2openapi.operation.model import (
 )
 from rst2openapi.operation.request_line import QueryPart, RequestLine
 from rst2openapi.operation.roles import Role
+from rst2openapi.operation.tables_in_context import Entry
 from rst2openapi.operation.transport import names_host, surely_header
 from rst2openapi.page.model import Column
 from rst2openapi.place import Span

@@ -14,7 +14,6 @@ from attrs import evolve, field, frozen
 from rst2openapi.diagnostics import Report
 from rst2openapi.diagnostics.rules import interpretation as rules
 from rst2openapi.operation.bodies import body_type
-from rst2openapi.operation.evidence import Entry
 from rst2openapi.operation.examples import Examples, Shown
 from rst2openapi.operation.failures import answers_failure
 from rst2openapi.operation.media import JSON
@@ -31,6 +30,7 @@ from rst2openapi.operation.model import (
 from rst2openapi.operation.parameters import say_nameless
 from rst2openapi.operation.roles import is_error_table, roots
 from rst2openapi.operation.statuses import Status
+from rst2openapi.operation.tables_in_context import Entry
 from rst2openapi.place import Span
 from rst2openapi.prose import Paragraph, Prose, Text
 

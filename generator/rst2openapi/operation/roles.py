@@ -12,7 +12,6 @@ from enum import Enum
 
 from attrs import frozen
 
-from rst2openapi.operation.evidence import RESPONSE_KINDS, Entry
 from rst2openapi.operation.model import (
     ArrayOf,
     Field,
@@ -24,6 +23,7 @@ from rst2openapi.operation.model import (
     OneOf,
     TypeExpr,
 )
+from rst2openapi.operation.tables_in_context import RESPONSE_KINDS, Entry
 from rst2openapi.operation.transport import like_header
 from rst2openapi.page.model import Column, SectionKind
 from rst2openapi.prose import Label

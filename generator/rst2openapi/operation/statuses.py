@@ -13,7 +13,7 @@ from attrs import evolve, frozen
 
 from rst2openapi.diagnostics import Report
 from rst2openapi.diagnostics.rules import interpretation as rules
-from rst2openapi.operation.evidence import STATUS_HEADING, TableKind, all_sections, table_kind
+from rst2openapi.operation.tables_in_context import STATUS_HEADING, TableKind, all_sections, table_kind
 from rst2openapi.operation.values import says_nothing
 from rst2openapi.page.model import Column, Page, Part, Row, Section, SectionKind, Table
 from rst2openapi.place import Span

@@ -12,9 +12,9 @@ from attrs import evolve
 
 from rst2openapi.diagnostics.rules import service as rules
 from rst2openapi.operation.model import Anything, Json
-from rst2openapi.service.closing import Closing, NamedLink, mark_reached
-from rst2openapi.service.evidence import MAP_NAMES, Evidence, examples_of
+from rst2openapi.service.example_corrections import MAP_NAMES, Evidence, examples_of
 from rst2openapi.service.graph import Draft, Node
+from rst2openapi.service.links import Closing, NamedLink, mark_reached
 from rst2openapi.service.model import ArrayOf, FreeObject, MapOf, OneOf, Schema, SchemaName, SchemaRef
 
 

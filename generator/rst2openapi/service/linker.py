@@ -12,18 +12,17 @@ from attrs import evolve
 from rst2openapi.diagnostics import Report
 from rst2openapi.operation.model import PageFacts
 from rst2openapi.service.aliases import without_circles
-from rst2openapi.service.attaching import attach
-from rst2openapi.service.closing import close_operations, close_rest
 from rst2openapi.service.components import group
-from rst2openapi.service.copies import adopt
 from rst2openapi.service.deprecation import are_deprecated
 from rst2openapi.service.descriptions import captions_of
 from rst2openapi.service.doubting import doubt
+from rst2openapi.service.duplicate_tables import adopt
 from rst2openapi.service.errors import failures, take_into_use, with_classes, with_error, with_examples
-from rst2openapi.service.evidence import examples_of, follow_examples
-from rst2openapi.service.finishing import Finishing, endpoints
+from rst2openapi.service.example_corrections import examples_of, follow_examples
+from rst2openapi.service.final_names import Finishing, endpoints
 from rst2openapi.service.graph import Draft, Groups
 from rst2openapi.service.labels import index
+from rst2openapi.service.links import close_operations, close_rest
 from rst2openapi.service.merge import merge, unify_paths
 from rst2openapi.service.model import Schema, SchemaName, SchemaRef, Service, Settings
 from rst2openapi.service.names.operations import Named, name_operations
@@ -32,6 +31,7 @@ from rst2openapi.service.overrides import Overrides, apply
 from rst2openapi.service.presence import always_present
 from rst2openapi.service.promises import with_promises
 from rst2openapi.service.scalars import settle_scalars
+from rst2openapi.service.unlinked_tables import attach
 from rst2openapi.service.walk import replaced
 
 

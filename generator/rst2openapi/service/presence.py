@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from rst2openapi.operation.model import Example, Json, Side
-from rst2openapi.service.evidence import Shown, examples_of
+from rst2openapi.service.example_corrections import Shown, examples_of
 from rst2openapi.service.graph import Draft, Graph, Groups
 from rst2openapi.service.model import SchemaName
 

@@ -16,7 +16,7 @@ from attrs import define, evolve, field
 from rst2openapi.diagnostics import Report
 from rst2openapi.diagnostics.rules import service as rules
 from rst2openapi.operation.model import EnumValue, Facets, Field, Json, Scalar, Side
-from rst2openapi.service.evidence import Evidence, Seen, Shown
+from rst2openapi.service.example_corrections import Evidence, Seen, Shown
 from rst2openapi.service.graph import Graph, Groups
 from rst2openapi.service.model import ArrayOf, Schema
 

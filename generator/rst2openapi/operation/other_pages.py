@@ -9,12 +9,12 @@ from attrs import evolve
 from rst2openapi.diagnostics import Report
 from rst2openapi.diagnostics.rules import interpretation as rules
 from rst2openapi.operation import json_text
-from rst2openapi.operation.evidence import Entry, all_sections, read_entry
 from rst2openapi.operation.examples import is_error_value
 from rst2openapi.operation.fields import say_repeated
 from rst2openapi.operation.inference import members
 from rst2openapi.operation.model import Example, FieldTable, PageFacts, Side
 from rst2openapi.operation.roles import is_error_table, object_refs
+from rst2openapi.operation.tables_in_context import Entry, all_sections, read_entry
 from rst2openapi.page.model import Column, Content, Page, Section, Table
 from rst2openapi.place import Span
 from rst2openapi.prose import Literal, Paragraph, inline_text

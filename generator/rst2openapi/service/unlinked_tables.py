@@ -13,10 +13,10 @@ from attrs import evolve, frozen
 
 from rst2openapi.diagnostics.rules import service as rules
 from rst2openapi.operation.model import Anything, Field, FieldTable, PageFacts, Side
-from rst2openapi.service.closing import Closing, Here, mark_reached
-from rst2openapi.service.evidence import Evidence, examples_of
+from rst2openapi.service.example_corrections import Evidence, examples_of
 from rst2openapi.service.graph import Draft, Node, Use
 from rst2openapi.service.labels import Place
+from rst2openapi.service.links import Closing, Here, mark_reached
 from rst2openapi.service.model import ArrayOf, FreeObject, MapOf, OneOf, Schema, SchemaRef
 from rst2openapi.service.names.words import folded
 from rst2openapi.service.walk import refs

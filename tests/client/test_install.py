@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from rst2openapi.client.placing import MARKER, may_write, place
+from rst2openapi.client.install import MARKER, may_write, place
 
 
 def tree(folder: Path, **files: str) -> Path:

@@ -15,9 +15,7 @@ from attrs import frozen
 
 from rst2openapi.client.bodies import Keyword, Payload, free, payload, properties, words_of
 from rst2openapi.client.expressions import success_patterns, success_type
-from rst2openapi.client.given import parameter_type
-from rst2openapi.client.references import Tree, resolved
-from rst2openapi.client.walking import (
+from rst2openapi.client.extensions import (
     Fault,
     Job,
     Listing,
@@ -26,6 +24,8 @@ from rst2openapi.client.walking import (
     method_name,
     promises,
 )
+from rst2openapi.client.given import parameter_type
+from rst2openapi.client.references import Tree, resolved
 
 PROJECTS = ("project_id", "tenant_id")
 """Path parameters that the client's own project fills in."""
