@@ -12,12 +12,13 @@ from docutils.parsers.rst import Parser
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from corpus.checkout import CORPUS, REASON
 from rst2openapi.diagnostics import Report
 from rst2openapi.doctree import setup
 from rst2openapi.doctree.findings import Findings
 from rst2openapi.doctree.inliner import page_inliner
 from rst2openapi.doctree.reader import parse
+
+from .checkout import CORPUS, REASON
 
 CELLS = [
     "Name of the queue.",
