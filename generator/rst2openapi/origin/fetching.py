@@ -23,7 +23,7 @@ from rst2openapi.origin.address import OriginError, Repository, shown
 from rst2openapi.origin.marker import FILE, content_of, marker, text
 from rst2openapi.progress import Progress
 from rst2openapi.service.model import Origin
-from rst2openapi.sources import SourceError, discover
+from rst2openapi.sources import Source, SourceError, discover
 
 try:
     import fcntl
@@ -82,11 +82,11 @@ def fetch(repository: Repository, folder: Path, told: Progress) -> Fetched:
         return Fetched(folder, origin, len(pages), before)
 
 
-def pages_of(folder: Path) -> list[tuple[str, Path]]:
+def pages_of(folder: Path) -> tuple[Source, ...]:
     """The pages of a folder as a build finds them."""
     with suppress(SourceError):
-        return [(one.location, one.path) for one in discover([str(folder)], Report())]
-    return []
+        return discover([str(folder)], Report())
+    return ()
 
 
 def _commit(remote: git.Remote, bare: Path, told: Progress) -> Origin:

@@ -19,6 +19,7 @@ from pathlib import Path
 
 from rst2openapi.origin.address import OriginError, checked
 from rst2openapi.service.model import Origin
+from rst2openapi.sources import Source
 
 FILE = "source.toml"
 
@@ -49,24 +50,21 @@ def marker(folder: Path) -> Origin | None:
     return None
 
 
-def origin(sources: Iterable[str], pages: Iterable[tuple[str, Path]]) -> Origin:
-    """Where the pages of a build come from: the commit of a fetched folder, else what is in them.
-
-    `pages` are the places of the pages below their source, and their files.
-    """
+def origin(arguments: Iterable[str], pages: Iterable[Source]) -> Origin:
+    """Where the pages of a build come from: the commit of the fetched folder that was named, else what is in them."""
     content = content_of(pages)
-    folders = [Path(source) for source in sources]
+    folders = [Path(argument) for argument in arguments]
     said = marker(folders[0]) if len(folders) == 1 and folders[0].is_dir() else None
     return said if said is not None and said.content == content else Origin(content=content)
 
 
-def content_of(pages: Iterable[tuple[str, Path]]) -> str:
+def content_of(pages: Iterable[Source]) -> str:
     """The same for the same places and bytes, wherever the folder is."""
     whole = hashlib.sha256()
-    for place, file in sorted(pages):
+    for page in sorted(pages):
         data = b""
         with suppress(OSError):
-            data = file.read_bytes()
-        name = place.encode("utf-8", "backslashreplace")
+            data = page.path.read_bytes()
+        name = page.location.encode("utf-8", "backslashreplace")
         whole.update(b"%d %s %d " % (len(name), name, len(data)) + data)
     return f"sha256:{whole.hexdigest()}"
