@@ -20,6 +20,7 @@ from rst2openapi.diagnostics import Diagnostic, Report, Severity
 from rst2openapi.diagnostics.formats import github, sarif
 from rst2openapi.diagnostics.text import listing, summary
 from rst2openapi.openapi.writer import document_text, to_json, write_all
+from rst2openapi.origin.marker import origin
 from rst2openapi.service import overrides, settings
 from rst2openapi.service.names import lock
 from rst2openapi.service.names.lock import LockError
@@ -74,7 +75,7 @@ def _compile(options: argparse.Namespace, names: Path | None = None) -> Compiled
     try:
         sources = discover(options.sources, report)
         name = options.service or service_name(options.sources)
-        known = settings.load(name, options.settings, options.cloud)
+        known = evolve(settings.load(name, options.settings, options.cloud), origin=origin(options.sources, sources))
         corrections = overrides.load(options.overrides) if options.overrides is not None else None
         if names is not None and names.exists():
             known = evolve(known, names=lock.load(names))

@@ -10,7 +10,7 @@ import gc
 import multiprocessing
 import os
 import signal
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 
 from attrs import evolve, frozen
@@ -25,6 +25,7 @@ from rst2openapi.operation.interpreter import interpret
 from rst2openapi.operation.model import PageFacts
 from rst2openapi.page.builder import build
 from rst2openapi.place import Span
+from rst2openapi.progress import Progress, silent
 from rst2openapi.prose import Label
 from rst2openapi.service.linker import link
 from rst2openapi.service.model import Settings
@@ -34,13 +35,6 @@ from rst2openapi.sources import Source
 
 FEW_PAGES = 20
 """Up to here a second process costs more than it saves."""
-
-Progress = Callable[[str, int, int], None]
-"""Told what is being done, how many pages are finished, and of how many."""
-
-
-def silent(_doing: str, _done: int, _total: int) -> None:
-    """No progress is shown."""
 
 
 @frozen
