@@ -9,8 +9,8 @@ import re
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import AbstractContextManager, contextmanager
+from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager
 from importlib import resources
 from pathlib import Path
 from typing import TypeVar
@@ -71,25 +71,30 @@ def generate(
     if source is None or not may_generate(source, out, package, report):
         return None
     project = project_name or naming.project_of(package)
-    made = None
-    with drafting(source, out, report) as work:
+
+    def write(work: Path) -> Generated | None:
         draft = work / "client"
         reading = guarded(source, report, lambda: _write_draft(source, draft, (package, project), report))
-        if reading is not None:
-            install.place(draft, out, work / "replaced")
-            made = Generated(out, project, package, len(reading.calls), reading.count)
-    return made
+        if reading is None:
+            return None
+        install.place(draft, out, work / "replaced")
+        return Generated(out, project, package, len(reading.calls), reading.count)
+
+    return drafted(source, out, report, write)
 
 
-@contextmanager
-def drafting(source: Source, out: Path, report: Report) -> Iterator[Path]:
-    """A folder for drafts beside `out`, on the same file system; what the system refuses ends the block in a report."""
+def drafted(source: Source, out: Path, report: Report, write: Callable[[Path], T | None]) -> T | None:
+    """What is written with the help of a folder for drafts beside `out`, on the same file system.
+
+    What the operating system refuses is reported.
+    """
     try:
         out.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(prefix=f".{out.name}-", dir=out.parent, ignore_cleanup_errors=True) as work:
-            yield Path(work)
+            return write(Path(work))
     except OSError as error:
         report.add(rules.UNWRITABLE_FOLDER, source.span(""), folder=out, reason=error.strerror or error)
+        return None
 
 
 def may_generate(source: Source, out: Path, package: str, report: Report) -> bool:

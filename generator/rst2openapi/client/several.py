@@ -21,7 +21,7 @@ from rst2openapi.client.document import Source, load
 from rst2openapi.client.facade import Group, class_of
 from rst2openapi.client.facts import facts_of, service_module
 from rst2openapi.client.generator import (
-    drafting,
+    drafted,
     guarded,
     may_generate,
     proved,
@@ -104,19 +104,21 @@ def generate(
     if len(found) < len(specs) or not may_generate(found[0], out, package, report):
         return None
     members = [Member(name, class_of(name), facts_of(one.tree)) for name, one in zip(services, found, strict=True)]
-    made = None
-    with drafting(found[0], out, report) as work:
+
+    def write(work: Path) -> Several | None:
         draft = work / "client"
         _write_root(draft / package, members, project)
         tasks = [Job(one, draft, package, member, project) for one, member in zip(found, members, strict=True)]
         parts = _written(tasks, jobs, progress)
         for part in parts:
             report.extend(part.findings)
-        if all(part.calls for part in parts) and _root_is_sound(found[0], draft, package, report):
-            _write_around(draft, parts, package, project)
-            install.place(draft, out, work / "replaced")
-            made = _counted(out, (project, package), parts)
-    return made
+        if not all(part.calls for part in parts) or not _root_is_sound(found[0], draft, package, report):
+            return None
+        _write_around(draft, parts, package, project)
+        install.place(draft, out, work / "replaced")
+        return _counted(out, (project, package), parts)
+
+    return drafted(found[0], out, report, write)
 
 
 def _source(spec: Path, report: Report) -> Source | None:
