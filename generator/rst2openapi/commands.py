@@ -14,7 +14,7 @@ from attrs import asdict, evolve
 
 from rst2openapi import __version__, progress
 from rst2openapi.account import report_tree, source_map
-from rst2openapi.compiler import Compiled, compile_service
+from rst2openapi.compiler import Compiled, collect_rarely, compile_service
 from rst2openapi.console import CLEAN, ERRORS, UsageError, out, say, working_on
 from rst2openapi.diagnostics import Diagnostic, Report, Severity
 from rst2openapi.diagnostics.formats import github, sarif
@@ -69,6 +69,7 @@ def check(options: argparse.Namespace) -> int:
 
 
 def _compile(options: argparse.Namespace, names: Path | None = None) -> Compiled:
+    collect_rarely()
     report = Report()
     working_on("looking for pages")
     try:
