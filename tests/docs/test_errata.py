@@ -1,4 +1,4 @@
-"""The errata of the published DLI pages: each stands where it says; each contradiction that the compiler finds has one."""
+"""The errata of the published DLI pages: each stands where it says; every contradiction that is found has one."""
 
 from __future__ import annotations
 
