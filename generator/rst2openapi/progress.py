@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from rst2openapi.compiler import Progress, silent
+Progress = Callable[[str, int, int], None]
+"""Told what is being done, how much of it is finished, and of how much."""
+
+
+def silent(_doing: str, _done: int, _total: int) -> None:
+    """No progress is shown."""
 
 
 @contextmanager

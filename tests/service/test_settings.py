@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from rst2openapi.service.model import Site
-from rst2openapi.service.settings import SettingsError, load, shipped_file
+from rst2openapi.service.settings import SettingsError, load, places, shipped_file
 
 
 def test_shipped_settings() -> None:
@@ -61,6 +61,24 @@ def test_missing_file(tmp_path: Path) -> None:
     """A file that is not there is refused as well."""
     with pytest.raises(SettingsError, match="cannot be read"):
         load("dli", tmp_path / "none.toml")
+
+
+def test_every_service_is_spelled_as_published() -> None:
+    """Each has the repository, the short name and the title that the clouds' documentation gives it."""
+    lines = (Path(__file__).parent / "services.txt").read_text("utf-8").splitlines()[1:]
+    published = [tuple(part.strip() for part in line.split("|")) for line in lines]
+    assert [(one.repository, one.names[-1], one.title) for one in places()] == published
+    for cloud, owner in (("otc", "opentelekomcloud-docs"), ("otc-swiss", "opentelekomcloud-docs-swiss")):
+        assert {one.repositories for one in places(cloud=cloud)} == {f"https://github.com/{owner}/{{repository}}"}
+
+
+def test_a_table_of_one_name_counts_for_all(tmp_path: Path) -> None:
+    """What a user says of dli holds of data-lake-insight, and the other way round."""
+    file = tmp_path / "own.toml"
+    for key in ("dli", "data-lake-insight"):
+        file.write_text(f'[services.{key}]\ntitle = "Mine"\nrepository = "mine"\n', "utf-8")
+        assert {load(name, file).title for name in ("dli", "data-lake-insight")} == {"Mine"}
+        assert [one.names for one in places(file) if one.repository == "mine"] == [("data-lake-insight", "dli")]
 
 
 def test_every_service_is_there() -> None:

@@ -15,6 +15,7 @@ from docutils.transforms import Transform, references
 
 from rst2openapi.diagnostics.rules import reading
 from rst2openapi.doctree.directives import DIRECTIVES, Unknown
+from rst2openapi.doctree.fast_cells import QuickParser
 from rst2openapi.doctree.findings import Findings, findings_of
 from rst2openapi.doctree.inliner import page_inliner
 
@@ -112,9 +113,9 @@ def new_document(file: str, findings: Findings) -> nodes.document:
     return utils.new_document(file, settings)
 
 
-def new_parser() -> Parser:
+def new_parser() -> QuickParser:
     """A parser that knows the pages' roles."""
-    return Parser(inliner=page_inliner())
+    return QuickParser(inliner=page_inliner())
 
 
 def know_directives(text: str) -> None:

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from urllib.parse import quote
 
-from attrs import field, frozen
+from attrs import asdict, field, frozen
 
+from rst2openapi import __version__
 from rst2openapi.diagnostics import Diagnostic
 from rst2openapi.openapi import contradictions, security
 from rst2openapi.openapi.examples import of_schemas
@@ -121,6 +122,10 @@ def _info(settings: Settings) -> Json:
     info: Json = {"title": settings.title, "version": settings.version}
     if settings.description:
         info["description"] = settings.description
+    if settings.origin is not None:
+        said = asdict(settings.origin, filter=lambda _, value: bool(value))
+        known = {key: value for key, value in said.items() if key != "content" or not settings.origin.commit}
+        info["x-source"] = known | {"compiler": f"rst2openapi {__version__}"}
     return info
 
 

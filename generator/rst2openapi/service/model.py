@@ -206,6 +206,16 @@ class Site:
 
 
 @frozen
+class Origin:
+    """Where pages come from: a commit of a repository, with its date, or else the hash of what is in them."""
+
+    repository: str = ""
+    commit: str = ""
+    date: str = ""
+    content: str = ""
+
+
+@frozen
 class Settings:
     """What no page states, from `services.toml`: how the service is called and reached.
 
@@ -226,6 +236,8 @@ class Settings:
     names: Lock = field(factory=Lock)
     """The names that an earlier build gave."""
     elsewhere: tuple[Site, ...] = ()
+    origin: Origin | None = None
+    """Where the pages come from, None where nobody asked."""
 
 
 @frozen

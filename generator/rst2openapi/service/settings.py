@@ -7,10 +7,12 @@ cloud. A service that no file knows gets defaults made from its name.
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
+
+from attrs import frozen
 
 from rst2openapi.service.model import Settings, Site
 
@@ -49,6 +51,39 @@ class SettingsError(Exception):
     """A settings file that cannot be used, in a sentence for the user."""
 
 
+@frozen
+class Place:
+    """Where the pages of a service are kept: the template of a cloud's repositories, and which of them it is.
+
+    `names` are all that the service goes by, the short one last.
+    """
+
+    key: str
+    title: str
+    names: tuple[str, ...]
+    cloud: str
+    repository: str
+    repositories: str
+
+
+def places(file: Path | None = None, cloud: str = "") -> tuple[Place, ...]:
+    """All services that the settings know, in the order of their keys, as they are in a cloud.
+
+    Raises SettingsError as `load` does.
+    """
+    files = [tree for tree in (_read(file), _read(shipped_file())) if tree]
+    chosen, home = _home(files, _clouds(files), cloud)
+    keys = sorted({_service(files, key)[0] for tree in files for key in _section(tree, "services")})
+    found = []
+    for key in keys:
+        said = _service(files, key)[1]
+        _check(key, said, file)
+        title = said.get("title") or _title(key)
+        names = (key, *said.get("aliases", ()), *([said["short"]] if said.get("short") else []))
+        found.append(Place(key, title, names, chosen, said.get("repository", ""), home.get("repositories", "")))
+    return tuple(found)
+
+
 def load(name: str, file: Path | None = None, cloud: str = "") -> Settings:
     """The settings of the service of this name or alias in a cloud, the user's file before the shipped one.
 
@@ -56,12 +91,8 @@ def load(name: str, file: Path | None = None, cloud: str = "") -> Settings:
     """
     files = [tree for tree in (_read(file), _read(shipped_file())) if tree]
     known = _clouds(files)
-    chosen = cloud or str(_merged([_section(tree, "defaults") for tree in files]).get("cloud", CLOUD))
-    if chosen not in known:
-        near = get_close_matches(chosen, known, 1) or sorted(known)
-        raise SettingsError(f"the settings know no cloud {chosen!r}; they know {' and '.join(near)}")
+    _, home = _home(files, known, cloud)
     key, said = _service(files, name)
-    home = known[chosen]
     place = {"service": said.get("short") or name, "repository": said.get("repository") or key}
     # Where the pages of a service are published is known of those that have some there.
     fields = ("regions", "region", *(["docs"] if said.get("repository") else []))
@@ -127,20 +158,46 @@ def _clouds(files: Iterable[Mapping[str, Any]]) -> dict[str, Table]:
     return clouds
 
 
-def _service(files: Iterable[Mapping[str, Any]], name: str) -> tuple[str, Table]:
+def _home(files: Iterable[Mapping[str, Any]], known: Mapping[str, Table], cloud: str) -> tuple[str, Table]:
+    """The cloud of that name, else the one that the settings mean if nobody says."""
+    chosen = cloud or str(_merged([_section(tree, "defaults") for tree in files]).get("cloud", CLOUD))
+    if chosen not in known:
+        near = get_close_matches(chosen, known, 1) or sorted(known)
+        raise SettingsError(f"the settings know no cloud {chosen!r}; they know {' and '.join(near)}")
+    return chosen, known[chosen]
+
+
+def _service(files: Sequence[Mapping[str, Any]], name: str) -> tuple[str, Table]:
     """The key of a service, that of the shipped file if it is there, and what the files say of it."""
+    goes_by = _names(files, name)
     found_key = name
     tables: list[Mapping[str, Any]] = []
     for tree in files:
         for key, table in _section(tree, "services").items():
-            if not isinstance(table, Mapping):
-                raise SettingsError(f"[services.{key}] must be a table")
-            _check(key, {"aliases": table.get("aliases", ())}, None)
-            if name in (key, table.get("short"), *table.get("aliases", ())):
+            if goes_by & _own_names(key, table):
                 found_key = key
                 tables.append(table)
         tables.append({key: value for key, value in _section(tree, "defaults").items() if key != "cloud"})
     return found_key, {key: value for key, value in _merged(tables).items() if key in OF_SERVICE}
+
+
+def _names(files: Sequence[Mapping[str, Any]], name: str) -> set[str]:
+    """All that a service goes by, so that a user's table of one name is meant by the others, too."""
+    names = {name}
+    for tree in reversed(files):
+        for key, table in _section(tree, "services").items():
+            own = _own_names(key, table)
+            names |= own if names & own else set()
+    return names
+
+
+def _own_names(key: str, table: object) -> set[str]:
+    """The names that one table says."""
+    if not isinstance(table, Mapping):
+        raise SettingsError(f"[services.{key}] must be a table")
+    said = {name: table[name] for name in ("aliases", "short") if name in table}
+    _check(key, said, None)
+    return {key, *said.get("aliases", ()), *([said["short"]] if said.get("short") else [])}
 
 
 def _sites(server: str, home: Table, known: Mapping[str, Table], place: Mapping[str, str]) -> Iterable[Site]:

@@ -63,19 +63,21 @@ def read(found: Iterable[Unit], wanted: Iterable[Gives], kind: str) -> Reading:
 
 def _cued(gives: Gives, unit: Unit, kind: str) -> Iterator[Wording]:
     """The rows to try on a unit: those for such units and values whose cue it has."""
-    cues: dict[re.Pattern[str], bool] = {}
-    for row in _rows(gives, unit.slot, unit.reads, kind):
-        if row.cue not in cues:
-            cues[row.cue] = bool(row.cue.search(unit.text))
-        if cues[row.cue]:
-            yield row
+    cues, rows = _rows(gives, unit.slot, unit.reads, kind)
+    has = [bool(cue.search(unit.text)) for cue in cues]
+    return (row for number, row in rows if has[number])
 
 
 @cache
-def _rows(gives: Gives, slot: Slot, reads: Reads, kind: str) -> tuple[Wording, ...]:
-    return tuple(
+def _rows(
+    gives: Gives, slot: Slot, reads: Reads, kind: str
+) -> tuple[tuple[re.Pattern[str], ...], tuple[tuple[int, Wording], ...]]:
+    """The cues of the rows, each once, and the rows with the number of their cue."""
+    rows = [
         row for row in TABLE[gives] if slot in row.slots and row.reads is reads and (not row.types or kind in row.types)
-    )
+    ]
+    cues = {cue: number for number, cue in enumerate(dict.fromkeys(row.cue for row in rows))}
+    return tuple(cues), tuple((cues[row.cue], row) for row in rows)
 
 
 def _claim(row: Wording, unit: Unit) -> Claim | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import partial
 
 from attrs import define, evolve
 
@@ -99,18 +100,33 @@ def _of_itself(unit: Unit, name: str, *, array: bool) -> Unit:
     what is said of keys is said of parts.
     """
     text, last = unit.text, name.rpartition("_")[2]
-    own = f"(?:{re.escape(name)}|{re.escape(last)})"
     if last in text:
-        does = r"(?= (?:is|are|has|does|can|must|cannot|contains|consists)\b)"
-        text = re.sub(rf"⟦{own}⟧(?: parameter| field)?{does}", "this parameter", text)
-        text = re.sub(rf"\b(?:an?|the|each|this) (?:\w+ )?{own}{does}", "the value", text)
-        does = r"(?= (?:is|are|can|must|ranges?)\b)"
-        text = re.sub(rf"(?<=\bvalue) of (?:the )?(?:parameter )?⟦?{own}⟧?(?: parameter)?{does}", "", text)
+        for pattern, instead in _OWN_NAME:
+            text = pattern.sub(partial(_instead, instead, (name, last)), text)
     if array and LENGTH.search(text):
         if OF_KEYS.search(text):
             return evolve(unit, slot=Slot.ASIDE)
         text = EACH.sub("The value", text)
     return unit if text == unit.text else evolve(unit, text=text)
+
+
+_OF_ITSELF = r"(?= (?:is|are|has|does|can|must|cannot|contains|consists)\b)"
+_OWN_NAME = (
+    (re.compile(rf"⟦(?P<own>[^⟦⟧]+)⟧(?: parameter| field)?{_OF_ITSELF}"), "this parameter"),
+    (re.compile(rf"\b(?:an?|the|each|this) (?:\w+ )?(?P<own>[^\s⟦⟧]+){_OF_ITSELF}"), "the value"),
+    (
+        re.compile(
+            r"(?<=\bvalue) of (?:the )?(?:parameter )?⟦?(?P<own>[^\s⟦⟧]+)⟧?(?: parameter)?"
+            r"(?= (?:is|are|can|must|ranges?)\b)"
+        ),
+        "",
+    ),
+)
+"""How a sentence names its own field, and what it says then. One table for all names: no pattern is made for a row."""
+
+
+def _instead(words: str, names: tuple[str, ...], match: re.Match[str]) -> str:
+    return words if match["own"] in names else match[0]
 
 
 def _scalar_facets(row: _Row, facets: Facets) -> Facets:

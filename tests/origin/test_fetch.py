@@ -1,0 +1,370 @@
+"""`rst2openapi fetch` against real repositories, from the disk and over HTTP on this machine."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from .conftest import NAME, PAGES, Fetch, Place
+from .mirrors import LINK, MODULE, OWNERS, Files, git
+from .serving import Server
+
+CHANGED: Files = {
+    "api-ref/source/index.rst": b"Servers\n=======\n",
+    "api-ref/source/servers/creating.rst": b"Creating a Server\n=================\n",
+}
+
+
+def pages(folder: Path) -> dict[str, bytes]:
+    """All files below a folder, apart from what fetch itself says there."""
+    files = [one for one in folder.rglob("*") if one.is_file() and one.name != "source.toml"]
+    return {one.relative_to(folder).as_posix(): one.read_bytes() for one in files}
+
+
+def below(files: Files) -> dict[str, object]:
+    """The pages of a commit, as they are to be fetched."""
+    top = "api-ref/source/"
+    return {
+        path.removeprefix(top): data for path, data in files.items() if path.startswith(top) and path.endswith("rst")
+    }
+
+
+def marker(folder: Path) -> dict[str, str]:
+    """What a folder of fetched pages says of itself."""
+    return tomllib.loads((folder / "source.toml").read_text("utf-8"))
+
+
+def command_of(place: Place) -> list[str]:
+    """The command in a process of its own."""
+    known = ["--settings", str(place.settings), "--cache", str(place.cache)]
+    return [sys.executable, "-m", "rst2openapi", "fetch", "ecs", *known]
+
+
+def test_pages_of_a_folder(place: Place, fetch: Fetch) -> None:
+    """The pages of the API reference come and nothing else; the folder says which commit they are of."""
+    newest = place.publish(PAGES)
+    ran = fetch("ecs")
+    assert (ran.status, ran.out) == (0, f"{place.folder()}\n")
+    assert pages(place.folder()) == below(PAGES)
+    said = marker(place.folder())
+    assert (said["commit"], said["date"]) == (newest, "2026-01-01T00:00:00Z")
+    address = f"{place.root.as_uri()}/{OWNERS['otc']}/{NAME}"
+    assert said["repository"] == address
+    assert ran.err.split("\n")[:2] == [f"Fetching {address}", f"commit {newest[:12]} of 2026-01-01, pages 2"]
+    assert place.left() == {NAME}
+
+
+def test_over_http(place: Place, server: Server, fetch: Fetch) -> None:
+    """So it is over HTTP: shallow, and what the pages do not need stays where it is."""
+    place.publish({**PAGES, "umn/large.bin": os.urandom(500_000)})
+    newest = place.publish({**PAGES, "umn/large.bin": os.urandom(500_000)}, day=1)
+    assert fetch("ecs").status == 0
+    assert pages(place.folder()) == below(PAGES)
+    assert marker(place.folder())["commit"] == newest
+    assert marker(place.folder())["repository"].startswith(server.address)
+    assert server.sent < 100_000
+
+
+def test_a_repository_that_gives_all_or_nothing(place: Place, fetch: Fetch) -> None:
+    """A server that cannot leave files out sends them all; the pages are the same."""
+    place.publish(PAGES)
+    git("-C", place.root / OWNERS["otc"] / NAME, "config", "uploadpack.allowFilter", "false")
+    assert fetch("ecs").status == 0
+    assert pages(place.folder()) == below(PAGES)
+
+
+@pytest.mark.parametrize("forced", [False, True])
+def test_a_newer_commit(place: Place, server: Server, fetch: Fetch, forced: bool) -> None:
+    """Pages that came and went follow a newer commit, also one that has no history in common."""
+    old = place.publish(PAGES)
+    fetch("ecs")
+    new = place.publish(CHANGED, day=3, forced=forced)
+    ran = fetch("ecs")
+    assert ran.sentence == f"commit {new[:12]} of 2026-01-04, pages 2; before {old[:12]}"
+    assert pages(place.folder()) == below(CHANGED)
+    assert place.left() == {NAME}
+    assert server.seen
+
+
+def test_nothing_newer(place: Place, server: Server, fetch: Fetch) -> None:
+    """What is there already is not brought again, unless it was spoiled."""
+    newest = place.publish(PAGES)
+    fetch("ecs")
+    server.seen.clear()
+    assert fetch("ecs").sentence == f"commit {newest[:12]} of 2026-01-01, pages 2; nothing newer"
+    assert len(server.seen) == 2
+    (place.folder() / "index.rst").write_text("spoiled")
+    assert fetch("ecs").status == 0
+    assert pages(place.folder()) == below(PAGES)
+
+
+def test_the_sister_cloud(place: Place, fetch: Fetch) -> None:
+    """Another cloud has repositories of its own, and a place of its own in the cache."""
+    place.publish(PAGES)
+    place.publish(CHANGED, cloud="otc-swiss")
+    assert fetch("ecs", "--cloud", "otc-swiss").status == 0
+    assert pages(place.folder("otc-swiss")) == below(CHANGED)
+    assert not place.folder("otc").exists()
+
+
+def test_several_services(place: Place, fetch: Fetch) -> None:
+    """One folder is printed for each, in the order of the names; names and aliases lead to the same."""
+    place.publish(PAGES)
+    place.publish(CHANGED, name="virtual-private-cloud")
+    ran = fetch("vpc", "ecs", NAME)
+    assert ran.out.split() == [str(place.folder(name=name)) for name in ("virtual-private-cloud", NAME, NAME)]
+
+
+def test_a_broken_connection(place: Place, server: Server, fetch: Fetch) -> None:
+    """Nothing half written stays, old pages do, and the next run brings the new ones."""
+    server.breaking = True
+    old = place.publish(PAGES)
+    ran = fetch("ecs")
+    assert (ran.status, ran.out) == (2, "")
+    assert "broke off" in ran.sentence
+    assert place.left() == set()
+    server.breaking = False
+    fetch("ecs")
+    place.publish(CHANGED, day=1)
+    server.breaking = True
+    ran = fetch("ecs")
+    assert ran.sentence.endswith(f"; the pages of commit {old[:12]} are still in {place.folder()}")
+    assert pages(place.folder()) == below(PAGES)
+    server.breaking = False
+    assert fetch("ecs").status == 0
+    assert pages(place.folder()) == below(CHANGED)
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGKILL])
+def test_an_interrupted_run(place: Place, server: Server, fetch: Fetch, number: signal.Signals) -> None:
+    """Who is interrupted, even killed, leaves no pages that are not whole; the next run clears up."""
+    place.publish(PAGES)
+    server.stalling.clear()
+    command = command_of(place)
+    with subprocess.Popen(command, stderr=subprocess.DEVNULL, stdout=subprocess.DEVNULL) as running:
+        while not server.stalled.wait(0.01):
+            assert running.poll() is None
+        running.send_signal(number)
+        assert running.wait(10) == (130 if number == signal.SIGINT else -9)
+    server.stalling.set()
+    assert not place.folder().exists()
+    assert fetch("ecs").status == 0
+    assert place.left() == {NAME}
+    assert not list(place.folder().parent.glob(".*.part"))
+    assert pages(place.folder()) == below(PAGES)
+
+
+def test_two_at_once(place: Place, server: Server) -> None:
+    """Two runs of one service take turns; both end well."""
+    place.publish(PAGES)
+    command = command_of(place)
+    both = [subprocess.Popen(command, stderr=subprocess.DEVNULL, stdout=subprocess.DEVNULL) for _ in range(2)]
+    assert [one.wait(30) for one in both] == [0, 0]
+    assert server.seen
+    assert pages(place.folder()) == below(PAGES)
+
+
+# --- refusals ----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("esc", "the settings know no service 'esc'; near ones: "),
+        ("Relational", "near ones: rds (Relational Database Service)"),
+        ("zzzzzz", "it knows 63, which fetch --list shows"),
+    ],
+)
+def test_no_such_service(place: Place, fetch: Fetch, name: str, words: str) -> None:
+    """A name that the settings do not know gets near ones, and nothing is made."""
+    ran = fetch(name)
+    assert ran.status == 2
+    assert words in ran.sentence
+    assert not place.cache.exists()
+
+
+def test_near_names_hold_the_one_meant(fetch: Fetch) -> None:
+    """Two letters that changed places lead to the service all the same."""
+    assert "ecs (Elastic Cloud Server)" in fetch("esc").sentence
+    assert "which service?" in fetch().sentence
+
+
+def test_no_such_repository(place: Place, server: Server, fetch: Fetch) -> None:
+    """From the disk and over HTTP it is one sentence, and nothing stays behind."""
+    ran = fetch("ecs")
+    assert (ran.status, ran.sentence) == (
+        2,
+        f"rst2openapi: there is no repository {server.address}/{OWNERS['otc']}/{NAME}, or it is not open to all",
+    )
+    (place.root / "settings.toml").write_text('[clouds.otc]\nrepositories = "file:///no/such/{repository}"\n')
+    ran = fetch("ecs")
+    assert (ran.status, "there is no repository file:///no/such/" in ran.sentence) == (2, True)
+    assert place.left() == set()
+
+
+def test_no_network(place: Place, fetch: Fetch) -> None:
+    """A server that nobody reaches is named, with the reason."""
+    place.settings.write_text('[clouds.otc]\nrepositories = "http://127.0.0.1:9/{repository}"\n')
+    ran = fetch("ecs")
+    assert ran.status == 2
+    assert ran.sentence.startswith(f"rst2openapi: http://127.0.0.1:9/{NAME} cannot be reached: Failed to connect")
+
+
+@pytest.mark.parametrize(
+    "files",
+    [
+        {"README.md": b"nothing here"},
+        {"api-ref/source/conf.py": b"", "api-ref/source/lamp.png": b""},
+        {"api-ref/source": (LINK, b"/etc")},
+        {"api-ref/source/index.rst": (LINK, b"/etc/passwd")},
+    ],
+    ids=["none", "no-rst", "linked-folder", "linked-page"],
+)
+def test_no_pages(place: Place, fetch: Fetch, files: Files) -> None:
+    """A repository without pages is one sentence, and old pages stay."""
+    place.publish(files)
+    ran = fetch("ecs")
+    assert (ran.status, "has no pages (*.rst) below api-ref/source" in ran.sentence) == (2, True)
+    assert place.left() == set()
+
+
+def test_an_empty_repository(place: Place, fetch: Fetch) -> None:
+    """A repository without a commit is called empty."""
+    git("init", "--bare", "--initial-branch=main", place.root / OWNERS["otc"] / NAME)
+    ran = fetch("ecs")
+    assert (ran.status, ran.sentence.endswith(" is empty")) == (2, True)
+
+
+def test_links_and_submodules_are_left(place: Place, fetch: Fetch) -> None:
+    """Regular pages come; links, other repositories and what is hidden do not."""
+    odd: Files = {
+        "api-ref/source/passwd.rst": (LINK, b"/etc/passwd"),
+        "api-ref/source/other.rst": (MODULE, b"1" * 40),
+        "api-ref/source/.hidden/page.rst": b"x",
+        ".gitmodules": b'[submodule "other"]\n\tpath = api-ref/source/other.rst\n\turl = ext::sh -c touch% /tmp/x\n',
+        ".gitattributes": b"* text eol=crlf ident working-tree-encoding=UTF-16\n",
+    }
+    place.publish({**PAGES, **odd})
+    assert fetch("ecs").status == 0
+    assert pages(place.folder()) == below(PAGES)
+
+
+def test_without_git(place: Place, fetch: Fetch, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Where git is missing, the sentence says so."""
+    place.publish(PAGES)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    ran = fetch("ecs")
+    assert (ran.status, "needs git, which is not on the PATH" in ran.sentence) == (2, True)
+    assert not place.cache.exists()
+
+
+@pytest.mark.parametrize(
+    ("template", "words"),
+    [
+        ("ext::sh -c touch% {repository}", "characters that no address"),
+        ("ext::touch/{repository}", "must begin with https://"),
+        ("--upload-pack=touch/{repository}", "characters that no address"),
+        ("--upload-pack/{repository}", "must begin with https://"),
+        ("git://example.com/{repository}", "must begin with https://"),
+        ("ssh://example.com/{repository}", "must begin with https://"),
+        ("http://example.com/{repository}", "others need https"),
+        ("http://127.0.0.1.example.com/{repository}", "others need https"),
+        ("https://-oProxyCommand=touch/{repository}", "characters|names no host"),
+        ("https://-o/{repository}", "names no host"),
+        ("https:///{repository}", "names no host"),
+        ("https://jane:secret@example.com/{repository}", "names a user"),
+        ("file://host/{repository}", "needs a whole path"),
+        ("../{repository}", "must begin with https://"),
+        ("https://example.com:x/{repository}", "cannot be read"),
+        ("https://example.com/\\n{repository}", "characters that no address"),
+        ("https://example.com/all", "do not say where"),
+    ],
+)
+def test_addresses_that_are_refused(place: Place, fetch: Fetch, template: str, words: str) -> None:
+    """What is no plain address of a repository never reaches git, and no password reaches the screen."""
+    place.settings.write_text(f'[clouds.otc]\nrepositories = "{template}"\n')
+    ran = fetch("ecs")
+    assert ran.status == 2
+    assert any(word in ran.sentence for word in words.split("|")), ran.sentence
+    assert "secret" not in ran.err
+    assert not place.cache.exists()
+
+
+@pytest.mark.parametrize("name", ["../../elsewhere", "-x", ".git", "a/b", ""])
+def test_names_of_repositories_that_are_refused(place: Place, fetch: Fetch, name: str) -> None:
+    """A repository's name leads neither out of the cache nor to another owner."""
+    with place.settings.open("a") as stream:
+        stream.write(f'[services.ecs]\nrepository = "{name}"\n')
+    ran = fetch("ecs")
+    assert (ran.status, ran.out) == (2, "")
+    assert not place.cache.exists()
+
+
+# --- around it ---------------------------------------------------------------------------------------------
+
+
+def test_where_git_goes_instead(place: Place, server: Server, fetch: Fetch, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The user's own git may lead an address elsewhere, to where ours could lead; pages keep the published one."""
+    place.publish(PAGES)
+    place.settings.write_text("")
+    for address, status in ((server.address, 0), ("http://example.com", 2), ("ext::sh%20-c%20true", 2)):
+        monkeypatch.setenv("GIT_CONFIG_COUNT", "1")
+        monkeypatch.setenv("GIT_CONFIG_KEY_0", f"url.{address}.insteadOf")
+        monkeypatch.setenv("GIT_CONFIG_VALUE_0", "https://github.com")
+        assert fetch("ecs").status == status
+    assert marker(place.folder())["repository"] == f"https://github.com/{OWNERS['otc']}/{NAME}"
+
+
+def test_inside_another_repository(place: Place, fetch: Fetch, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """From a hook of another repository nothing of it is touched."""
+    place.publish(PAGES)
+    git("init", tmp_path / "mine")
+    for name, value in (("GIT_DIR", ".git"), ("GIT_INDEX_FILE", ".git/index"), ("GIT_WORK_TREE", ".")):
+        monkeypatch.setenv(name, str(tmp_path / "mine" / value))
+    assert fetch("ecs").status == 0
+    monkeypatch.undo()
+    assert git("-C", tmp_path / "mine", "config", "--get-regexp", "core.bare") == "core.bare false"
+
+
+def test_a_folder_of_the_users(place: Place, fetch: Fetch, tmp_path: Path) -> None:
+    """With -o pages go there, and replace what was fetched there, but nothing else."""
+    own = tmp_path / "own"
+    place.publish(PAGES)
+    assert fetch("ecs", "-o", own).out == f"{own}\n"
+    place.publish(CHANGED, day=1)
+    assert fetch("ecs", "-o", own).status == 0
+    assert pages(own) == below(CHANGED)
+    (own / "index.rst").write_text("my words")
+    assert "changed since they were fetched" in fetch("ecs", "-o", own).sentence
+    (own / "source.toml").unlink()
+    assert "holds something that was not fetched" in fetch("ecs", "-o", own).sentence
+    assert (own / "index.rst").read_text() == "my words"
+    assert "one service" in fetch("ecs", "vpc", "-o", tmp_path / "two").sentence
+
+
+def test_where_the_cache_is(place: Place, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Without --cache it is below XDG_CACHE_HOME, else below the home folder."""
+    from rst2openapi.origin.command import cache  # noqa: PLC0415
+
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    assert cache(None) == tmp_path / "rst2openapi"
+    monkeypatch.setenv("XDG_CACHE_HOME", "relative")
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    assert cache(None) == tmp_path / "home" / ".cache" / "rst2openapi"
+    assert cache(place.cache) == place.cache
+
+
+def test_the_list(fetch: Fetch) -> None:
+    """All services with their names, titles and addresses, those of the asked cloud."""
+    lines = fetch("--list", "--cloud", "otc-swiss").out.splitlines()
+    assert len(lines) == 63
+    ecs = next(line for line in lines if line.startswith("ecs "))
+    assert ecs.split("  ")[0] == "ecs"
+    assert "Elastic Cloud Server" in ecs
+    assert ecs.endswith(f"/{OWNERS['otc-swiss']}/{NAME}")
