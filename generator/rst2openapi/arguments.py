@@ -24,6 +24,7 @@ def parser() -> argparse.ArgumentParser:
     _explain(commands)
     _client(commands)
     _fetch(commands)
+    _diff(commands)
     for command in commands.choices.values():
         command.add_argument("--debug", action="store_true", help="if the command itself fails, show where in its code")
     return top
@@ -107,6 +108,17 @@ def _fetch(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
         "-o", "--output", type=Path, metavar="DIR", help="the folder for the pages, not one in the cache"
     )
     _add_settings(fetch)
+
+
+def _diff(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    diff = commands.add_parser(
+        "diff",
+        help="what changed for users between two documents",
+        description="Show the operations and fields that came, went and changed, as programs meet them.",
+        epilog=_EXIT,
+    )
+    diff.add_argument("old", type=Path, metavar="OLD", help="an OpenAPI document: .yaml, .yml or .json")
+    diff.add_argument("new", type=Path, metavar="NEW", help="the document that takes its place")
 
 
 def _add_settings(command: argparse.ArgumentParser) -> None:
