@@ -9,10 +9,13 @@ from __future__ import annotations
 import csv
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from attrs import frozen
 
-_NAMED = re.compile(r"^(request |response |body |query |path |header |uri )?(parameter|attribute|field|header)s?( names?)?$")
+_NAMED = re.compile(
+    r"^(request |response |body |query |path |header |uri )?(parameter|attribute|field|header)s?( names?)?$"
+)
 _TYPED = re.compile(r"^(parameter |data |field |value )?type$|^(mandatory|required)( or not)?$|^in$")
 _STATUS = re.compile(r"^(http |response |returned? )*(status )?codes?$|^returned? value$")
 _ERROR = re.compile(r"^(error|exception)[ _]?codes?$")
@@ -86,7 +89,7 @@ def _grid(lines: list[str], start: int, end: int) -> Counted:
     mark = next((place for place in range(start, end) if re.match(r"\s*\+=", lines[place])), None)
     first = next((place for place in range(start + 1, end) if lines[place].lstrip().startswith("+")), end)
     begin = first if mark is None else mark
-    words = [_joined(lines[start + 1 : begin], one + 1, other) for one, other in zip(stops, stops[1:], strict=False)]
+    words = [_joined(lines[start + 1 : begin], one + 1, other) for one, other in pairwise(stops)]
     rows = [place + 1 for place in range(begin, end - 1) if lines[place].lstrip().startswith(("+-", "+="))]
     return Counted(tuple(words), tuple(row + 1 for row in rows))
 
@@ -111,29 +114,29 @@ def _simple(lines: list[str], start: int, end: int) -> Counted:
     return Counted(tuple(words), tuple(place + 1 for place in body if lines[place][slice(*spans[0])].strip()))
 
 
+def _options(lines: list[str]) -> dict[str, str]:
+    return {found[1]: found[2] for line in lines if (found := re.match(r"\s*:([\w-]+):\s*(.*)", line))}
+
+
 def _csv(lines: list[str], start: int, end: int) -> Counted:
-    options = {found[1]: found[2] for line in lines[start:end] if (found := re.match(r"\s*:([\w-]+):\s*(.*)", line))}
+    options = _options(lines[start:end])
     body = [place for place in range(start, end) if not re.match(r"\s*:[\w-]+:", lines[place])]
     first = next((place for place in body if lines[place].strip()), end)
     reader = csv.reader((line.strip() for line in lines[first:end]), skipinitialspace=True)
-    found: list[tuple[int, list[str]]] = []
+    rows: list[tuple[int, list[str]]] = []
     before = 0
     for row in reader:
-        if row:
-            found.append((first + before + 1, row))
+        rows += [(first + before + 1, row)] if row else []
         before = reader.line_num
-    heads = int(options.get("header-rows", 0))
-    header = next(csv.reader([options["header"]], skipinitialspace=True)) if "header" in options else None
-    header = header or (found[0][1] if found else [])
-    return Counted(tuple(header), tuple(line for line, _ in found[heads:]))
+    header = next(csv.reader([options["header"]], skipinitialspace=True)) if "header" in options else rows[0][1]
+    return Counted(tuple(header), tuple(line for line, _ in rows[int(options.get("header-rows", 0)) :]))
 
 
 def _list(lines: list[str], start: int, end: int) -> Counted:
-    options = {found[1]: found[2] for line in lines[start:end] if (found := re.match(r"\s*:([\w-]+):\s*(.*)", line))}
+    """The outer list has a star for each item; the cells of the header are what its first item holds."""
+    options = _options(lines[start:end])
     rows = [place for place in range(start, end) if re.match(r"\s*\* +- ?", lines[place])]
-    margin = re.match(r"\s*", lines[rows[0]]) if rows else None
-    rows = [place for place in rows if margin and lines[place].startswith(f"{margin[0]}*")]
-    stop = rows[1] if len(rows) > 1 else end
-    header = [line.strip(" *")[1:].strip() for line in lines[rows[0] : stop] if re.match(r"\s*(\* +)?- ", line)] if rows else []
-    heads = int(options.get("header-rows", 0))
-    return Counted(tuple(header), tuple(place + 1 for place in rows[heads:]))
+    rows = [place for place in rows if lines[place].index("*") == lines[rows[0]].index("*")]
+    head = lines[rows[0] : [*rows[1:], end][0]] if rows else []
+    header = [line.strip(" *")[1:].strip() for line in head if re.match(r"\s*(\* +)?- ", line)]
+    return Counted(tuple(header), tuple(place + 1 for place in rows[int(options.get("header-rows", 0)) :]))

@@ -101,9 +101,17 @@ def _tell(message: nodes.system_message, lines: list[str], findings: Findings) -
 
 def _refused_rows(message: nodes.system_message, lines: list[str], line: int) -> list[int]:
     """The lines of the rows in the text that docutils quotes because it makes nothing else of it."""
-    quoted = [child.astext().split("\n") for child in message.children if isinstance(child, nodes.literal_block)]
-    length = max((len(text) for text in quoted), default=0)
-    return _rows(lines[line - 1 : line - 1 + length], line)
+    quoted = [child.astext() for child in message.children if isinstance(child, nodes.literal_block)]
+    return [row for text in quoted for row in _rows(*_quoted(text.split("\n"), lines, line))]
+
+
+def _quoted(text: list[str], lines: list[str], line: int) -> tuple[list[str], int]:
+    """The lines of the page that are quoted, and the number of the first: of a table, docutils may give a later one."""
+    wanted = [one.strip() for one in text]
+    for start in range(min(line - 1, len(lines) - len(text)), max(line - 2 - len(text), -1), -1):
+        if [one.strip() for one in lines[start : start + len(text)]] == wanted:
+            return lines[start : start + len(text)], start + 1
+    return lines[line - 1 : line - 1 + len(text)], line
 
 
 def _rows(lines: list[str], first: int = 1) -> list[int]:
