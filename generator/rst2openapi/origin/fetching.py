@@ -8,10 +8,11 @@ interrupted finds the old pages, or none, and what an interrupted run left is re
 
 from __future__ import annotations
 
+import os
 import shutil
 import tempfile
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path, PurePosixPath
 
@@ -166,7 +167,14 @@ def _beside(folder: Path) -> Iterator[Path]:
 @contextmanager
 def _alone(folder: Path) -> Iterator[None]:
     """One run at a time fetches into a folder; the others wait. The end of a process ends its turn."""
-    with (folder.parent / f".{folder.name}.lock").open("w") as lock:
-        if fcntl is not None:
-            fcntl.flock(lock, fcntl.LOCK_EX)
+    file = folder.parent / f".{folder.name}.lock"
+    with ExitStack() as turn:
+        while True:
+            lock = turn.enter_context(file.open("w"))
+            if fcntl is not None:
+                fcntl.flock(lock, fcntl.LOCK_EX)
+            with suppress(FileNotFoundError):
+                if os.path.samestat(os.fstat(lock.fileno()), file.stat()):
+                    break  # else the one before took the file away with its turn
+        turn.callback(file.unlink, missing_ok=True)
         yield
