@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 
 from .conftest import NAME, PAGES, Fetch, Place
-from .mirrors import LINK, MODULE, OWNERS, Files, git
-from .serving import Server
+from .mirrors import LINK, MODULE, OWNERS, Files, git, settings
+from .serving import Server, serving
 
 CHANGED: Files = {
     "api-ref/source/index.rst": b"Servers\n=======\n",
@@ -78,6 +78,19 @@ def test_a_repository_that_gives_all_or_nothing(place: Place, fetch: Fetch) -> N
     git("-C", place.root / OWNERS["otc"] / NAME, "config", "uploadpack.allowFilter", "false")
     assert fetch("ecs").status == 0
     assert pages(place.folder()) == below(PAGES)
+
+
+def test_a_server_of_files(place: Place, fetch: Fetch) -> None:
+    """A repository among the files of any web server is brought as a whole."""
+    place.publish(PAGES)
+    newest = place.publish(CHANGED, day=1)
+    git("-C", place.root / OWNERS["otc"] / NAME, "update-server-info")
+    with serving(place.root, smart=False) as server:
+        settings(place.root, server.address)
+        assert fetch("ecs").status == 0
+        assert fetch("ecs").sentence.endswith("nothing newer")
+    assert marker(place.folder())["commit"] == newest
+    assert pages(place.folder()) == below(CHANGED)
 
 
 @pytest.mark.parametrize("forced", [False, True])

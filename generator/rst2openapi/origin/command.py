@@ -58,7 +58,7 @@ def _fetch(wanted: Repository, folder: Path, *, own: bool) -> None:
     if own:
         _spare(folder)
     try:
-        with progress.shown() as told:
+        with progress.shown("Asking for the newest pages") as told:
             made = fetched(wanted, folder, told)
     except OriginError as error:
         raise UsageError(f"{error}{_kept(folder)}") from error

@@ -94,6 +94,10 @@ _LAST = 60
 """Lines of git's words that are kept to tell why it failed."""
 
 
+class WholeOnlyError(OriginError):
+    """A server that gives repositories with all that ever was in them, or nothing."""
+
+
 @frozen
 class Remote:
     """The address of a repository, and the one that git goes to for it, as the user's own settings of git say."""
@@ -127,11 +131,11 @@ def environment(way: str = "none") -> Mapping[str, str]:
     }
 
 
-def run(arguments: Sequence[str], repository: Path | None = None, given: bytes = b"") -> bytes:
-    """What a command of git that reaches no other machine answers; raises OriginError."""
+def run(arguments: Sequence[str], repository: Path | None = None, given: bytes = b"", fine: int = 0) -> bytes:
+    """What a command of git that reaches no other machine answers; raises OriginError for a status that is not fine."""
     command = [_git(), *_SAFE, *(["-C", str(repository)] if repository else []), *arguments]
     done = subprocess.run(command, input=given, capture_output=True, env=environment(), check=False)  # noqa: S603 - no shell, checked words
-    if done.returncode:
+    if done.returncode not in (0, fine):
         raise OriginError(f"git failed on what it brought: {_words(done.stderr.decode(errors='replace').splitlines())}")
     return done.stdout
 
@@ -166,7 +170,8 @@ def reach(arguments: Sequence[str], source: Remote, repository: Path, told: Prog
         finally:
             timer.cancel()
     if git.returncode:
-        raise OriginError(_sentence(["fatal: timed out"] if late.is_set() else said, source.goes_to))
+        failure = WholeOnlyError if any("dumb http" in line for line in said) else OriginError
+        raise failure(_sentence(["fatal: timed out"] if late.is_set() else said, source.goes_to))
     return answer
 
 
