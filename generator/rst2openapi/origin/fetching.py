@@ -110,7 +110,7 @@ def _commit(remote: git.Remote, bare: Path, told: Progress) -> Origin:
 
 
 def _expect_no_more(bare: Path) -> None:
-    """Have git forget that it may ask for what it lacks: it would do so object by object, even in the middle of asking."""
+    """Have git forget that it may ask for what it lacks: it would do so object by object, even while asking."""
     for key in ("remote.origin.promisor", "remote.origin.partialclonefilter", "extensions.partialclone"):
         git.run(["config", "--unset-all", key], bare, fine=_NOT_SET)
 
