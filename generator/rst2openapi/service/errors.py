@@ -59,6 +59,17 @@ def _is_described(node: Node) -> bool:
     return any(not one.example_only for one in node.fields)
 
 
+def is_answered(error: SchemaName | None, merged: Iterable[Merged], graph: Graph) -> bool:
+    """Whether an operation answers the error schema, or a table describes it, whose rows the document must hold.
+
+    Where each operation has bodies of its own for its failures, one that only an example shows is that of nobody.
+    """
+    if error is None or _is_described(graph.nodes[error]):
+        return error is not None
+    bodies = (one.body for each in merged for one in each.responses)
+    return any(body is not None and body.type == SchemaRef(error) for body in bodies)
+
+
 def take_into_use(error: SchemaName, graph: Graph, groups: Groups, used: dict[SchemaName, list[Node]]) -> None:
     """Add the error schema, and all that it refers to, to the groups in use."""
     open_ = [error]

@@ -17,7 +17,7 @@ from rst2openapi.service.deprecation import are_deprecated
 from rst2openapi.service.descriptions import captions_of
 from rst2openapi.service.doubting import doubt
 from rst2openapi.service.duplicate_tables import adopt
-from rst2openapi.service.errors import failures, take_into_use, with_classes, with_error, with_examples
+from rst2openapi.service.errors import failures, is_answered, take_into_use, with_classes, with_error, with_examples
 from rst2openapi.service.example_corrections import examples_of, follow_examples
 from rst2openapi.service.final_names import Finishing, endpoints
 from rst2openapi.service.graph import Draft, Groups
@@ -51,11 +51,11 @@ def link(pages: Sequence[PageFacts], settings: Settings, overrides: Overrides | 
     counted = {page.file for page in pages if page.is_api}
     used = adopt(graph, groups, counted, report)
     known = failures(pages, graph, groups, drafts, report)
-    error = known.group
+    told = [with_error(_regrouped(draft, groups), known.group) for draft in unify_paths(drafts, report)]
+    merged = [with_classes(one, known) for one in merge(told, report)]
+    error = known.group if is_answered(known.group, merged, graph) else None
     if error is not None:
         take_into_use(error, graph, groups, used)
-    told = [with_error(_regrouped(draft, groups), error) for draft in unify_paths(drafts, report)]
-    merged = [with_classes(one, known) for one in merge(told, report)]
     deprecated = are_deprecated(merged, pages, report)
     lock = settings.names
     of = Named(merged, deprecated, pages, settings, lambda name: graph.nodes[name].fields)
