@@ -54,7 +54,7 @@ class RefusedError(Exception):
 
 
 @frozen
-class Reading:
+class Parsed:
     """A document as the generator understands it, and the functions that it makes of the operations.
 
     `modules` are the names of models and enums by the module that holds them, `groups` the methods of the facade,
@@ -70,7 +70,7 @@ class Reading:
     clashes: tuple[tuple[str, Payload], ...] = ()
 
 
-def read(tree: Tree) -> Reading:
+def read(tree: Tree) -> Parsed:
     """The generator's reading of a document.
 
     Raises:
@@ -106,10 +106,10 @@ def read(tree: Tree) -> Reading:
         if one.body.clashes
     ]
     named = {module: tuple(names) for module, names in modules.items()}
-    return Reading(data, calls, named, tuple(groups), tuple(faults), tuple(clashes))
+    return Parsed(data, calls, named, tuple(groups), tuple(faults), tuple(clashes))
 
 
-def write(reading: Reading, package: Path, title: str, templates: Path) -> list[str]:
+def write(reading: Parsed, package: Path, title: str, templates: Path) -> list[str]:
     """Write the package to a new folder, not yet formatted; the generator's words on what it left out."""
     project = Project(openapi=reading.data, config=_config(package), custom_template_path=templates)
     project.env.globals["package_description"] = UntrustedString(f"Python client of {title}.")
@@ -119,10 +119,10 @@ def write(reading: Reading, package: Path, title: str, templates: Path) -> list[
     with contextlib.redirect_stdout(io.StringIO()):
         errors = project.build()
     facade.write(project.env, reading.groups, package, title)
-    return [_words(error) for error in errors]
+    return [_said(error) for error in errors]
 
 
-def _words(error: GeneratorError) -> str:
+def _said(error: GeneratorError) -> str:
     """What the generator says of a fault, less the addresses of its objects."""
     text = " ".join(part for part in (error.header, error.detail) if part)
     return re.sub(r" ?<[\w.]+ object at 0x[0-9a-f]+>", "", text)

@@ -17,7 +17,7 @@ from attrs import frozen
 
 from rst2openapi.client import distribution, engine, faces, install, naming, readme
 from rst2openapi.client.addresses import sound
-from rst2openapi.client.document import Source, load, pointer_of
+from rst2openapi.client.document import SourceDocument, load, pointer_of
 from rst2openapi.client.explaining import faults_of
 from rst2openapi.client.facts import facts_of, service_module
 from rst2openapi.client.intake import operations
@@ -82,7 +82,7 @@ def generate(
     return Generated(out, project, package, len(reading.calls), models)
 
 
-def _may_generate(source: Source, out: Path, package: str, report: Report) -> bool:
+def _may_generate(source: SourceDocument, out: Path, package: str, report: Report) -> bool:
     fault = naming.fault_of(package)
     if fault is not None:
         report.add(rules.UNUSABLE_NAME, source.span(""), name=package, reason=fault)
@@ -92,7 +92,7 @@ def _may_generate(source: Source, out: Path, package: str, report: Report) -> bo
     return fault is None and ours
 
 
-def _written_draft(source: Source, draft: Path, names: tuple[str, str], report: Report) -> engine.Reading | None:
+def _written_draft(source: SourceDocument, draft: Path, names: tuple[str, str], report: Report) -> engine.Parsed | None:
     """The whole distribution in `draft`, proved; None after an error in the report.
 
     Whatever a document does to those who read it, it is told what is wrong with it; where nothing is, we are.
@@ -112,7 +112,7 @@ def _written_draft(source: Source, draft: Path, names: tuple[str, str], report: 
     return None
 
 
-def _write_draft(source: Source, draft: Path, names: tuple[str, str], report: Report) -> engine.Reading | None:
+def _write_draft(source: SourceDocument, draft: Path, names: tuple[str, str], report: Report) -> engine.Parsed | None:
     package, project = names
     reading = engine.read(source.tree)
     facts = facts_of(source.tree)
@@ -137,7 +137,7 @@ def _write_draft(source: Source, draft: Path, names: tuple[str, str], report: Re
     return None if faults.diagnostics else reading
 
 
-def _write_package(source: Source, reading: engine.Reading, package: Path, report: Report) -> None:
+def _write_package(source: SourceDocument, reading: engine.Parsed, package: Path, report: Report) -> None:
     folder = resources.files("rst2openapi.client")
     title = " ".join(str(source.tree["info"].get("title") or package.name).split())
     with resources.as_file(folder / "templates") as templates:
@@ -148,7 +148,7 @@ def _write_package(source: Source, reading: engine.Reading, package: Path, repor
     (package / "py.typed").write_text("", encoding="utf-8")
 
 
-def _pointer_in(source: Source, words: str) -> str:
+def _pointer_in(source: SourceDocument, words: str) -> str:
     """The part of the document that a message of the generator speaks of; the whole where it names none."""
     for path, method, _ in operations(source.tree):
         if f"{method.upper()} {path} " in words:
@@ -157,7 +157,7 @@ def _pointer_in(source: Source, words: str) -> str:
     return schema[0] if schema else ""
 
 
-def _shared_modules(source: Source, reading: engine.Reading, report: Report) -> None:
+def _shared_modules(source: SourceDocument, reading: engine.Parsed, report: Report) -> None:
     """Report models whose files would be one, on any file system."""
     for module, names in sorted(reading.modules.items()):
         if len(names) > 1:
@@ -165,7 +165,7 @@ def _shared_modules(source: Source, reading: engine.Reading, report: Report) -> 
             report.add(rules.SHARED_MODULE, span, names=" and ".join(sorted(names)), module=module)
 
 
-def _tidy(source: Source, package: Path, report: Report) -> bool:
+def _tidy(source: SourceDocument, package: Path, report: Report) -> bool:
     """Put the package's code in order; False where it is not even Python, which is reported."""
     for step in _TIDY:
         command = (*_RUFF, *step, *_RUFF_SETTINGS, package.name)

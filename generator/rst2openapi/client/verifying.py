@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from rst2openapi.client.calls import Call
-from rst2openapi.client.document import Source, pointer_of
+from rst2openapi.client.document import SourceDocument, pointer_of
 from rst2openapi.client.intake import operations
 from rst2openapi.diagnostics import Report
 from rst2openapi.diagnostics.rules import client as rules
@@ -36,7 +36,7 @@ json.dump({"failed": failed, "functions": functions}, sys.stdout)
 """
 
 
-def lost_operations(source: Source, calls: Sequence[Call], report: Report) -> None:
+def lost_operations(source: SourceDocument, calls: Sequence[Call], report: Report) -> None:
     """Report each operation that shares its module with another, or that has none."""
     modules: dict[tuple[str, str], list[Call]] = defaultdict(list)
     for call in calls:
@@ -53,7 +53,7 @@ def lost_operations(source: Source, calls: Sequence[Call], report: Report) -> No
         report.add(rules.LOST_OPERATION, span, method=method.upper(), path=path, reason=reason)
 
 
-def broken_modules(source: Source, folder: Path, package: str, calls: Sequence[Call], report: Report) -> None:
+def broken_modules(source: SourceDocument, folder: Path, package: str, calls: Sequence[Call], report: Report) -> None:
     """Import every module of `package` below `folder` in a process of its own; report each that fails."""
     command = [sys.executable, "-I", "-B", "-W", "error", "-c", _IMPORT_ALL, str(folder.resolve()), package]
     run = subprocess.run(command, capture_output=True, text=True, check=False, cwd=folder)  # noqa: S603 -- our own

@@ -130,12 +130,12 @@ class Finishing:
             tuple(dict.fromkeys(one.table.span for one in (node, *others))),
             None if node.additional is None else replaced(node.additional, self._put),
             tuple(dict.fromkeys(span for one in (node, *others) for span in one.additional_rows)),
-            description=self._words(nodes),
+            description=self._purpose(nodes),
             remarks=node.table.remarks if node.additional is not None else (),
             present=self.present.get(group, ()),
         )
 
-    def _words(self, nodes: Sequence[Node]) -> str:
+    def _purpose(self, nodes: Sequence[Node]) -> str:
         """What an object is: the first sentence of a field that holds it, else what its body is of."""
         for node in nodes:
             for use in node.uses:

@@ -61,10 +61,9 @@ class MapOf:
 
 @frozen
 class OneOf:
-    """Alternatives; `discriminator` is the property that tells them apart, where one does."""
+    """Alternatives."""
 
     options: tuple[Schema, ...]
-    discriminator: str | None = None
 
 
 Schema: TypeAlias = Scalar | Anything | Null | SchemaRef | FreeObject | ArrayOf | MapOf | OneOf

@@ -52,7 +52,7 @@ class SettingsError(Exception):
 
 
 @frozen
-class Place:
+class PageHome:
     """Where the pages of a service are kept: the template of a cloud's repositories, and which of them it is.
 
     `names` are all that the service goes by, the short one last.
@@ -66,7 +66,7 @@ class Place:
     repositories: str
 
 
-def places(file: Path | None = None, cloud: str = "") -> tuple[Place, ...]:
+def places(file: Path | None = None, cloud: str = "") -> tuple[PageHome, ...]:
     """All services that the settings know, in the order of their keys, as they are in a cloud.
 
     Raises SettingsError as `load` does.
@@ -80,7 +80,7 @@ def places(file: Path | None = None, cloud: str = "") -> tuple[Place, ...]:
         _check(key, said, file)
         title = said.get("title") or _title(key)
         names = (key, *said.get("aliases", ()), *([said["short"]] if said.get("short") else []))
-        found.append(Place(key, title, names, chosen, said.get("repository", ""), home.get("repositories", "")))
+        found.append(PageHome(key, title, names, chosen, said.get("repository", ""), home.get("repositories", "")))
     return tuple(found)
 
 

@@ -52,7 +52,7 @@ class NamedOperations:
 
 
 @frozen
-class Named:
+class Unnamed:
     """What the names of operations are made from; `members` gives the fields of an object by its temporary name."""
 
     merged: Sequence[Merged]
@@ -62,7 +62,7 @@ class Named:
     members: Members
 
 
-def name_operations(of: Named, lock: Lock, report: Report) -> NamedOperations:
+def name_operations(of: Unnamed, lock: Lock, report: Report) -> NamedOperations:
     """Name the operations of a service; those in the lock as before."""
     merged, pages, settings = of.merged, of.pages, of.settings
     titles = folder_titles(pages)
