@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import defaultdict
 from pathlib import Path
 from typing import Any
 
@@ -46,7 +47,7 @@ def test_sarif_leads_to_what_is_written_of_a_rule(monkeypatch: pytest.MonkeyPatc
     page = (Path(__file__).parents[2] / "docs/rules.md").read_text("utf-8")
     titles = re.findall(r"^## (.+)$", page, re.MULTILINE)
     anchors = {f"docs/rules.md#{title.lower().replace(' ', '-')}" for title in titles}
-    every = [Diagnostic(rule, Span("x.rst", 1)) for rule in RULES.values()]
+    every = [Diagnostic(rule, Span("x.rst", 1), defaultdict(str)) for rule in RULES.values()]
     for home, before in (("", ""), ("https://example.org/r2o/", "https://example.org/r2o/")):
         monkeypatch.setattr(formats, "home_page", lambda home=home: home)
         rules = sarif(every, "1")["runs"][0]["tool"]["driver"]["rules"]
