@@ -76,14 +76,20 @@ def _explain(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
 def _client(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     client = commands.add_parser(
         "client",
-        help="a document into a Python client",
-        description="Generate a typed client distribution from a document.",
+        help="documents into a Python client",
+        description="Generate a typed client distribution from a document, or one of several services from several.",
         epilog=_EXIT,
     )
-    client.add_argument("spec", type=Path, metavar="SPEC", help="an OpenAPI document: .yaml, .yml or .json")
+    client.add_argument(
+        "specs", type=Path, nargs="+", metavar="SPEC", help="an OpenAPI document (.yaml, .yml or .json), one a service"
+    )
     client.add_argument("-o", "--output", required=True, type=Path, metavar="DIR", help="the folder to write")
     client.add_argument("--package-name", metavar="NAME", help="the name to import the client by")
     client.add_argument("--project-name", metavar="NAME", help="the name to install the client by")
+    client.add_argument(
+        "--one-login", action="store_true", help="a client of several services with one login, also of one document"
+    )
+    client.add_argument("--jobs", type=_jobs, metavar="N", help="services to work on side by side (default: one a CPU)")
 
 
 def _fetch(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
