@@ -67,7 +67,7 @@ def generate(
     """
     read = load(spec, report, sources)
     source = sound(read, report) if read is not None else None
-    package = package_name or naming.package_of(spec)
+    package = package_name or naming.package_of(spec, "" if source is None else facts_of(source.tree).short)
     if source is None or not may_generate(source, out, package, report):
         return None
     project = project_name or naming.project_of(package)

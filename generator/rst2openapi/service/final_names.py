@@ -38,10 +38,10 @@ from rst2openapi.service.walk import refs, replaced
 
 def endpoints(merged: Sequence[Merged], named: NamedOperations, deprecated: Sequence[bool]) -> list[Endpoint]:
     """The merged operations as endpoints, their types still with temporary names."""
-    each = zip(merged, named.ids, named.tags, named.summaries, deprecated, strict=True)
+    each = zip(merged, named.ids, named.tags, named.summaries, deprecated, named.history.former, strict=True)
     return [
-        evolve(_endpoint(one), id=OperationId(str(name)), tag=tag, summary=summary, deprecated=gone)
-        for one, name, tag, summary, gone in each
+        evolve(_endpoint(one), id=OperationId(str(name)), tag=tag, summary=summary, deprecated=gone, former=former)
+        for one, name, tag, summary, gone, former in each
     ]
 
 
