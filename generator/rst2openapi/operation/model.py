@@ -327,7 +327,7 @@ class PageFacts:
     pages; `error_codes` are the codes that such a page lists for all calls; `errors` the tables that give the error
     body's format on a page of common error codes (made of its examples where it has no table), and `error_place`
     is where a page without operation tells of errors at all; `examples` counts blocks offered as body examples,
-    `examples_parsed` those that gave JSON. `value_lists` maps the labels of tables and sections of values.
+    `examples_parsed` those that gave JSON.
     """
 
     file: str
@@ -344,6 +344,5 @@ class PageFacts:
     examples: int = 0
     examples_parsed: int = 0
     entries: tuple[str, ...] = ()
-    value_lists: Mapping[Label, tuple[EnumValue, ...]] = field(factory=dict)
     listed: tuple[Listed, ...] = ()
     error_codes: tuple[ErrorCode, ...] = ()

@@ -6,6 +6,7 @@ cloud. A service that no file knows gets defaults made from its name.
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from difflib import get_close_matches
@@ -14,7 +15,7 @@ from typing import Any
 
 from attrs import frozen
 
-from rst2openapi.service.model import Settings, Site
+from rst2openapi.service.model import Contact, Settings, Site
 
 DATA = Path("data", "services.toml")
 """The shipped file inside the installed package."""
@@ -33,11 +34,16 @@ OF_SERVICE = (
     "short",
     "repository",
     "aliases",
+    "contact",
+    "license",
 )
 """What the table of a service may say, or `[defaults]` for all of them."""
 
-OF_CLOUD = ("title", "domain", "regions", "region", "docs", "repositories", "also")
+OF_CLOUD = ("title", "domain", "regions", "region", "docs", "repositories", "also", "contact", "license")
 """What the table of a cloud may say."""
+
+VERSION = re.compile(r"\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?")
+"""A semantic version."""
 
 LISTS = ("regions", "also", "aliases")
 
@@ -52,7 +58,7 @@ class SettingsError(Exception):
 
 
 @frozen
-class Place:
+class PageHome:
     """Where the pages of a service are kept: the template of a cloud's repositories, and which of them it is.
 
     `names` are all that the service goes by, the short one last.
@@ -66,7 +72,7 @@ class Place:
     repositories: str
 
 
-def places(file: Path | None = None, cloud: str = "") -> tuple[Place, ...]:
+def places(file: Path | None = None, cloud: str = "") -> tuple[PageHome, ...]:
     """All services that the settings know, in the order of their keys, as they are in a cloud.
 
     Raises SettingsError as `load` does.
@@ -80,7 +86,7 @@ def places(file: Path | None = None, cloud: str = "") -> tuple[Place, ...]:
         _check(key, said, file)
         title = said.get("title") or _title(key)
         names = (key, *said.get("aliases", ()), *([said["short"]] if said.get("short") else []))
-        found.append(Place(key, title, names, chosen, said.get("repository", ""), home.get("repositories", "")))
+        found.append(PageHome(key, title, names, chosen, said.get("repository", ""), home.get("repositories", "")))
     return tuple(found)
 
 
@@ -95,7 +101,7 @@ def load(name: str, file: Path | None = None, cloud: str = "") -> Settings:
     key, said = _service(files, name)
     place = {"service": said.get("short") or name, "repository": said.get("repository") or key}
     # Where the pages of a service are published is known of those that have some there.
-    fields = ("regions", "region", *(["docs"] if said.get("repository") else []))
+    fields = ("regions", "region", "contact", "license", *(["docs"] if said.get("repository") else []))
     own = {field: home[field] for field in fields if field in home}
     table = {"title": _title(name), "server": "", "regions": (), "region": "", "docs": "", **own, **said}
     _check(name, table, file)
@@ -107,9 +113,11 @@ def load(name: str, file: Path | None = None, cloud: str = "") -> Settings:
         regions=regions,
         region=_first(table["region"], regions),
         version=table.get("version", "1.0.0"),
-        description=table.get("description", ""),
+        description=table.get("description") or _described(table["title"], home),
         docs=_filled(table["docs"], **place),
         aliases=(*([said["short"]] if said.get("short") else []), *said.get("aliases", ())),
+        contact=Contact(home.get("title", ""), table.get("contact", "")),
+        license=table.get("license", ""),
         elsewhere=tuple(_sites(table["server"], home, known, place)) if not {"regions", "region"} & said.keys() else (),
     )
 
@@ -221,6 +229,12 @@ def _first(region: str, regions: tuple[str, ...]) -> str:
     return region or (regions[0] if regions else "")
 
 
+def _described(title: str, home: Table) -> str:
+    """What a document is about, where the settings do not say it."""
+    of = f" of {home['title']}" if home.get("title") else ""
+    return f"The HTTP API of {title}{of}, as its reference pages describe it."
+
+
 def _title(name: str) -> str:
     """What a service's name alone says."""
     words = [word for word in name.replace("_", "-").split("-") if word]
@@ -233,3 +247,5 @@ def _check(name: str, table: Mapping[str, Any], file: Path | None) -> None:
         if not (listed if key in LISTS else isinstance(value, str)):
             kind = "a list of texts" if key in LISTS else "text"
             raise SettingsError(f"{key} of {name} in {file or 'the settings'} must be {kind}")
+        if key == "version" and not VERSION.fullmatch(value):
+            raise SettingsError(f"version of {name} in {file or 'the settings'} must be a semantic one, such as 1.0.0")
