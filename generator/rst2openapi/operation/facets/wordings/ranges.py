@@ -152,8 +152,8 @@ RANGES: tuple[Wording, ...] = (
     _range(
         "no less and no more than",
         rf"\b(?:(?:no|not|not be|cannot be) (?:less|smaller|lower) than|at least|(?:greater|larger) than or equal to) "
-        rf"{_A},? (?:and|but) (?:(?:is |be )?(?:no|not) (?:more|greater|larger|higher) than|at most|(?:(?:is |be )?less|"
-        rf"smaller|lower) than or equal to) {_B}(?=$|,)",
+        rf"{_A},? (?:and|but) (?:(?:is |be )?(?:no|not) (?:more|greater|larger|higher) than|at most|"
+        rf"(?:is |be )?(?:less|smaller|lower) than or equal to) {_B}(?=$|,)",
         "The value is no less than 5 and no more than 10.",
         "The value is no less than 5 and no more than that of the other.",
     ),
