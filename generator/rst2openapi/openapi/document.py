@@ -126,6 +126,10 @@ def _info(settings: Settings) -> Json:
         said = asdict(settings.origin, filter=lambda _, value: bool(value))
         known = {key: value for key, value in said.items() if key != "content" or not settings.origin.commit}
         info["x-source"] = known | {"compiler": f"rst2openapi {__version__}"}
+    called = settings.known_as
+    known_as = {"name": called.name, "types": list(called.types), "scope": called.scope}
+    if any(known_as.values()):
+        info["x-service"] = {key: value for key, value in known_as.items() if value}
     return info
 
 

@@ -216,6 +216,17 @@ class Origin:
 
 
 @frozen
+class KnownAs:
+    """What the cloud calls a service: its short name, the types of its entries in catalogues, the likeliest first, and
+    whether its calls need a token for a `project` or for the whole `domain`; empty where nobody says.
+    """
+
+    name: str = ""
+    types: tuple[str, ...] = ()
+    scope: str = ""
+
+
+@frozen
 class Settings:
     """What no page states, from `services.toml`: how the service is called and reached.
 
@@ -238,6 +249,7 @@ class Settings:
     elsewhere: tuple[Site, ...] = ()
     origin: Origin | None = None
     """Where the pages come from, None where nobody asked."""
+    known_as: KnownAs = field(factory=KnownAs)
 
 
 @frozen

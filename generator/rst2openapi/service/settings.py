@@ -14,7 +14,7 @@ from typing import Any
 
 from attrs import frozen
 
-from rst2openapi.service.model import Settings, Site
+from rst2openapi.service.model import KnownAs, Settings, Site
 
 DATA = Path("data", "services.toml")
 """The shipped file inside the installed package."""
@@ -33,13 +33,18 @@ OF_SERVICE = (
     "short",
     "repository",
     "aliases",
+    "types",
+    "scope",
 )
 """What the table of a service may say, or `[defaults]` for all of them."""
 
 OF_CLOUD = ("title", "domain", "regions", "region", "docs", "repositories", "also")
 """What the table of a cloud may say."""
 
-LISTS = ("regions", "also", "aliases")
+LISTS = ("regions", "also", "aliases", "types")
+
+SCOPES = ("project", "domain")
+"""What the calls of a service may need a token for."""
 
 CLOUD = "otc"
 """The cloud that is meant if nobody says."""
@@ -110,6 +115,7 @@ def load(name: str, file: Path | None = None, cloud: str = "") -> Settings:
         description=table.get("description", ""),
         docs=_filled(table["docs"], **place),
         aliases=(*([said["short"]] if said.get("short") else []), *said.get("aliases", ())),
+        known_as=KnownAs(said.get("short", ""), tuple(said.get("types", ())), said.get("scope", "")),
         elsewhere=tuple(_sites(table["server"], home, known, place)) if not {"regions", "region"} & said.keys() else (),
     )
 
@@ -233,3 +239,5 @@ def _check(name: str, table: Mapping[str, Any], file: Path | None) -> None:
         if not (listed if key in LISTS else isinstance(value, str)):
             kind = "a list of texts" if key in LISTS else "text"
             raise SettingsError(f"{key} of {name} in {file or 'the settings'} must be {kind}")
+    if table.get("scope", SCOPES[0]) not in SCOPES:
+        raise SettingsError(f"scope of {name} in {file or 'the settings'} must be {' or '.join(SCOPES)}")
