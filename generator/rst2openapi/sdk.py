@@ -25,6 +25,7 @@ from pathlib import Path
 from attrs import frozen
 
 from rst2openapi.console import CLEAN, ERRORS, UsageError, say, working_on
+from rst2openapi.origin.address import OriginError, repository
 from rst2openapi.service import settings
 from rst2openapi.service.settings import Place, SettingsError
 
@@ -73,10 +74,18 @@ def services(names: Sequence[str], file: Path | None, cloud: str) -> list[Wanted
     found: dict[str, Wanted] = {}
     for name in names:
         place = next((one for one in known if name in one.names), None)
-        if place is None:
-            raise UsageError(f"the settings know no service {name!r}; rst2openapi fetch --list shows all")
-        found.setdefault(place.key, Wanted(place.names[-1], place))
+        found.setdefault(place.key if place else name, _wanted(name, place, file, cloud))
     return list(found.values())
+
+
+def _wanted(name: str, place: Place | None, file: Path | None, cloud: str) -> Wanted:
+    if place is not None:
+        return Wanted(place.names[-1], place)
+    try:
+        repository(name, file, cloud)
+    except OriginError as error:  # which tells the names that are near
+        raise UsageError(str(error)) from error
+    raise UsageError(f"the settings know no service {name!r}")
 
 
 def _take_names(old: Path, folder: Path, name: str) -> None:
@@ -119,7 +128,9 @@ def _pages(one: Wanted, options: argparse.Namespace) -> Path:
     """The folder of the pages: below the one that is given, else fetched."""
     if options.pages is None:
         cache = ("--cache", str(options.cache)) if options.cache else ()
-        return Path(_run(one, "fetch", one.place.key, *cache, *_of(options)).splitlines()[-1])
+        fetched = _run(one, "fetch", one.place.key, *cache, *_of(options))
+        say([f"{one.name}: {line}" for line in fetched.stderr.splitlines()])
+        return Path(fetched.stdout.splitlines()[-1])
     names = [name for name in dict.fromkeys((one.place.repository, *one.place.names)) if name]
     folders = [Path(options.pages, name) for name in names]
     found = next((folder for folder in folders if folder.is_dir()), None)
@@ -133,7 +144,7 @@ def _of(options: argparse.Namespace) -> tuple[str, ...]:
     return (*file, *(("--cloud", options.cloud) if options.cloud else ()))
 
 
-def _run(one: Wanted, *arguments: str) -> str:
+def _run(one: Wanted, *arguments: str) -> subprocess.CompletedProcess[str]:
     """What a command of ours says; errors in pages are no fault of it.
 
     Raises UsageError with its last sentence where it fails.
@@ -143,4 +154,4 @@ def _run(one: Wanted, *arguments: str) -> str:
     if run.returncode not in (CLEAN, ERRORS):
         sentence = (run.stderr.strip().splitlines() or [f"exit status {run.returncode}"])[-1]
         raise UsageError(f"{one.name}: {sentence.removeprefix('rst2openapi: ')}")
-    return run.stdout
+    return run
