@@ -27,7 +27,7 @@ from attrs import frozen
 from rst2openapi.console import CLEAN, ERRORS, UsageError, say, working_on
 from rst2openapi.origin.address import OriginError, repository
 from rst2openapi.service import settings
-from rst2openapi.service.settings import Place, SettingsError
+from rst2openapi.service.settings import PageHome, SettingsError
 
 DOCUMENTS = "documents"
 """The folder of the documents, inside that of the client."""
@@ -40,7 +40,7 @@ class Wanted:
     """A service, under the name that it gets in the package."""
 
     name: str
-    place: Place
+    place: PageHome
 
 
 def sdk(options: argparse.Namespace, generate: Callable[[argparse.Namespace], int]) -> int:
@@ -78,7 +78,7 @@ def services(names: Sequence[str], file: Path | None, cloud: str) -> list[Wanted
     return list(found.values())
 
 
-def _wanted(name: str, place: Place | None, file: Path | None, cloud: str) -> Wanted:
+def _wanted(name: str, place: PageHome | None, file: Path | None, cloud: str) -> Wanted:
     if place is not None:
         return Wanted(place.names[-1], place)
     try:
