@@ -139,6 +139,12 @@ def _diff(options: argparse.Namespace) -> int:
     return command.diff(options)
 
 
+def _write(options: argparse.Namespace) -> int:
+    from rst2openapi.writing import command  # noqa: PLC0415
+
+    return command.write(options)
+
+
 def _cause(error: OSError) -> str:
     file = f"{error.filename}: " if error.filename else ""
     return f"{file}{error.strerror or error}"
@@ -161,4 +167,5 @@ _COMMANDS = {
     "fetch": _fetch,
     "sdk": _sdk,
     "diff": _diff,
+    "write": _write,
 }
