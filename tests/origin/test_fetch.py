@@ -350,7 +350,7 @@ def test_a_folder_of_the_users(place: Place, fetch: Fetch, tmp_path: Path) -> No
 
 def test_where_the_cache_is(place: Place, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """Without --cache it is below XDG_CACHE_HOME, else below the home folder."""
-    from rst2openapi.origin.command import cache  # noqa: PLC0415
+    from rst2openapi.store import cache_folder as cache  # noqa: PLC0415
 
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
     assert cache(None) == tmp_path / "rst2openapi"
