@@ -56,7 +56,10 @@ def inputs(options: argparse.Namespace) -> Inputs:
 
 def store_of(options: argparse.Namespace) -> Store:
     """Where this run keeps what it compiles."""
-    return NOTHING if options.no_cache else Store(cache_folder(options.cache) / "compiled")
+    try:
+        return NOTHING if options.no_cache else Store(cache_folder(options.cache) / "compiled")
+    except RuntimeError:  # a user without a home folder
+        return NOTHING
 
 
 def built(options: argparse.Namespace, files: Mapping[str, Path]) -> Built:

@@ -113,7 +113,10 @@ NOTHING = Store(None)
 
 
 def cache_folder(chosen: Path | None) -> Path:
-    """The folder for everything that can be made or fetched again: the chosen one, else that of the user."""
+    """The folder for everything that can be made or fetched again: the chosen one, else that of the user.
+
+    Raises RuntimeError where the user has no home folder.
+    """
     if chosen is not None:
         return chosen
     base = Path(os.environ.get("XDG_CACHE_HOME", ""))

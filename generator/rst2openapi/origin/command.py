@@ -33,11 +33,19 @@ def fetch(options: argparse.Namespace) -> int:
             raise UsageError("one folder (-o) takes the pages of one service")
         wanted = [repository(name, options.settings, options.cloud) for name in options.services]
         for one in wanted:
-            folder = options.output or cache_folder(options.cache) / one.cloud / one.service
+            folder = options.output or cache(options.cache) / one.cloud / one.service
             _fetch(one, folder, own=options.output is not None)
     except (OriginError, SettingsError) as error:
         raise UsageError(str(error)) from error
     return CLEAN
+
+
+def cache(chosen: Path | None) -> Path:
+    """The folder for everything that can be fetched again; raises UsageError where nothing says where it is."""
+    try:
+        return cache_folder(chosen)
+    except RuntimeError as error:
+        raise UsageError("nothing says where your home folder is: give the cache a folder with --cache") from error
 
 
 def _fetch(wanted: Repository, folder: Path, *, own: bool) -> None:
@@ -46,7 +54,7 @@ def _fetch(wanted: Repository, folder: Path, *, own: bool) -> None:
     if own:
         _spare(folder)
     try:
-        with progress.shown() as told:
+        with progress.shown("Asking for the newest pages") as told:
             made = fetched(wanted, folder, told)
     except OriginError as error:
         raise UsageError(f"{error}{_kept(folder)}") from error

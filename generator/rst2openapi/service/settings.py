@@ -6,6 +6,7 @@ cloud. A service that no file knows gets defaults made from its name.
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from difflib import get_close_matches
@@ -38,6 +39,9 @@ OF_SERVICE = (
 
 OF_CLOUD = ("title", "domain", "regions", "region", "docs", "repositories", "also")
 """What the table of a cloud may say."""
+
+VERSION = re.compile(r"\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?")
+"""A semantic version."""
 
 LISTS = ("regions", "also", "aliases")
 
@@ -233,3 +237,5 @@ def _check(name: str, table: Mapping[str, Any], file: Path | None) -> None:
         if not (listed if key in LISTS else isinstance(value, str)):
             kind = "a list of texts" if key in LISTS else "text"
             raise SettingsError(f"{key} of {name} in {file or 'the settings'} must be {kind}")
+        if key == "version" and not VERSION.fullmatch(value):
+            raise SettingsError(f"version of {name} in {file or 'the settings'} must be a semantic one, such as 1.0.0")
