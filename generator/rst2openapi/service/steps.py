@@ -17,15 +17,14 @@ from rst2openapi.service.components import group
 from rst2openapi.service.deprecation import are_deprecated
 from rst2openapi.service.doubting import doubt
 from rst2openapi.service.duplicate_tables import adopt
-from rst2openapi.service.errors import Failures, failures, with_classes, with_error, with_error_in_use
+from rst2openapi.service.errors import Failures, answered, failures, with_classes, with_error, with_error_in_use
 from rst2openapi.service.example_corrections import examples_of, follow_examples
 from rst2openapi.service.graph import Draft, Drafts, Graph, Groups, Used
 from rst2openapi.service.labels import index
 from rst2openapi.service.links import close_operations, close_rest
 from rst2openapi.service.merge import Merged, merge, unify_paths
 from rst2openapi.service.model import Schema, SchemaName, SchemaRef, Settings
-from rst2openapi.service.names.operations import Named as Naming
-from rst2openapi.service.names.operations import NamedOperations, name_operations
+from rst2openapi.service.names.operations import NamedOperations, Unnamed, name_operations
 from rst2openapi.service.names.schemas import NamedSchemas, UsedSchemas, schema_names
 from rst2openapi.service.overrides import Overrides, apply
 from rst2openapi.service.scalars import settle_scalars
@@ -96,10 +95,11 @@ def gather(corrected: Corrected, report: Report) -> Grouped:
     pages, graph, groups = corrected.pages, corrected.graph, corrected.groups
     adopted = adopt(graph, groups, {page.file for page in pages if page.is_api}, report)
     known = failures(pages, graph, groups, corrected.drafts, report)
-    used = with_error_in_use(adopted, known.group, graph, groups)
     drafts = [_regrouped(draft, groups) for draft in unify_paths(corrected.drafts, report)]
     told = [with_error(draft, known.group) for draft in drafts]
     merged = [with_classes(one, known) for one in merge(told, report)]
+    known = answered(known, merged, graph)
+    used = with_error_in_use(adopted, known.group, graph, groups)
     return Grouped(corrected, used, known, merged, are_deprecated(merged, pages, report))
 
 
@@ -116,7 +116,7 @@ def name(grouped: Grouped, settings: Settings, report: Report) -> Named:
     """Give everything its name; what the lock of the settings knows keeps the one it had."""
     corrected, lock = grouped.corrected, settings.names
     graph, groups = corrected.graph, corrected.groups
-    of = Naming(grouped.merged, grouped.deprecated, corrected.pages, settings, lambda name: graph.nodes[name].fields)
+    of = Unnamed(grouped.merged, grouped.deprecated, corrected.pages, settings, lambda name: graph.nodes[name].fields)
     operations = name_operations(of, lock, report)
     drafts = operations.of_drafts(corrected.drafts)
     schemas = UsedSchemas(graph, groups, grouped.used, grouped.failures.group)
