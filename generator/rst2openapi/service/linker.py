@@ -64,7 +64,7 @@ def link(pages: Sequence[PageFacts], settings: Settings, overrides: Overrides | 
     shown = [example for page in pages for example in page.error_examples]
     present = always_present(graph, drafts, groups, error, shown)
     finishing = Finishing(graph, groups, used, schemas_named, present, captions_of(pages), named.said, lock.values)
-    finished = finishing.finish(endpoints(merged, named, deprecated))
+    finished = finishing.finish(endpoints(merged, named, deprecated, of.members))
     schemas = without_circles(finished.schemas, report)
     if error is not None:
         schemas = with_examples(schemas, schemas_named.names[error], shown)
