@@ -181,7 +181,9 @@ def _numbered(ids: list[Id], readings: Sequence[Reading], gone: Collection[str],
         number = 1
         while folded(str(result[place])) in taken:
             number += 1
-            result[place] = evolve(ids[place], things=(*ids[place].things, f"no{number}"), many=False, version="")
+            result[place] = evolve(
+                ids[place], things=(*ids[place].things, f"no{number}"), many=False, version="", given=""
+            )
         if number > 1:
             report.add(rules.NUMBERED_ID, readings[place].merged.drafts[0].operation.span, id=str(ids[place]))
         taken.add(folded(str(result[place])))

@@ -187,7 +187,7 @@ def _drafts(one: Merged, name: Id, variants: Sequence[NamedPage]) -> dict[int, N
     found = {}
     for draft in one.drafts:
         own = calls.get(draft.number)
-        known = own.page.key if own is not None and own.id != name else key
+        known = own.page.key if own is not None and str(own.id) != str(name) else key
         found[draft.number] = NamedDraft(own.id if own is not None else name, known)
     return found
 

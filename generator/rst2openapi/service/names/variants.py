@@ -132,7 +132,7 @@ def variant_ids(
     taken = {
         str(name)
         for (name, _, pages), each in zip(operations, own, strict=True)
-        if pages and not any(_bare(name) == _bare(one) for one in each)
+        if pages and not any(folded(str(one)) in (folded(str(name)), _bare(name)) for one in each)
     }
     ids = told_apart(
         [*(name for name, _ in fixed), *flat],
@@ -167,8 +167,10 @@ def _id(page: Page, pages: Sequence[Page], speech: Speech) -> Id:
         return Id(_verb(page.reading, said, named), (*things, "by", "tag"), page.reading.lists)
     shared = _shared(pages)
     owner = _owner(page.reading, said, named, shared)
-    own = _own_words(said, owner, shared, speech)
     verb = _verb(page.reading, said, named)
+    if verb in ("add", "remove") and not set(owner) & set(said.things):
+        shared = frozenset()  # what is added is not the thing of the path
+    own = _own_words(said, owner, shared, speech)
     if not own and verb in ("add", "remove") and said.things[-1:] != owner[-1:]:
         own = said.things[-1:]
     told = [word for word in said.things if word in owner or word in own]
