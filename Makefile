@@ -9,10 +9,12 @@ VENV ?= .venv
 CACHE ?= .cache
 DOCS_CORPUS ?=
 SCORERS ?=
+CHECK ?=
 SETTINGS ?= $(wildcard openapi/services.toml)
 
 # Pages of our own, else those that are published, which are fetched into the cache.
 FETCHED := $(CACHE)/pages/$(SERVICE)$(addprefix -,$(CLOUD))
+NEWER := $(CACHE)/update/$(SERVICE)$(addprefix -,$(CLOUD))
 DOCS ?= $(if $(wildcard docs/$(SERVICE)),docs/$(SERVICE),$(FETCHED))
 
 # The service that this repository holds goes to its committed places, any other into a folder of your choice.
@@ -45,7 +47,7 @@ PAGES := $(shell find $(DOCS) \( -name '*.rst' -o -type d \) 2>/dev/null)
 COMPILER := $(shell find generator -name '*.py' -not -path '*/rst2openapi/client/*')
 GENERATOR := $(shell find generator/rst2openapi/client generator/rst2openapi/diagnostics -name '*.py' -o -name '*.jinja')
 
-.PHONY: all document client mock test quick bench check drift golden corpus wordings clean help
+.PHONY: all document client update mock test quick bench check drift golden corpus wordings clean help
 
 all: document client docs/rules.md ## the document, its client and the reference of findings (default)
 
@@ -68,6 +70,20 @@ $(CLIENT)/.rst2openapi: $(DOCUMENT) $(GENERATOR)
 
 docs/rules.md: $(VENV)/.ready $(wildcard generator/rst2openapi/diagnostics/*.py generator/rst2openapi/diagnostics/rules/*.py)
 	@mkdir -p $(CACHE) && $(RST2OPENAPI) explain --markdown > $(CACHE)/rules.md && mv $(CACHE)/rules.md $@
+
+# Pages come into a place of their own first, and take that of the old ones when it was shown what they change.
+update: $(VENV)/.ready ## newer pages of SERVICE=…: shows what they change for users, then takes them (CHECK=1 only shows)
+	@test "$(DOCS)" = "$(FETCHED)" || { echo "The pages of $(SERVICE) are those of $(DOCS), which are not fetched."; exit 2; }
+	@test -f "$(DOCUMENT)" || $(MAKE) --no-print-directory document
+	@rm -rf $(NEWER)/*.*
+	@$(RST2OPENAPI) fetch $(SERVICE) $(OF_CLOUD) -o $(NEWER)/pages
+	@cp $(DOCUMENT:.yaml=.names.toml) $(NEWER)/
+	@$(BUILD) $(NEWER)/pages -o $(NEWER)/$(SERVICE).yaml > $(NEWER)/build.log 2>&1 || [ $$? -eq 1 ] || { cat $(NEWER)/build.log; exit 2; }
+	@$(RST2OPENAPI) diff $(DOCUMENT) $(NEWER)/$(SERVICE).yaml
+ifeq ($(CHECK),)
+	@rm -rf $(FETCHED) && mv $(NEWER)/pages $(FETCHED)
+	@$(MAKE) --no-print-directory document $(if $(wildcard $(CLIENT)/.rst2openapi),client)
+endif
 
 mock: $(VENV)/.ready $(DOCUMENT) ## answers on this machine as the document says (PORT=8080)
 	PYTHONPATH=tests $(BIN)/python -m roundtrip.mock $(DOCUMENT) $(PORT)

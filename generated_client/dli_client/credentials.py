@@ -3,11 +3,13 @@
 from ._runtime.credentials import (
     Credentials,
     CredentialsError,
+    EndpointError,
     IdentityError,
 )
 
 __all__ = [
     "Credentials",
     "CredentialsError",
+    "EndpointError",
     "IdentityError",
 ]

@@ -24,6 +24,7 @@ def parser() -> argparse.ArgumentParser:
     _explain(commands)
     _client(commands)
     _fetch(commands)
+    _diff(commands)
     for command in commands.choices.values():
         command.add_argument("--debug", action="store_true", help="if the command itself fails, show where in its code")
     return top
@@ -75,14 +76,20 @@ def _explain(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
 def _client(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     client = commands.add_parser(
         "client",
-        help="a document into a Python client",
-        description="Generate a typed client distribution from a document.",
+        help="documents into a Python client",
+        description="Generate a typed client distribution from a document, or one of several services from several.",
         epilog=_EXIT,
     )
-    client.add_argument("spec", type=Path, metavar="SPEC", help="an OpenAPI document: .yaml, .yml or .json")
+    client.add_argument(
+        "specs", type=Path, nargs="+", metavar="SPEC", help="an OpenAPI document (.yaml, .yml or .json), one a service"
+    )
     client.add_argument("-o", "--output", required=True, type=Path, metavar="DIR", help="the folder to write")
     client.add_argument("--package-name", metavar="NAME", help="the name to import the client by")
     client.add_argument("--project-name", metavar="NAME", help="the name to install the client by")
+    client.add_argument(
+        "--one-login", action="store_true", help="a client of several services with one login, also of one document"
+    )
+    client.add_argument("--jobs", type=_jobs, metavar="N", help="services to work on side by side (default: one a CPU)")
 
 
 def _fetch(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -101,6 +108,17 @@ def _fetch(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
         "-o", "--output", type=Path, metavar="DIR", help="the folder for the pages, not one in the cache"
     )
     _add_settings(fetch)
+
+
+def _diff(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    diff = commands.add_parser(
+        "diff",
+        help="what changed for users between two documents",
+        description="Show the operations and fields that came, went and changed, as programs meet them.",
+        epilog=_EXIT,
+    )
+    diff.add_argument("old", type=Path, metavar="OLD", help="an OpenAPI document: .yaml, .yml or .json")
+    diff.add_argument("new", type=Path, metavar="NEW", help="the document that takes its place")
 
 
 def _add_settings(command: argparse.ArgumentParser) -> None:

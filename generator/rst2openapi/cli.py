@@ -126,6 +126,12 @@ def _fetch(options: argparse.Namespace) -> int:
     return command.fetch(options)
 
 
+def _diff(options: argparse.Namespace) -> int:
+    from rst2openapi.changes import command  # noqa: PLC0415
+
+    return command.diff(options)
+
+
 def _cause(error: OSError) -> str:
     file = f"{error.filename}: " if error.filename else ""
     return f"{file}{error.strerror or error}"
@@ -140,4 +146,4 @@ def _forget_output() -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-_COMMANDS = {"build": _build, "check": _check, "explain": _explain, "client": _client, "fetch": _fetch}
+_COMMANDS = {"build": _build, "check": _check, "explain": _explain, "client": _client, "fetch": _fetch, "diff": _diff}

@@ -6,6 +6,7 @@ Apart from `cli`, since the compiler's libraries take their time to import.
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Iterable
 from pathlib import Path
@@ -14,7 +15,7 @@ from attrs import asdict, evolve
 
 from rst2openapi import __version__, progress
 from rst2openapi.account import report_tree, source_map
-from rst2openapi.compiler import Compiled, compile_service
+from rst2openapi.compiler import Compiled, collect_rarely, compile_service
 from rst2openapi.console import CLEAN, ERRORS, UsageError, out, say, working_on
 from rst2openapi.diagnostics import Diagnostic, Report, Severity
 from rst2openapi.diagnostics.formats import github, sarif
@@ -69,6 +70,7 @@ def check(options: argparse.Namespace) -> int:
 
 
 def _compile(options: argparse.Namespace, names: Path | None = None) -> Compiled:
+    collect_rarely()
     report = Report()
     working_on("looking for pages")
     try:
@@ -90,21 +92,45 @@ def _compile(options: argparse.Namespace, names: Path | None = None) -> Compiled
 
 
 def client(options: argparse.Namespace) -> int:
-    """Generate a client, or say why there is none."""
-    from rst2openapi.client.generator import generate  # noqa: PLC0415 - slow to import, and only this command needs it
-
-    spec: Path = options.spec
-    if not spec.is_file():
-        raise UsageError(f"there is no document {spec}")
+    """Generate a client of one service or of several, or say why there is none."""
+    for spec in options.specs:
+        if not spec.is_file():
+            raise UsageError(f"there is no document {spec}")
     report = Report()
-    working_on(f"making a client of {spec}")
-    made = generate(spec, options.output, report, package_name=options.package_name, project_name=options.project_name)
+    several = options.one_login or len(options.specs) > 1
+    made = _client_of_several(options, report) if several else _client_of_one(options, report)
     found = report.sorted()
     say(listing(found, notes=True))
     status = _status(found, strict=False)
     if status == CLEAN:
         out([f"{options.output}: {made}"])
     return status
+
+
+def _client_of_one(options: argparse.Namespace, report: Report) -> object:
+    from rst2openapi.client.generator import generate  # noqa: PLC0415 - slow to import, and only this command needs it
+
+    working_on(f"making a client of {options.specs[0]}")
+    names = {"package_name": options.package_name, "project_name": options.project_name}
+    return generate(options.specs[0], options.output, report, **names)
+
+
+def _client_of_several(options: argparse.Namespace, report: Report) -> object:
+    from rst2openapi.client import several  # noqa: PLC0415 - as above
+    from rst2openapi.client.naming import SharedNameError  # noqa: PLC0415
+
+    working_on(f"making one client of {len(options.specs)} documents")
+    names = (options.package_name or "", options.project_name or "")
+    jobs = options.jobs or os.cpu_count() or 1
+    with progress.shown() as shown:
+
+        def told(name: str, done: int, total: int) -> None:
+            shown(f"Services, the last {name}", done, total)
+
+        try:
+            return several.generate(options.specs, options.output, report, names=names, jobs=jobs, progress=told)
+        except SharedNameError as error:
+            raise UsageError(str(error)) from error
 
 
 def _status(diagnostics: Iterable[Diagnostic], *, strict: bool) -> int:

@@ -14,6 +14,11 @@ from docutils import nodes
 from docutils.core import publish_doctree
 from docutils.parsers.rst import Directive, directives, roles
 
+from rst2openapi.compiler import Compiled, compile_service
+from rst2openapi.diagnostics import Report
+from rst2openapi.service import settings
+from rst2openapi.sources import discover
+
 ROOT = Path(__file__).parents[2]
 DLI = "data-lake-insight"
 SETTINGS = {
@@ -120,6 +125,13 @@ def published() -> Path:
     if not folder.is_dir():
         pytest.skip(f"no checkout of the published pages at {folder} (set DOCS_CORPUS)")
     return folder
+
+
+@pytest.fixture(scope="session")
+def service(published: Path) -> Compiled:
+    """All published DLI pages, compiled."""
+    pages = discover([str(published)], Report())
+    return compile_service(pages, settings.load(DLI, None), None, Report(), jobs=1)
 
 
 @pytest.fixture(scope="session")

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import json
 import re
 import tomllib
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-from rst2openapi.cli import main
-from rst2openapi.console import CLEAN, ERRORS
+from rst2openapi.compiler import Compiled
 
 from .conftest import ROOT
 from .table import Place, entries, operations, possible, wanted
@@ -27,11 +24,10 @@ MISREAD = {("operations", "listSqlJobs", "values", "tags", value) for value in (
 
 
 @pytest.fixture(scope="module")
-def document(published: Path, tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Any]:
+def document(service: Compiled) -> Mapping[str, Any]:
     """The document of the published pages."""
-    target = tmp_path_factory.mktemp("published") / "dli.json"
-    assert main(["build", str(published), "-o", str(target), "--service", "dli", "--jobs", "1"]) in {CLEAN, ERRORS}
-    return json.loads(target.read_text("utf-8"))  # type: ignore[no-any-return]
+    tree: Mapping[str, Any] = service.document.tree
+    return tree
 
 
 def _sentences(text: str) -> list[str]:

@@ -6,10 +6,11 @@ The first who needs a token fetches it; all others, threads or tasks of any even
 import asyncio
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from concurrent.futures import TimeoutError as TooLate
 from datetime import datetime
+from typing import Any
 
 from attrs import field, frozen
 
@@ -36,6 +37,8 @@ class Token:
     """The time of `time.monotonic` from which on a new one is fetched."""
     project_id: str | None = None
     domain_id: str | None = None
+    catalogue: Sequence[Any] = field(default=(), repr=False)
+    """The services of the cloud, as the identity service lists them beside the token."""
 
     @property
     def fresh(self) -> bool:

@@ -5,10 +5,10 @@ from collections.abc import Mapping
 
 from attrs import field, frozen
 
-from .identity_errors import CredentialsError, IdentityError
+from .identity_errors import CredentialsError, EndpointError, IdentityError
 from .transport import httpx
 
-__all__ = ["Credentials", "CredentialsError", "IdentityError"]
+__all__ = ["Credentials", "CredentialsError", "EndpointError", "IdentityError"]
 
 
 @frozen
@@ -21,6 +21,7 @@ class Credentials:
         domain_id: The account, if known.
         region: The region, if known: `eu-de`.
         endpoints: Addresses of services that are not where the document says, by the service's short name: `dli`.
+        regional: Addresses of services that hold in one region only, by both: `dli_eu_de`.
         verify: How certificates are checked, those of the identity service and of all others, and which one is shown.
 
     """
@@ -31,3 +32,4 @@ class Credentials:
     region: str | None = None
     endpoints: Mapping[str, str] = field(factory=dict)
     verify: bool | ssl.SSLContext = True
+    regional: Mapping[str, str] = field(factory=dict, kw_only=True)

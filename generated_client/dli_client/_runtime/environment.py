@@ -8,7 +8,7 @@ what is said of certificates (`OS_CACERT`, `OS_INSECURE`, `OS_CERT`, `OS_KEY`).
 import os
 from collections.abc import Mapping
 
-from . import tls
+from . import overrides, tls
 from .auth_settings import NAMES, Settings, credentials_of
 from .clouds import from_cloud
 from .credentials import Credentials
@@ -38,8 +38,6 @@ VENDOR: Mapping[str, tuple[str, ...]] = {
 
 _CREDENTIALS = ("token", "ak", "sk", "password")
 _OF_BOTH = ("region_name", "auth_url", *tls.SETTINGS)
-_OVERRIDE = "_ENDPOINT_OVERRIDE"
-_VENDOR_REGION = "HUAWEICLOUD_SDK_REGION_"
 
 
 def from_env(environ: Mapping[str, str] | None = None) -> Credentials:
@@ -57,8 +55,11 @@ def from_env(environ: Mapping[str, str] | None = None) -> Credentials:
     ours, theirs = (vendor, openstack) if of_vendor else (openstack, vendor)
     world = VENDOR if of_vendor else OPENSTACK
     values = {name: theirs[name] for name in _OF_BOTH if name in theirs} | ours
-    endpoints = _endpoints(environ, values.get("region_name"))
-    settings = Settings(values, "the environment", lambda name: world.get(name, OPENSTACK[name])[0], endpoints)
+    regional = overrides.regional(environ)
+    endpoints = overrides.in_region(regional, values.get("region_name")) | overrides.everywhere(environ)
+    settings = Settings(
+        values, "the environment", lambda name: world.get(name, OPENSTACK[name])[0], endpoints, regional=regional
+    )
     if not any(name in values for name in (*_CREDENTIALS, "username", "user_id")):
         raise CredentialsError(
             "no credentials in the environment: set OS_CLOUD; or OS_AUTH_URL, OS_USERNAME, OS_PASSWORD and "
@@ -71,16 +72,3 @@ def from_env(environ: Mapping[str, str] | None = None) -> Credentials:
 def _found(world: Mapping[str, tuple[str, ...]], environ: Mapping[str, str]) -> dict[str, str]:
     chosen = {name: next((environ[one] for one in spelled if environ.get(one)), "") for name, spelled in world.items()}
     return {name: value for name, value in chosen.items() if value}
-
-
-def _endpoints(environ: Mapping[str, str], region: str | None) -> dict[str, str]:
-    """`OS_DLI_ENDPOINT_OVERRIDE` and `HUAWEICLOUD_SDK_REGION_DLI_EU_DE`, by service; the first of them counts more."""
-    found: dict[str, str] = {}
-    ending = f"_{region.replace('-', '_').upper()}" if region else None
-    for name, value in sorted(environ.items()):
-        if ending and name.startswith(_VENDOR_REGION) and name.endswith(ending) and value:
-            found[name[len(_VENDOR_REGION) : -len(ending)].lower()] = value
-    for name, value in sorted(environ.items()):
-        if name.startswith("OS_") and name.endswith(_OVERRIDE) and value:
-            found[name[len("OS_") : -len(_OVERRIDE)].lower()] = value
-    return {name: value for name, value in found.items() if name}

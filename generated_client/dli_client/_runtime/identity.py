@@ -75,7 +75,7 @@ class PasswordAuth(CachedTokenAuth):
         super().__init__(auth_url, scope)
         self._user = User(password, username, user_id, user_domain_name, user_domain_id)
         self._passcode = passcode if callable(passcode) else optional("passcode", passcode)
-        self._spent = False
+        self._spent: list[bool] = []  # one for all scopes of this user
 
     def __repr__(self) -> str:
         """Who asks where, for what; never the password or a token."""
@@ -106,7 +106,7 @@ class PasswordAuth(CachedTokenAuth):
             raise CredentialsError(
                 "the token has ended and its passcode was for one token only: give PasswordAuth a function as passcode"
             )
-        self._spent = True
+        self._spent.append(True)
         return str(self._passcode)
 
 

@@ -41,7 +41,9 @@ def token_of(response: httpx.Response, started: float, secrets: Iterable[str]) -
     owner = _object(described, "domain") or _object(project, "domain") or _object(_object(described, "user"), "domain")
     del response.headers["X-Subject-Token"]
     response.request = httpx.Request(response.request.method, response.request.url)
-    return Token(value, expires_at or now + life, renew_at, _text(project, "id"), _text(owner, "id"))
+    listed = described.get("catalog")
+    catalogue = tuple(listed) if isinstance(listed, list) else ()
+    return Token(value, expires_at or now + life, renew_at, _text(project, "id"), _text(owner, "id"), catalogue)
 
 
 def _described(response: httpx.Response) -> dict[str, Any]:

@@ -9,6 +9,10 @@ class CredentialsError(ClientError, ValueError):
     """Settings are missing or contradict each other; the message says which, and where they were looked for."""
 
 
+class EndpointError(CredentialsError):
+    """Nobody says where a service is, or what says so is not to be trusted; the message says what was tried."""
+
+
 class IdentityError(ResponseError):
     """The identity service gave no token; its answer is described as that of any other service."""
 

@@ -44,6 +44,9 @@ class ServiceFacts(NamedTuple):
         servers: Where the service answers; empty where the document does not say. Regions of different domains
             have servers of their own.
         client: The client's name and version as a product of `User-Agent`: `dli-client/1.0`.
+        short: What settings call the service: `dli`; if empty the first part of its host.
+        types: Under which types catalogues list it, the first found counts; `short` in any case.
+        scope: What its calls need a token for: `project`, or `domain` where it is one service for a whole account.
 
     """
 
@@ -51,16 +54,30 @@ class ServiceFacts(NamedTuple):
     auth_prefix: str = "Bearer"
     servers: tuple[Server, ...] = ()
     client: str = "python-client"
+    short: str = ""
+    types: tuple[str, ...] = ()
+    scope: str = "project"
 
     @property
     def user_agent(self) -> str:
         """What requests say of who sends them: `dli-client/1.0 Python/3.11.7 httpx/0.28.1`."""
-        return f"{self.client} Python/{'.'.join(map(str, sys.version_info[:3]))} httpx/{httpx.__version__}"
+        return user_agent(self.client)
 
     @property
-    def name(self) -> str:
-        """The first part of the host: `dli`."""
-        return self.servers[0].url.partition("//")[2].partition(".")[0] if self.servers else ""
+    def names(self) -> tuple[str, ...]:
+        """What settings may call the service, the likeliest first: `eip`, its host's first part `vpc`, its types."""
+        host = self.servers[0].url.partition("//")[2].partition(".")[0] if self.servers else ""
+        spelled = (re.sub(r"[^a-z0-9]+", "_", one.lower()).strip("_") for one in (self.short, host, *self.types))
+        return tuple(dict.fromkeys(filter(None, spelled)))
+
+    @property
+    def domains(self) -> tuple[str, ...]:
+        """The domains of the cloud that the service belongs to: what follows the region in its addresses.
+
+        An address without a region stands for itself alone.
+        """
+        hosts = (one.url.partition("//")[2].partition("/")[0].partition(":")[0] for one in self.servers)
+        return tuple(dict.fromkeys(host.partition("{region}.")[2] or host for host in hosts))
 
     @property
     def regions(self) -> tuple[str, ...]:
@@ -94,3 +111,8 @@ class ServiceFacts(NamedTuple):
                 raise ValueError(f"{name}={value!r} is not part of a host name")
             url = url.replace(f"{{{name}}}", value)
         return url
+
+
+def user_agent(client: str) -> str:
+    """The `User-Agent` of a client of that name and version."""
+    return f"{client} Python/{'.'.join(map(str, sys.version_info[:3]))} httpx/{httpx.__version__}"

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 
-from rst2openapi.client.facts import ServiceFacts
 from rst2openapi.client.naming import version_of
 
 _PROJECT = """\
@@ -40,12 +39,12 @@ include = [{package}, "README.md"]
 """
 
 
-def pyproject(facts: ServiceFacts, package: str, project: str) -> str:
-    """The text of `pyproject.toml`."""
+def pyproject(title: str, version: str, package: str, project: str) -> str:
+    """The text of `pyproject.toml` for the client of what has this title."""
     return _PROJECT.format(
         project=toml_string(project),
-        version=toml_string(version_of(facts.version)),
-        description=toml_string(f"Typed Python client of {facts.title}"),
+        version=toml_string(version_of(version)),
+        description=toml_string(f"Typed Python client of {title}"),
         package=toml_string(package),
     )
 

@@ -69,6 +69,11 @@ class Reading:
     faults: tuple[tuple[str, Fault], ...] = ()
     clashes: tuple[tuple[str, Payload], ...] = ()
 
+    @property
+    def count(self) -> int:
+        """How many models and enums there are."""
+        return sum(len(names) for names in self.modules.values())
+
 
 def read(tree: Tree) -> Reading:
     """The generator's reading of a document.

@@ -50,9 +50,9 @@ def _circles(tree: Tree) -> Iterator[str]:
 def _breaches(tree: Tree) -> Iterator[str]:
     """Where the document is not what the specification wants."""
     # slow to import, and for documents that are broken
-    from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator  # noqa: PLC0415 -- see above
+    from rst2openapi.specification import Validator30, Validator31  # noqa: PLC0415 -- see above
 
-    kind = OpenAPIV31SpecValidator if str(tree.get("openapi", "")).startswith("3.1") else OpenAPIV30SpecValidator
+    kind = Validator31 if str(tree.get("openapi", "")).startswith("3.1") else Validator30
     # of what the schema of the specification says; references are the generator's own affair
     for error in kind.schema_validator.iter_errors(dict(tree)):
         yield _words(_innermost(error))

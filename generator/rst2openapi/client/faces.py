@@ -37,16 +37,29 @@ class AuthenticatedClient(_client.AuthenticatedClient, Client):
 """
 
 
-def write(runtime: Traversable, package: Path) -> None:
-    """Copy the modules of `runtime` into `package/_runtime`, and write their public faces into `package`."""
+OF_SEVERAL = ("cloud.py", "logins.py")
+"""Modules of `runtime/` that the client of a single service does not need."""
+
+
+def write(runtime: Traversable, package: Path, *, several: bool = False) -> None:
+    """Copy the modules of `runtime` into `package/_runtime`, and write their public faces into `package`.
+
+    `several` is for a package of several services, each of which has its own clients.
+    """
     inside = package / "_runtime"
     inside.mkdir()
     for module in sorted(runtime.iterdir(), key=lambda one: one.name):
-        if module.name.endswith(".py"):
+        if module.name.endswith(".py") and (several or module.name not in OF_SEVERAL):
             (inside / module.name).write_text(module.read_text(encoding="utf-8"), encoding="utf-8")
     for name in FACES:
         source = (runtime / f"{name}.py").read_text(encoding="utf-8")
         (package / f"{name}.py").write_text(face(name, source), encoding="utf-8")
+    if not several:
+        write_clients(package)
+
+
+def write_clients(package: Path) -> None:
+    """Write the module of the clients that know a service."""
     (package / "client.py").write_text(_CLIENT, encoding="utf-8")
 
 

@@ -13,6 +13,9 @@ from attrs import frozen
 from rst2openapi.client.intake import operations
 from rst2openapi.client.naming import version_of
 
+PROJECT, DOMAIN = "project", "domain"
+"""What the calls of a service need a token for."""
+
 
 @frozen
 class Server:
@@ -25,13 +28,21 @@ class Server:
 
 @frozen
 class ServiceFacts:
-    """`servers` are those that a client could reach."""
+    """`servers` are those that a client could reach; `short`, `types` and `scope` are those of `x-service`."""
 
     title: str
     version: str
     auth_header: str
     auth_prefix: str
     servers: tuple[Server, ...]
+    short: str = ""
+    types: tuple[str, ...] = ()
+    scope: str = PROJECT
+
+    @property
+    def regions(self) -> tuple[str, ...]:
+        """The regions that the servers list."""
+        return tuple(dict.fromkeys(one for server in self.servers for one in server.choices.get("region", ())))
 
     @property
     def server(self) -> str:
@@ -47,6 +58,9 @@ class ServiceFacts:
 def facts_of(tree: Mapping[str, Any]) -> ServiceFacts:
     """The facts of a document's `info`, its servers, and the security scheme that it uses first."""
     info = tree["info"]
+    said = info.get("x-service")
+    known = said if isinstance(said, dict) else {}
+    types = known.get("types")
     header, prefix = _authentication(tree)
     servers = tree.get("servers")
     return ServiceFacts(
@@ -55,6 +69,9 @@ def facts_of(tree: Mapping[str, Any]) -> ServiceFacts:
         auth_header=header,
         auth_prefix=prefix,
         servers=tuple(filter(None, map(_server, servers if isinstance(servers, list) else ()))),
+        short=str(known.get("name") or ""),
+        types=tuple(one for one in types if isinstance(one, str) and one) if isinstance(types, list) else (),
+        scope=DOMAIN if known.get("scope") == DOMAIN else PROJECT,
     )
 
 
@@ -96,7 +113,7 @@ SERVICE = ServiceFacts(
     auth_header={auth_header!a},
     auth_prefix={auth_prefix!a},
     servers=({servers}),
-    client={client!a},
+    client={client!a},{more}
 )
 
 server_url = SERVICE.url
@@ -106,10 +123,12 @@ server_url = SERVICE.url
 def service_module(facts: ServiceFacts, client: str) -> str:
     """The source of `_service.py` for a client of that name; every value of the document is written as a literal."""
     servers = [f"Server({one.url!a}, {dict(one.defaults)!a}, {dict(one.choices)!a})," for one in facts.servers]
+    beyond = {"short": facts.short, "types": facts.types, "scope": "" if facts.scope == PROJECT else facts.scope}
     return _MODULE.format(
         client=f"{client}/{version_of(facts.version)}",
         names="Server, ServiceFacts" if servers else "ServiceFacts",
         auth_header=facts.auth_header,
         auth_prefix=facts.auth_prefix,
         servers="".join(servers),
+        more="".join(f"\n    {name}={value!a}," for name, value in beyond.items() if value),
     )

@@ -9,9 +9,11 @@ import re
 import subprocess
 import sys
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager
 from importlib import resources
 from pathlib import Path
+from typing import TypeVar
 
 from attrs import frozen
 
@@ -26,6 +28,8 @@ from rst2openapi.client.verifying import broken_modules, lost_operations
 from rst2openapi.diagnostics import Report
 from rst2openapi.diagnostics.rules import client as rules
 from rst2openapi.place import Span
+
+T = TypeVar("T")
 
 _RUFF = (sys.executable, "-I", "-m", "ruff")
 _RUFF_SETTINGS = ("--isolated", "--no-cache", "--line-length=120", "--target-version=py311")
@@ -64,25 +68,37 @@ def generate(
     read = load(spec, report, sources)
     source = sound(read, report) if read is not None else None
     package = package_name or naming.package_of(spec)
-    if source is None or not _may_generate(source, out, package, report):
+    if source is None or not may_generate(source, out, package, report):
         return None
     project = project_name or naming.project_of(package)
+
+    def write(work: Path) -> Generated | None:
+        draft = work / "client"
+        reading = guarded(source, report, lambda: _write_draft(source, draft, (package, project), report))
+        if reading is None:
+            return None
+        install.place(draft, out, work / "replaced")
+        return Generated(out, project, package, len(reading.calls), reading.count)
+
+    return drafted(source, out, report, write)
+
+
+def drafted(source: Source, out: Path, report: Report, write: Callable[[Path], T | None]) -> T | None:
+    """What is written with the help of a folder for drafts beside `out`, on the same file system.
+
+    What the operating system refuses is reported.
+    """
     try:
         out.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(prefix=f".{out.name}-", dir=out.parent, ignore_cleanup_errors=True) as work:
-            draft = Path(work, "client")
-            reading = _written_draft(source, draft, (package, project), report)
-            if reading is None:
-                return None
-            install.place(draft, out, Path(work, "replaced"))
+            return write(Path(work))
     except OSError as error:
         report.add(rules.UNWRITABLE_FOLDER, source.span(""), folder=out, reason=error.strerror or error)
         return None
-    models = sum(len(names) for names in reading.modules.values())
-    return Generated(out, project, package, len(reading.calls), models)
 
 
-def _may_generate(source: Source, out: Path, package: str, report: Report) -> bool:
+def may_generate(source: Source, out: Path, package: str, report: Report) -> bool:
+    """Whether the package may have this name, and the folder be written; a report says why not."""
     fault = naming.fault_of(package)
     if fault is not None:
         report.add(rules.UNUSABLE_NAME, source.span(""), name=package, reason=fault)
@@ -92,13 +108,13 @@ def _may_generate(source: Source, out: Path, package: str, report: Report) -> bo
     return fault is None and ours
 
 
-def _written_draft(source: Source, draft: Path, names: tuple[str, str], report: Report) -> engine.Reading | None:
-    """The whole distribution in `draft`, proved; None after an error in the report.
+def guarded(source: Source, report: Report, write: Callable[[], T | None]) -> T | None:
+    """What is written of a document; None after an error in the report.
 
     Whatever a document does to those who read it, it is told what is wrong with it; where nothing is, we are.
     """
     try:
-        return _write_draft(source, draft, names, report)
+        return write()
     except OSError:
         raise
     except engine.RefusedError as error:
@@ -117,16 +133,48 @@ def _write_draft(source: Source, draft: Path, names: tuple[str, str], report: Re
     reading = engine.read(source.tree)
     facts = facts_of(source.tree)
     draft.mkdir()
-    (draft / "pyproject.toml").write_text(distribution.pyproject(facts, package, project), encoding="utf-8")
+    pyproject = distribution.pyproject(facts.title, facts.version, package, project)
+    (draft / "pyproject.toml").write_text(pyproject, encoding="utf-8")
     (draft / "README.md").write_text(readme.text(facts, package, reading.calls, reading.groups), encoding="utf-8")
     faults = Report()
-    _write_package(source, reading, draft / package, faults)
+    write_operations(source, reading, draft / package, faults)
+    with runtime_folder() as runtime:
+        faces.write(runtime, draft / package)
+    (draft / package / "py.typed").write_text("", encoding="utf-8")
     (draft / package / "_service.py").write_text(service_module(facts, project), encoding="utf-8")
+    proved(source, reading, draft, package, faults)
+    report.extend(faults.diagnostics)
+    tell(source, reading, report)
+    return None if faults.diagnostics else reading
+
+
+def write_operations(source: Source, reading: engine.Reading, package: Path, report: Report) -> None:
+    """Write what is of the document alone into a new folder: functions, models and facade."""
+    title = " ".join(str(source.tree["info"].get("title") or package.name).split())
+    with resources.as_file(resources.files("rst2openapi.client") / "templates") as templates:
+        left_out = engine.write(reading, package, title, templates)
+    for words in left_out:
+        report.add(rules.LOST_PART, source.span(_pointer_in(source, words)), reason=words)
+
+
+def runtime_folder() -> AbstractContextManager[Path]:
+    """The folder of the modules that every client carries."""
+    return resources.as_file(resources.files("rst2openapi.client") / "runtime")
+
+
+def proved(source: Source, reading: engine.Reading, draft: Path, package: str, faults: Report) -> None:
+    """Put the modules of a package below `draft` in order, and report what is lost or broken of the document.
+
+    `package` is its whole name, `cloud.vpc`.
+    """
     lost_operations(source, reading.calls, faults)
     _shared_modules(source, reading, faults)
-    if not faults.diagnostics and _tidy(source, draft / package, faults):
+    if not faults.diagnostics and tidy(source, draft / package.replace(".", "/"), faults):
         broken_modules(source, draft, package, reading.calls, faults)
-    report.extend(faults.diagnostics)
+
+
+def tell(source: Source, reading: engine.Reading, report: Report) -> None:
+    """Report what the client does otherwise than the document says, and why."""
     for path, method, name, style in unfollowed(source.tree):
         report.add(rules.UNFOLLOWED_STYLE, source.span(pointer_of(path, method)), name=name, style=style)
     for pointer, fault in reading.faults:
@@ -134,18 +182,6 @@ def _write_draft(source: Source, draft: Path, names: tuple[str, str], report: Re
     for pointer, body in reading.clashes:
         clashes = ", ".join(body.clashes)
         report.add(rules.BODY_NOT_FLATTENED, source.span(pointer), names=clashes, object=body.fields[0].name)
-    return None if faults.diagnostics else reading
-
-
-def _write_package(source: Source, reading: engine.Reading, package: Path, report: Report) -> None:
-    folder = resources.files("rst2openapi.client")
-    title = " ".join(str(source.tree["info"].get("title") or package.name).split())
-    with resources.as_file(folder / "templates") as templates:
-        left_out = engine.write(reading, package, title, templates)
-    for words in left_out:
-        report.add(rules.LOST_PART, source.span(_pointer_in(source, words)), reason=words)
-    faces.write(folder / "runtime", package)
-    (package / "py.typed").write_text("", encoding="utf-8")
 
 
 def _pointer_in(source: Source, words: str) -> str:
@@ -165,7 +201,7 @@ def _shared_modules(source: Source, reading: engine.Reading, report: Report) -> 
             report.add(rules.SHARED_MODULE, span, names=" and ".join(sorted(names)), module=module)
 
 
-def _tidy(source: Source, package: Path, report: Report) -> bool:
+def tidy(source: Source, package: Path, report: Report) -> bool:
     """Put the package's code in order; False where it is not even Python, which is reported."""
     for step in _TIDY:
         command = (*_RUFF, *step, *_RUFF_SETTINGS, package.name)

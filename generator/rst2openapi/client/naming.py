@@ -5,15 +5,44 @@ from __future__ import annotations
 import keyword
 import re
 import sys
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 _TAKEN = frozenset(("httpx", "attr", "attrs", "tests", "docs"))
 
 
+class SharedNameError(ValueError):
+    """Two documents are of services of one name."""
+
+
 def package_of(spec: Path) -> str:
     """The package's name for a document: the stem of its file in snake case, and `_client`."""
+    return f"{_stem(spec)}_client"
+
+
+def _stem(spec: Path) -> str:
     stem = re.sub(r"[^a-z0-9]+", "_", spec.name.split(".", 1)[0].lower()).strip("_") or "api"
-    return f"{'api_' if stem[0].isdigit() else ''}{stem}_client"
+    return f"{'api_' if stem[0].isdigit() else ''}{stem}"
+
+
+def services_of(specs: Sequence[Path], taken: Iterable[str]) -> list[str]:
+    """The names of services in one package, by the files of their documents: `vpc.yaml` gives `vpc`, `as.yaml` `as_`.
+
+    A name that the package needs itself (`taken`) gets `_api` behind it.
+
+    Raises:
+        SharedNameError: Two files give one name.
+
+    """
+    found: dict[str, Path] = {}
+    for spec in specs:
+        name = _stem(spec)
+        name = f"{name}_" if keyword.iskeyword(name) else name
+        name = f"{name}_api" if name in taken else name
+        if name in found:
+            raise SharedNameError(f"{found[name]} and {spec} are both of the service {name}: name one file otherwise")
+        found[name] = spec
+    return list(found)
 
 
 def fault_of(package: str) -> str | None:

@@ -23,7 +23,7 @@ _SAMPLES = {"int": "1", "float": "1.0", "bool": "True", "list[str]": '["…"]'}
 
 
 @frozen
-class _Method:
+class Method:
     """A method of the client with the operation that it is for."""
 
     call: Call
@@ -33,7 +33,7 @@ class _Method:
 
 def text(facts: ServiceFacts, package: str, calls: Sequence[Call], groups: Sequence[Group]) -> str:
     """The text of `README.md`."""
-    methods = _methods(calls, groups)
+    methods = methods_of(calls, groups)
     words = {
         "title": markdown_text(facts.title),
         "count": len(calls),
@@ -47,10 +47,10 @@ def text(facts: ServiceFacts, package: str, calls: Sequence[Call], groups: Seque
     parts = _examples(words, methods)
     true = {"": True, **{name: bool(part) for name, part in parts.items()}, **_traits(facts, methods)}
     pieces = [piece.format(**words, **parts) for trait, piece in PARAGRAPHS if true[trait]]
-    return _joined(pieces)
+    return joined(pieces)
 
 
-def _joined(pieces: Iterable[str]) -> str:
+def joined(pieces: Iterable[str]) -> str:
     """Paragraphs with a blank line between them; items of a list with none."""
     joined = ""
     last = ""
@@ -60,13 +60,13 @@ def _joined(pieces: Iterable[str]) -> str:
     return f"{joined}\n"
 
 
-def _methods(calls: Sequence[Call], groups: Sequence[Group]) -> list[_Method]:
+def methods_of(calls: Sequence[Call], groups: Sequence[Group]) -> list[Method]:
     """All methods in the order of the document."""
     found = {(verb.tag, verb.module): (group.name, verb) for group in groups for verb in group.verbs}
-    return [_Method(call, *found[call.tag, call.module]) for call in calls if (call.tag, call.module) in found]
+    return [Method(call, *found[call.tag, call.module]) for call in calls if (call.tag, call.module) in found]
 
 
-def _traits(facts: ServiceFacts, methods: Sequence[_Method]) -> Mapping[str, bool]:
+def _traits(facts: ServiceFacts, methods: Sequence[Method]) -> Mapping[str, bool]:
     """What is true of a client: the names that paragraphs are for."""
     verbs = [one.verb for one in methods]
     return {
@@ -81,17 +81,17 @@ def _traits(facts: ServiceFacts, methods: Sequence[_Method]) -> Mapping[str, boo
     }
 
 
-def _examples(words: Mapping[str, object], methods: Sequence[_Method]) -> dict[str, str]:
+def _examples(words: Mapping[str, object], methods: Sequence[Method]) -> dict[str, str]:
     """The calls that are shown; nothing for those that the client has no method for."""
     return {
-        "first_call": _first_call(words, min(methods, key=_effort)) if methods else "",
-        "iterators": _iteration(methods),
+        "first_call": _first_call(words, min(methods, key=effort)) if methods else "",
+        "iterators": iteration(methods),
         "flat_example": "",
         **_flat(methods),
     }
 
 
-def _effort(one: _Method) -> tuple[bool, bool, bool, int, bool]:
+def effort(one: Method) -> tuple[bool, bool, bool, int, bool]:
     """What makes an operation hard to begin with; the first of a client reads, and gives a list where it can."""
     needed = [argument for argument in one.verb.arguments if argument.required]
     odd = any(argument.type not in (*_SAMPLES, "str") for argument in needed)
@@ -99,10 +99,10 @@ def _effort(one: _Method) -> tuple[bool, bool, bool, int, bool]:
     return changes, odd, one.call.deprecated, len(needed), not (one.verb.project or one.verb.listing)
 
 
-def _first_call(words: Mapping[str, object], one: _Method) -> str:
+def _first_call(words: Mapping[str, object], one: Method) -> str:
     arguments = f'token="…"{words["region"]}{_project([one.verb])}'
     named = {"package": words["package"], "facade": words["facade"], "arguments": arguments}
-    return FIRST_CALL.format(**named, group=one.group, name=one.verb.name, given=_given(one.verb))
+    return FIRST_CALL.format(**named, group=one.group, name=one.verb.name, given=given(one.verb))
 
 
 def _project(verbs: Iterable[Verb]) -> str:
@@ -118,17 +118,17 @@ def _region(facts: ServiceFacts) -> str:
     return "" if facts.server else ', base_url="https://…"'
 
 
-def _iteration(methods: Sequence[_Method]) -> str:
-    """A loop over the simplest list in pages."""
+def iteration(methods: Sequence[Method], client: str = "client") -> str:
+    """A loop over the simplest list in pages; `client` is what has the groups."""
     lists = [one for one in methods if one.verb.listing]
     if not lists:
         return ""
-    one = min(lists, key=_effort)
+    one = min(lists, key=effort)
     name = one.verb.listing.name if one.verb.listing else ""
-    return ITERATION.format(group=one.group, name=name, given=_given(one.verb))
+    return ITERATION.format(client=client, group=one.group, name=name, given=given(one.verb))
 
 
-def _flat(methods: Sequence[_Method]) -> dict[str, str]:
+def _flat(methods: Sequence[Method]) -> dict[str, str]:
     """The three forms of the simplest call whose body holds one object."""
     flat = [(one, one.verb.body) for one in methods if one.verb.body.inner and _plain(one.verb.body)]
     if not flat:
@@ -155,7 +155,7 @@ def _plain(body: Payload) -> bool:
     return bool(needed) and all(one.type in (*_SAMPLES, "str") for one in needed)
 
 
-def _given(verb: Verb) -> str:
+def given(verb: Verb) -> str:
     """Arguments that a call cannot do without."""
     needed = [f"{one.name}={_sample(one)}" for one in verb.arguments if one.required]
     return ", ".join([*needed, *(["body=…"] if verb.body.required and not verb.body.arguments else [])])

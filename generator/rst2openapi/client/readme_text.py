@@ -25,7 +25,7 @@ async with Async{facade}({arguments}) as client:
 
 ITERATION = """\
 ```python
-for item in client.{group}.{name}({given}):
+for item in {client}.{group}.{name}({given}):
     print(item)
 ```
 

@@ -8,6 +8,7 @@ import sys
 from collections import defaultdict
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from rst2openapi.client.calls import Call
 from rst2openapi.client.document import Source, pointer_of
@@ -20,6 +21,7 @@ import importlib, json, pkgutil, sys
 sys.path.insert(0, sys.argv[1])
 failed, functions = {}, []
 def visit(name):
+    name, _, deep = name.partition(":")
     try:
         module = importlib.import_module(name)
         for exported in getattr(module, "__all__", ()):
@@ -29,9 +31,10 @@ def visit(name):
     except BaseException as error:
         failed[name] = f"{type(error).__name__}: {error}"
         return
-    for entry in pkgutil.iter_modules(getattr(module, "__path__", ())):
-        visit(f"{name}.{entry.name}")
-visit(sys.argv[2])
+    for entry in pkgutil.iter_modules(getattr(module, "__path__", ()) if deep else ()):
+        visit(f"{name}.{entry.name}:deep")
+for name in sys.argv[2:]:
+    visit(name)
 json.dump({"failed": failed, "functions": functions}, sys.stdout)
 """
 
@@ -55,15 +58,7 @@ def lost_operations(source: Source, calls: Sequence[Call], report: Report) -> No
 
 def broken_modules(source: Source, folder: Path, package: str, calls: Sequence[Call], report: Report) -> None:
     """Import every module of `package` below `folder` in a process of its own; report each that fails."""
-    command = [sys.executable, "-I", "-B", "-W", "error", "-c", _IMPORT_ALL, str(folder.resolve()), package]
-    run = subprocess.run(command, capture_output=True, text=True, check=False, cwd=folder)  # noqa: S603 -- our own
-    try:
-        result = json.loads(run.stdout)
-    except ValueError:
-        reason = run.stderr.strip().rpartition("\n")[2] or f"exit status {run.returncode}"
-        result = {"failed": {package: reason}, "functions": []}
-    for module, reason in sorted(result["failed"].items()):
-        report.add(rules.BROKEN_MODULE, source.span(""), module=module, reason=reason)
+    result = imported(source, folder, [f"{package}:deep"], report)
     missing = {f"{package}.api.{call.tag}.{call.module}": call for call in calls}
     for name in result["functions"]:
         missing.pop(name, None)
@@ -71,3 +66,20 @@ def broken_modules(source: Source, folder: Path, package: str, calls: Sequence[C
         for call in missing.values():
             span = source.span(pointer_of(call.path, call.method))
             report.add(rules.LOST_OPERATION, span, method=call.method.upper(), path=call.path, reason="")
+
+
+def imported(source: Source, folder: Path, names: Sequence[str], report: Report) -> dict[str, Any]:
+    """Import modules below `folder`, those named `…:deep` with all below them; report each that fails.
+
+    Gives those that `failed`, and the `functions`: the modules of operations.
+    """
+    command = [sys.executable, "-I", "-B", "-W", "error", "-c", _IMPORT_ALL, str(folder.resolve()), *names]
+    run = subprocess.run(command, capture_output=True, text=True, check=False, cwd=folder)  # noqa: S603 -- our own
+    try:
+        result: dict[str, Any] = json.loads(run.stdout)
+    except ValueError:
+        reason = run.stderr.strip().rpartition("\n")[2] or f"exit status {run.returncode}"
+        result = {"failed": {names[0].partition(":")[0]: reason}, "functions": []}
+    for module, reason in sorted(result["failed"].items()):
+        report.add(rules.BROKEN_MODULE, source.span(""), module=module, reason=reason)
+    return result

@@ -7,10 +7,10 @@ are counted.
 from __future__ import annotations
 
 from attrs import field, frozen
-from openapi_spec_validator import OpenAPIV30SpecValidator
 
 from rst2openapi.diagnostics import Report
 from rst2openapi.diagnostics.rules import document as rules
+from rst2openapi.openapi.acceptance import accepts
 from rst2openapi.openapi.contradictions import is_contradicting
 from rst2openapi.openapi.disagreements import leaves, shortened
 from rst2openapi.openapi.document import Document
@@ -37,8 +37,12 @@ def check(document: Document, report: Report) -> Checked:
 
 
 def _check_specification(document: Document, report: Report) -> None:
+    if accepts(document.tree):
+        return
+    from rst2openapi.specification import Validator30  # noqa: PLC0415 - slow to import, and rarely needed
+
     try:
-        errors = list(OpenAPIV30SpecValidator(document.tree).iter_errors())
+        errors = list(Validator30(document.tree).iter_errors())
     except RecursionError:
         _refused(document, report, "its schemas are nested too deeply to be checked")
         return

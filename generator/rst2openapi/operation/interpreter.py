@@ -69,13 +69,13 @@ def interpret(page: Page, report: Report) -> PageFacts:
     answers = [entry for entry, role in placed if role is Role.RESPONSE]
     examples = gather(blocks(page), operations, success_names(answers), report)
     evidence = _Evidence(page, placed, statuses(page, report), examples)
-    members: dict[int, FieldTable] = {id(e.fields): e.fields for e, role in placed if role is Role.MEMBERS}
+    members = {e.fields.span: e.fields for e, role in placed if role is Role.MEMBERS}
     built = []
     for place, one in enumerate(operations):
         # Twins share every table: what there is to say of the tables is said once.
         operation, left = _operation(one, evidence, report if place == 0 else Report())
         built.append(operation)
-        members.update({id(table): table for table in left})
+        members.update({table.span: table for table in left})
     types = [body.type for one in built for body in (one.body, *(reply.body for reply in one.responses)) if body]
     nested = {span for expr in types for span in own_rows(expr)}
     for entry in entries:

@@ -51,23 +51,23 @@ def _error_bodies(tables: Sequence[FieldTable]) -> Iterable[FieldTable]:
 
     Where that row stands among others (the result of a job), the page tells of no error body.
     """
-    found: dict[int, FieldTable] = {}
+    found: set[Span] = set()
     for table in tables:
         if is_error_table(table):
-            found |= {id(root): root for root in _roots_of(table, tables) if _only_errors(root)}
-    yield from (table for table in tables if id(table) in found)
+            found |= {root.span for root in _roots_of(table, tables) if _only_errors(root)}
+    yield from (table for table in tables if table.span in found)
 
 
 def _roots_of(table: FieldTable, tables: Sequence[FieldTable]) -> Iterable[FieldTable]:
     """The tables that no other one holds, among those that hold this one, directly or not."""
-    seen, open_ = {id(table)}, [table]
+    seen, open_ = {table.span}, [table]
     while open_:
         one = open_.pop()
         holders = [other for other in tables if other is not one and _holds(other, one)]
         if not holders:
             yield one
-        open_.extend(other for other in holders if id(other) not in seen)
-        seen.update(id(other) for other in holders)
+        open_.extend(other for other in holders if other.span not in seen)
+        seen.update(other.span for other in holders)
 
 
 def _holds(holder: FieldTable, table: FieldTable) -> bool:

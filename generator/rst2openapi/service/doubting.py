@@ -13,32 +13,33 @@ from attrs import evolve
 from rst2openapi.diagnostics.rules import service as rules
 from rst2openapi.operation.model import Anything, Json
 from rst2openapi.service.example_corrections import MAP_NAMES, Evidence, examples_of
-from rst2openapi.service.graph import Draft, Node
-from rst2openapi.service.links import Closing, NamedLink, mark_reached
+from rst2openapi.service.graph import Draft
+from rst2openapi.service.growth import OpenNode
+from rst2openapi.service.links import Closing, NamedLink
 from rst2openapi.service.model import ArrayOf, FreeObject, MapOf, OneOf, Schema, SchemaName, SchemaRef
 
 
 def doubt(closing: Closing, drafts: Sequence[Draft]) -> None:
     """Report every link by name, or undo it where the examples contradict it; the graph is changed in place."""
-    seen = examples_of(closing.graph, drafts, {name: name for name in closing.graph.nodes})
+    seen = examples_of(closing.graph.closed(), drafts, {name: name for name in closing.graph.nodes})
     for link in closing.named:
-        node = closing.made[id(link.place.table), link.here.side]
+        node = closing.node(link.place, link.here)
         rule = rules.LINKED_BY_NAME
         if link.here.parent is not None and _contradicted(node, _values(link.here.parent, link.here.name, seen)):
             _undo(link, link.here.parent, node)
             rule = rules.NAME_CONTRADICTED
         closing.report.add(rule, link.here.span, name=link.here.name, caption=link.caption)
-    mark_reached(closing.graph, drafts)
+    closing.graph.mark_reached(drafts)
 
 
-def _values(parent: Node, name: str, seen: Evidence) -> list[Json]:
+def _values(parent: OpenNode, name: str, seen: Evidence) -> list[Json]:
     """What the examples show for a member, the items of lists one by one."""
     about = seen.get((parent.name, parent.side))
     values = [shown.value for shown in about.values.get(name, ())] if about else []
     return [item for value in values for item in (value if isinstance(value, list) else [value])]
 
 
-def _contradicted(node: Node, values: Sequence[Json]) -> bool:
+def _contradicted(node: OpenNode, values: Sequence[Json]) -> bool:
     """Whether the examples show something, but nothing that the table lists."""
     names = {one.name for one in node.fields}
     if node.alias is not None or node.additional is not None or frozenset(names) in MAP_NAMES:
@@ -47,7 +48,7 @@ def _contradicted(node: Node, values: Sequence[Json]) -> bool:
     return bool(shown) and not any(isinstance(value, Mapping) and set(value) & names for value in shown)
 
 
-def _undo(link: NamedLink, parent: Node, node: Node) -> None:
+def _undo(link: NamedLink, parent: OpenNode, node: OpenNode) -> None:
     node.uses = [use for use in node.uses if (use.name, use.parent) != (link.here.name, parent.name)]
     parent.fields = tuple(
         evolve(one, type=_opened(one.type, node.name)) if one.name == link.here.name else one for one in parent.fields

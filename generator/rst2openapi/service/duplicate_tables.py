@@ -10,12 +10,12 @@ from collections.abc import Collection, Iterable
 
 from rst2openapi.diagnostics import Report
 from rst2openapi.diagnostics.rules import service as rules
-from rst2openapi.service.graph import Graph, Groups, Node, table_rows
+from rst2openapi.service.graph import Graph, Groups, Node, Used, table_rows
 from rst2openapi.service.model import SchemaName
 from rst2openapi.service.names.words import folded
 
 
-def adopt(graph: Graph, groups: Groups, counted: Collection[str], report: Report) -> dict[SchemaName, list[Node]]:
+def adopt(graph: Graph, groups: Groups, counted: Collection[str], report: Report) -> Used:
     """For each group in use the nodes whose rows it stands for; the rows of all other tables are reported.
 
     `counted` are the files of the pages whose rows must all be accounted for.
@@ -30,7 +30,7 @@ def adopt(graph: Graph, groups: Groups, counted: Collection[str], report: Report
         # The same rows may be in use on the other side of the exchange.
         if node.file in counted and not set(table_rows(node.table)) <= stood_for:
             _place(node, used, report)
-    return used
+    return {group: tuple(nodes) for group, nodes in used.items()}
 
 
 def _place(node: Node, used: dict[SchemaName, list[Node]], report: Report) -> None:

@@ -16,7 +16,8 @@ from rst2openapi.diagnostics import Report
 from rst2openapi.diagnostics.rules import service as rules
 from rst2openapi.operation.model import Body, Example, PageFacts, Response
 from rst2openapi.place import Span
-from rst2openapi.service.graph import Draft, Graph, Groups, Node
+from rst2openapi.service.graph import Draft, Graph, Groups, Node, Used
+from rst2openapi.service.growth import ByTable
 from rst2openapi.service.merge import Merged
 from rst2openapi.service.model import NamedSchema, ObjectSchema, Schema, SchemaName, SchemaRef
 from rst2openapi.service.walk import refs
@@ -46,8 +47,10 @@ def _error_group(
     pages: Sequence[PageFacts], graph: Graph, groups: Groups, drafts: Sequence[Draft]
 ) -> SchemaName | None:
     own = _own_errors(drafts, groups)
-    tables = {id(table) for page in pages for table in page.errors}
-    common = [node for node in graph.nodes.values() if id(node.table) in tables]
+    tables = ByTable[bool]()
+    for table in (table for page in pages for table in page.errors):
+        tables.put(table, value=True)
+    common = [node for node in graph.nodes.values() if tables.get(node.table)]
     if common:
         # A table says more than an example.
         best = max(common, key=lambda node: (_is_described(node), own[groups[node.name]], -common.index(node)))
@@ -59,14 +62,16 @@ def _is_described(node: Node) -> bool:
     return any(not one.example_only for one in node.fields)
 
 
-def take_into_use(error: SchemaName, graph: Graph, groups: Groups, used: dict[SchemaName, list[Node]]) -> None:
-    """Add the error schema, and all that it refers to, to the groups in use."""
-    open_ = [error]
+def with_error_in_use(used: Used, error: SchemaName | None, graph: Graph, groups: Groups) -> Used:
+    """The groups in use, and with them the error schema and all that it refers to."""
+    result = dict(used)
+    open_ = [] if error is None else [error]
     while open_:
         group = open_.pop()
-        if group not in used:
-            used[group] = [node for node in graph.nodes.values() if groups[node.name] == group]
-            open_.extend(groups[name] for node in used[group] for one in node.schemas() for name in refs(one))
+        if group not in result:
+            result[group] = tuple(node for node in graph.nodes.values() if groups[node.name] == group)
+            open_.extend(groups[name] for node in result[group] for one in node.schemas() for name in refs(one))
+    return result
 
 
 def _own_errors(drafts: Iterable[Draft], groups: Groups) -> Counter[SchemaName]:

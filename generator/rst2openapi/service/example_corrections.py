@@ -44,15 +44,17 @@ class Seen:
 Evidence = Mapping[tuple[SchemaName, Side], Seen]
 
 
-def follow_examples(graph: Graph, drafts: Iterable[Draft], groups: Groups, report: Report) -> None:
-    """Correct the nodes of the graph by the examples of the drafts' bodies."""
+def follow_examples(graph: Graph, drafts: Iterable[Draft], groups: Groups, report: Report) -> Graph:
+    """The graph, its nodes corrected by the examples of the drafts' bodies."""
     seen = examples_of(graph, drafts, groups)
     reported: set[tuple[SchemaName, Side, str, str]] = set()
+    changed = []
     for node in graph.nodes.values():
         about = seen.get((groups[node.name], node.side))
-        if about is not None and not _as_map(node, about, report):
+        if about is not None:
             judge = _Judge(node, groups[node.name], about, graph, report, reported)
-            node.fields = tuple(judge.field(one) for one in node.fields)
+            changed.append(_as_map(node, about, report) or judge.corrected())
+    return graph.with_nodes(changed)
 
 
 def examples_of(graph: Graph, drafts: Iterable[Draft], groups: Groups) -> Evidence:
@@ -133,19 +135,17 @@ def _collect(body: Body[Schema], walk: _Walk) -> None:
 # --- judging -------------------------------------------------------------------------------------------------
 
 
-def _as_map(node: Node, about: Seen, report: Report) -> bool:
+def _as_map(node: Node, about: Seen, report: Report) -> Node | None:
     """Rows `key` and `value` for examples that have other keys: the object is a map of such values."""
     names = {one.name for one in node.fields}
     used = any(not use.listed for use in node.uses) and not any(use.listed for use in node.uses)
     keys = {key for shown in about.objects if isinstance(shown.value, Mapping) for key in shown.value}
     if not used or {name.lower() for name in names} not in MAP_NAMES or not keys or keys & names:
-        return False
+        return None
     value = next(one for one in node.fields if one.name.lower().startswith("value"))
-    node.additional = value.type
-    node.additional_rows = tuple(span for one in node.fields for span in (one.span, *one.rows))
-    node.fields = ()
+    rows = tuple(span for one in node.fields for span in (one.span, *one.rows))
     report.add(rules.MAP_FROM_EXAMPLE, node.table.span, names=", ".join(sorted(names)))
-    return True
+    return evolve(node, fields=(), additional=value.type, additional_rows=rows)
 
 
 _MEMBERLESS = (FreeObject(), ArrayOf(FreeObject()), ArrayOf(Anything()))
@@ -161,6 +161,10 @@ class _Judge:
     graph: Graph
     report: Report
     reported: set[tuple[SchemaName, Side, str, str]]
+
+    def corrected(self) -> Node:
+        """The node with its fields as the examples allow them."""
+        return evolve(self.node, fields=tuple(self.field(one) for one in self.node.fields))
 
     def field(self, one: Field[Schema]) -> Field[Schema]:
         """The field as the examples allow it."""

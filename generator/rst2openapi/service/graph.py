@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from attrs import define, field, frozen
+from attrs import evolve, frozen
 
 from rst2openapi.operation.model import Body, Field, FieldTable, Operation, Parameter, Response, Side
 from rst2openapi.place import Span
@@ -40,9 +40,9 @@ class Root:
         return self.status is not None and (self.status == "default" or self.status >= "400")
 
 
-@define
+@frozen
 class Node:
-    """A table being closed. `reached` tells whether any operation leads to it."""
+    """A table with closed types. `reached` tells whether any operation leads to it."""
 
     name: SchemaName
     table: FieldTable
@@ -52,8 +52,8 @@ class Node:
     additional: Schema | None = None
     additional_rows: tuple[Span, ...] = ()
     alias: Schema | None = None
-    uses: list[Use] = field(factory=list)
-    roots: list[Root] = field(factory=list)
+    uses: tuple[Use, ...] = ()
+    roots: tuple[Root, ...] = ()
     reached: bool = False
 
     def schemas(self) -> Iterator[Schema]:
@@ -62,23 +62,16 @@ class Node:
         yield from (one for one in (self.additional, self.alias) if one is not None)
 
 
-@define
+@frozen
 class Graph:
     """All nodes by temporary name, in the order they were made."""
 
-    nodes: dict[SchemaName, Node] = field(factory=dict)
-    by_file: dict[str, list[Node]] = field(factory=dict)
+    nodes: Mapping[SchemaName, Node]
 
-    def on_page(self, file: str) -> tuple[Node, ...]:
-        """The nodes of the tables that stand on a page."""
-        return tuple(self.by_file.get(file, ()))
-
-    def add(self, table: FieldTable, file: str, side: Side) -> Node:
-        """A new node of a table."""
-        node = Node(SchemaName(f"#{len(self.nodes)}"), table, file, side)
-        self.nodes[node.name] = node
-        self.by_file.setdefault(file, []).append(node)
-        return node
+    def with_nodes(self, nodes: Iterable[Node]) -> Graph:
+        """The graph with these nodes in the places of those of their names; itself where nothing is new."""
+        new = {node.name: node for node in nodes if node is not self.nodes[node.name]}
+        return evolve(self, nodes={**self.nodes, **new}) if new else self
 
 
 @frozen
@@ -106,5 +99,10 @@ def merged_rows(first: Field[Schema], others: Iterable[Field[Schema]]) -> tuple[
     return tuple(span for span in dict.fromkeys(spans) if span != first.span)
 
 
+Drafts = tuple[Draft, ...]
+
 Groups = Mapping[SchemaName, SchemaName]
 """Node -> the node that stands for all equal ones."""
+
+Used = Mapping[SchemaName, tuple[Node, ...]]
+"""Node that stands for its equals, where the document needs it -> all nodes whose rows it states."""

@@ -6,7 +6,7 @@ that the label leads to. Tables that no operation reaches are closed as well: th
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import assert_never
 
 from attrs import define, evolve, field, frozen
@@ -31,9 +31,10 @@ from rst2openapi.operation.model import (
     TypeExpr,
 )
 from rst2openapi.place import Span
-from rst2openapi.service.graph import Draft, Graph, Node, Root, Use
+from rst2openapi.service.graph import Draft, Root, Use
+from rst2openapi.service.growth import Growth, OpenNode
 from rst2openapi.service.labels import Index, Place
-from rst2openapi.service.model import ArrayOf, FreeObject, MapOf, Schema, SchemaName, SchemaRef
+from rst2openapi.service.model import ArrayOf, FreeObject, MapOf, Schema, SchemaRef
 from rst2openapi.service.resolve import Asker, Found, by_name, linked
 from rst2openapi.service.walk import one_of, refs
 
@@ -45,7 +46,7 @@ class Here:
     name: str
     span: Span
     side: Side
-    parent: Node | None = None
+    parent: OpenNode | None = None
     above: tuple[str, ...] = ()
     listed: bool = False
     mapped: bool = False
@@ -70,8 +71,7 @@ class Closing:
 
     index: Index
     report: Report
-    graph: Graph = field(factory=Graph)
-    made: dict[tuple[int, Side], Node] = field(factory=dict)
+    graph: Growth = field(factory=Growth)
     absorbed: list[Span] = field(factory=list)
     named: list[NamedLink] = field(factory=list)
 
@@ -130,23 +130,18 @@ class Closing:
         node.uses.append(Use(here.name, parent, type_name, here.listed))
         return SchemaRef(node.name)
 
-    def is_used(self, table: FieldTable) -> bool:
-        """Whether a row, or a body, leads to the table."""
-        made = [self.made.get((id(table), side)) for side in (Side.REQUEST, Side.RESPONSE)]
-        return any(node is not None and (node.uses or node.roots) for node in made)
-
     # --- nodes -----------------------------------------------------------------------------------------------
 
-    def node(self, place: Place, here: Here) -> Node:
+    def node(self, place: Place, here: Here) -> OpenNode:
         """The node of a table on this side, made and closed at its first use."""
-        key = (id(place.table), here.side)
-        if key not in self.made:
-            node = self.made[key] = self.graph.add(place.table, place.file, here.side)
-            above = (*here.above, here.name) if here.name else here.above
-            self._fill(node, above)
-        return self.made[key]
+        known = self.graph.of(place.table, here.side)
+        if known is not None:
+            return known
+        node = self.graph.add(place.table, place.file, here.side)
+        self._fill(node, (*here.above, here.name) if here.name else here.above)
+        return node
 
-    def _fill(self, node: Node, above: tuple[str, ...]) -> None:
+    def _fill(self, node: OpenNode, above: tuple[str, ...]) -> None:
         table = node.table
         node.fields = tuple(self.field(one, Here(one.name, one.span, node.side, node, above)) for one in table.fields)
         if table.additional is not None:
@@ -208,7 +203,7 @@ def close_operations(pages: Iterable[PageFacts], index: Index, report: Report) -
     closing = Closing(index, report)
     operations = [operation for page in pages for operation in page.operations]
     drafts = [closing.draft(operation, number) for number, operation in enumerate(operations)]
-    mark_reached(closing.graph, drafts)
+    closing.graph.mark_reached(drafts)
     return closing, drafts
 
 
@@ -217,28 +212,6 @@ def close_rest(closing: Closing, pages: Iterable[PageFacts]) -> None:
     closing.report = Report()
     for page in pages:
         for table in (*(page.tables if page.is_api else ()), *page.errors):
-            if not closing.is_used(table):
+            if not closing.graph.is_used(table):
                 side = Side.REQUEST if table.side is Side.REQUEST else Side.RESPONSE
                 closing.node(Place(table, page.file), Here("", table.span, side))
-
-
-def mark_reached(graph: Graph, drafts: Iterable[Draft]) -> None:
-    """Everything that the drafts refer to, directly or not, is reached, and nothing else."""
-    for node in graph.nodes.values():
-        node.reached = False
-    open_: list[SchemaName] = [name for draft in drafts for schema in _schemas(draft) for name in refs(schema)]
-    while open_:
-        node = graph.nodes[open_.pop()]
-        if not node.reached:
-            node.reached = True
-            open_.extend(name for schema in node.schemas() for name in refs(schema))
-
-
-def _schemas(draft: Draft) -> Iterator[Schema]:
-    yield from (parameter.field.type for parameter in draft.parameters)
-    if draft.body is not None:
-        yield draft.body.type
-    for response in draft.responses:
-        yield from (header.type for header in response.headers)
-        if response.body is not None:
-            yield response.body.type

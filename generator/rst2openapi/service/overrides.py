@@ -39,6 +39,7 @@ from rst2openapi.operation.model import (
     TypeExpr,
 )
 from rst2openapi.place import Span
+from rst2openapi.service.growth import ByTable
 from rst2openapi.service.names.words import folded
 
 TYPES: dict[str, TypeExpr] = {
@@ -154,7 +155,7 @@ class _Change:
     override: Override
     report: Report
     applied: bool = False
-    cache: dict[int, FieldTable] = field(factory=dict)
+    cache: ByTable[FieldTable] = field(factory=ByTable)
 
     @property
     def area(self) -> str:
@@ -184,9 +185,11 @@ class _Change:
         names = {area, *table.subject}
         if self.area not in names and folded(self.area) not in {folded(name) for name in names}:
             return table
-        if id(table) not in self.cache:
-            self.cache[id(table)] = evolve(table, fields=self.fields(table.fields))
-        return self.cache[id(table)]
+        known = self.cache.get(table)
+        if known is None:
+            known = evolve(table, fields=self.fields(table.fields))
+            self.cache.put(table, known)
+        return known
 
     def expr(self, expr: TypeExpr, area: str) -> TypeExpr:
         """The type with the tables inside corrected."""

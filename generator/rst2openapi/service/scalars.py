@@ -46,18 +46,18 @@ _FITTING = {("integer", "number")}
 """What an example shows that the type of the table allows as well."""
 
 
-def settle_scalars(graph: Graph, groups: Groups, seen: Evidence, report: Report) -> bool:
-    """Correct the types of fields in the graph, each with a finding at its row; whether any was."""
+def settle_scalars(graph: Graph, groups: Groups, seen: Evidence, report: Report) -> Graph:
+    """The graph with the types of fields corrected, each with a finding at its row; itself where none was."""
     votes = _votes(graph, seen)
-    changed = False
+    changed = []
     for node in graph.nodes.values():
         about = seen.get((groups[node.name], node.side), Seen())
         fields = tuple(
             _settled(one, about.values.get(one.name, ()), votes[one.name, node.side], report) for one in node.fields
         )
-        changed = changed or fields != node.fields
-        node.fields = fields
-    return changed
+        if fields != node.fields:
+            changed.append(evolve(node, fields=fields))
+    return graph.with_nodes(changed)
 
 
 def _votes(graph: Graph, seen: Evidence) -> Mapping[tuple[str, Side], _Votes]:

@@ -14,9 +14,10 @@ from attrs import evolve, frozen
 from rst2openapi.diagnostics.rules import service as rules
 from rst2openapi.operation.model import Anything, Field, FieldTable, PageFacts, Side
 from rst2openapi.service.example_corrections import Evidence, examples_of
-from rst2openapi.service.graph import Draft, Node, Use
+from rst2openapi.service.graph import Draft, Use
+from rst2openapi.service.growth import OpenNode
 from rst2openapi.service.labels import Place
-from rst2openapi.service.links import Closing, Here, mark_reached
+from rst2openapi.service.links import Closing, Here
 from rst2openapi.service.model import ArrayOf, FreeObject, MapOf, OneOf, Schema, SchemaRef
 from rst2openapi.service.names.words import folded
 from rst2openapi.service.walk import refs
@@ -26,20 +27,20 @@ from rst2openapi.service.walk import refs
 class Owner:
     """A row that may mean a table."""
 
-    node: Node
+    node: OpenNode
     field: Field[Schema]
 
 
 def attach(closing: Closing, pages: Iterable[PageFacts], drafts: Sequence[Draft]) -> None:
     """Give every left-over table to the row that means it, if that is one row; the graph is changed in place."""
-    seen = examples_of(closing.graph, drafts, {name: name for name in closing.graph.nodes})
+    seen = examples_of(closing.graph.closed(), drafts, {name: name for name in closing.graph.nodes})
     for page in pages:
         if page.is_api:
-            for table in [one for one in page.tables if not closing.is_used(one)]:
+            for table in [one for one in page.tables if not closing.graph.is_used(one)]:
                 owners = list(_owners(closing, page, table, seen))
-                if len(owners) == 1 and not closing.is_used(table):
+                if len(owners) == 1 and not closing.graph.is_used(table):
                     _give(closing, owners[0], Place(table, page.file))
-    mark_reached(closing.graph, drafts)
+    closing.graph.mark_reached(drafts)
 
 
 def _owners(closing: Closing, page: PageFacts, table: FieldTable, seen: Evidence) -> Iterator[Owner]:
@@ -57,7 +58,7 @@ def _is_open(schema: Schema) -> bool:
     return isinstance(inner, FreeObject | Anything)
 
 
-def _shows(node: Node, field: Field[Schema], table: FieldTable, seen: Evidence) -> bool:
+def _shows(node: OpenNode, field: Field[Schema], table: FieldTable, seen: Evidence) -> bool:
     """Whether the example objects of the row have mostly members of the table."""
     about = seen.get((node.name, node.side))
     values = [shown.value for shown in about.values.get(field.name, ())] if about else []

@@ -7,7 +7,7 @@ from .clouds import from_cloud
 from .credentials import Credentials
 from .environment import from_env
 from .identity import AgencyAuth, PasswordAuth, TokenAuth
-from .identity_errors import CredentialsError, IdentityError
+from .identity_errors import CredentialsError, EndpointError, IdentityError
 from .signing import AkSkAuth
 
 __all__ = [
@@ -15,6 +15,7 @@ __all__ = [
     "AkSkAuth",
     "Credentials",
     "CredentialsError",
+    "EndpointError",
     "IdentityError",
     "PasswordAuth",
     "TokenAuth",

@@ -33,6 +33,7 @@ class Settings:
         spelling: How the user writes a name there: `password` is `OS_PASSWORD` in the environment.
         endpoints: Addresses of services, by name.
         regions: The regions of the cloud, if they are listed there.
+        regional: Addresses that hold in one region, by name and region.
 
     """
 
@@ -41,6 +42,7 @@ class Settings:
     spelling: Callable[[str], str]
     endpoints: Mapping[str, str] = field(factory=dict)
     regions: tuple[str, ...] = ()
+    regional: Mapping[str, str] = field(factory=dict)
 
     def get(self, *names: str) -> str | None:
         """The first of these that there is."""
@@ -79,6 +81,7 @@ def credentials_of(settings: Settings) -> Credentials:
         domain_id=optional(settings.spelling("domain_id"), domain_id),
         region=region_of(settings),
         endpoints=dict(settings.endpoints),
+        regional=dict(settings.regional),
         verify=verify.verify(),
     )
 

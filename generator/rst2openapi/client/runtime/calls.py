@@ -49,8 +49,10 @@ def _steps(client: Client, transport: Any, kwargs: dict[str, Any], *, file: bool
         raise ValueError(f"the path {kwargs['url']!r} leads away from the address of the service")
     attempts, body = Attempts(client.retries, kwargs["method"]), _Body(kwargs)
     deadline = None if file or body.is_file else client.deadline
+    if client.finder is not None and client.finder.found is None:
+        yield _Finding(client, transport)
     while True:
-        arguments = _arguments(transport, client, kwargs, _least(attempts.remaining(), deadline))
+        arguments = client.addressed(_arguments(transport, client, kwargs, _least(attempts.remaining(), deadline)))
         outcome: httpx.Response | httpx.RequestError = yield _Sending(transport, arguments, deadline)
         if isinstance(outcome, httpx.Response):
             pause = attempts.pause_after_response(outcome)
@@ -64,6 +66,37 @@ def _steps(client: Client, transport: Any, kwargs: dict[str, Any], *, file: bool
             reason = type(outcome).__name__
         logger.info("%s %s again in %.2f s after %s", kwargs["method"].upper(), shown_url(kwargs["url"]), pause, reason)
         yield _Pausing(pause)
+
+
+class _Finding:
+    """The address of the service, which is not known yet."""
+
+    def __init__(self, client: Client, transport: Any) -> None:
+        self.finder = client.finder
+        self.transport = transport
+        self.caller = caller_of(client, transport)
+
+    def now(self) -> None:
+        """Find it in this thread."""
+        from .auth_steps import finished as found  # noqa: PLC0415 -- not every client needs it
+
+        if self.finder is not None:
+            found(self.finder.steps(self.caller), self.transport)
+
+    async def later(self) -> None:
+        """Find it in this task."""
+        from .auth_steps import finished_async as found  # noqa: PLC0415 -- not every client needs it
+
+        if self.finder is not None:
+            await found(self.finder.steps(self.caller), self.transport)
+
+
+def caller_of(client: Client, transport: Any) -> httpx.Request:
+    """A request like those of the client, for those who send others on its behalf."""
+    timeout = (client.options or {}).get("timeout", transport.timeout)
+    caller: httpx.Request = transport.build_request("GET", "/", timeout=timeout)
+    caller.extensions[RETRIES] = client.retries
+    return caller
 
 
 class _Sending:

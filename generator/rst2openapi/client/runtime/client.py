@@ -3,7 +3,7 @@
 import ssl
 from collections.abc import Callable, Generator, Mapping
 from types import TracebackType
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import Factory, define, evolve, field
 
@@ -16,6 +16,9 @@ from .service import ServiceFacts
 from .timeouts import DEFAULT_DEADLINE, DEFAULT_TIMEOUT
 from .transport import httpx
 from .types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .endpoints import Finder
 
 __all__ = ["AuthenticatedClient", "Client"]
 
@@ -65,20 +68,29 @@ class Client:
     options: dict[str, Any] | None = field(default=None, init=False, repr=False)
     answers: list[tuple[httpx.Response, Any]] | None = field(default=None, init=False, repr=False)
     """Where successes are kept with their bodies as models, for those who want both."""
-    _origin: Self | None = field(default=None, init=False, repr=False)
+    finder: "Finder | None" = field(default=None, init=False, repr=False)
+    """What finds the address where the user did not give one; the base URL is where the service is otherwise."""
+    _origin: "Client | None" = field(default=None, init=False, repr=False)
+    _joined: bool = field(default=False, init=False, repr=False)
+    """Whether the connections are shared with other services: then requests name their address, and who asks."""
     _connections: Connections = field(factory=Connections, init=False, repr=False)
 
     def with_headers(self, headers: dict[str, str]) -> Self:
         """A client like this one, with more headers and with connections of its own."""
-        return evolve(self, headers=replaced(self._headers, headers))
+        return self._like(headers=replaced(self._headers, headers))
 
     def with_cookies(self, cookies: dict[str, str]) -> Self:
         """A client like this one, with more cookies and with connections of its own."""
-        return evolve(self, cookies={**self._cookies, **cookies})
+        return self._like(cookies={**self._cookies, **cookies})
 
     def with_timeout(self, timeout: httpx.Timeout | None) -> Self:
         """A client like this one, with another timeout and with connections of its own."""
-        return evolve(self, timeout=timeout)
+        return self._like(timeout=timeout)
+
+    def _like(self, **changes: Any) -> Self:
+        other = evolve(self, **changes)
+        other.finder = self.finder
+        return other
 
     def with_options(
         self,
@@ -101,12 +113,30 @@ class Client:
             given["timeout"] = httpx.Timeout(timeout)
         if headers:
             given["headers"] = replaced(given.get("headers", {}), headers)
-        other = evolve(self)
+        other = self._like()
         other.retries = self.retries if isinstance(retries, Unset) else retries
         other.deadline = self.deadline if isinstance(deadline, Unset) else deadline
         other.options = given
-        other._origin = self._origin or self  # noqa: SLF001 -- its own class
+        other._origin, other._joined = self._origin or self, self._joined  # noqa: SLF001 -- its own class
         return other
+
+    def join(self, other: "Client") -> None:
+        """Use the connections, the options and the patience of another client, which is for several services."""
+        self._origin, self._joined = other._origin or other, True  # noqa: SLF001 -- its own class
+        self.options, self.retries, self.deadline = other.options, other.retries, other.deadline
+
+    def addressed(self, arguments: dict[str, Any]) -> dict[str, Any]:
+        """The arguments of a request, with what the HTTP client does not know by itself."""
+        address = self.finder.found if self.finder else None
+        if self._joined:
+            return {
+                "auth": self._auth(),
+                **arguments,
+                "url": (address or self._base_url).rstrip("/") + arguments["url"],
+            }
+        if address is None or self._connections.are_given:
+            return arguments
+        return {**arguments, "url": address.rstrip("/") + arguments["url"]}
 
     def _auth(self) -> httpx.Auth | None:
         return None
@@ -136,7 +166,7 @@ class Client:
 
     def _own(self) -> Connections:
         if self._origin is not None:
-            self._origin, self._connections = None, Connections()
+            self._origin, self._joined, self._connections = None, False, Connections()
         return self._connections
 
     def get_httpx_client(self) -> httpx.Client:

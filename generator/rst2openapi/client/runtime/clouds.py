@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-from . import tls
+from . import overrides, tls
 from .auth_settings import NAMES, Settings, credentials_of
 from .clouds_yaml import load
 from .credentials import Credentials
@@ -124,8 +124,9 @@ def _credentials(entry: Mapping[str, Any], where: str, region: str | None, envir
         if not region:
             raise CredentialsError(f"region_name is missing: the auth_url has it as a part; looked for in {where}")
         values["auth_url"] = values["auth_url"].replace("{region_name}", region)
-    overrides = {key.removesuffix(_OVERRIDE): value for key, value in entry.items() if key.endswith(_OVERRIDE)}
-    endpoints = {key: value for key, value in overrides.items() if isinstance(value, str) and value not in _NOTHING}
+    own = {key.removesuffix(_OVERRIDE): value for key, value in entry.items() if key.endswith(_OVERRIDE)}
+    endpoints = {key: value for key, value in own.items() if isinstance(value, str) and value not in _NOTHING}
+    endpoints |= overrides.everywhere(environ)
     ours = {name: environ[_spelled(name)] for name in tls.SETTINGS if environ.get(_spelled(name))}
     of_environ = ours.keys() - values.keys()
     named = {name: value for name, value in (ours | values).items() if name in NAMES}

@@ -37,6 +37,11 @@ class Connections:
         self._lock = threading.Lock()
         self._forget()
 
+    @property
+    def are_given(self) -> bool:
+        """Whether somebody else has made them, so that all settings are their own affair."""
+        return self._given
+
     def give(self, client: "httpx.Client | httpx.AsyncClient") -> None:
         """Use this one, which somebody else has made."""
         with self._lock:

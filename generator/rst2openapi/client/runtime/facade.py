@@ -8,21 +8,19 @@ from collections.abc import Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, BinaryIO, ClassVar, Self, TypedDict, Unpack
 
-from .client import AuthenticatedClient, verified
-from .given import optional
-from .identity_errors import CredentialsError
-from .marks import RETRIES
-from .regions import where
+from .client import AuthenticatedClient
+from .endpoints import given, placed
 from .retries import Retries
 from .service import ServiceFacts
 from .transport import httpx
 from .types import UNSET, Response, Unset
+from .user import Given, User, patience
 
 if TYPE_CHECKING:
     from .auth_steps import Steps
     from .credentials import Credentials
 
-__all__ = ["AsyncService", "Options", "Service"]
+__all__ = ["AsyncService", "Options", "Service", "ServiceBase"]
 
 _PROJECT = "{project_id}"
 """What stands for the client's project in the path of a request."""
@@ -42,7 +40,7 @@ class Options(TypedDict, total=False):
     http_options: Mapping[str, Any] | None
 
 
-class _Settings:
+class ServiceBase:
     """Where the service is, who is asking, and which project is meant."""
 
     _service: ClassVar[ServiceFacts] = ServiceFacts()
@@ -83,30 +81,38 @@ class _Settings:
             http_options: Further arguments of `httpx.Client` and `httpx.AsyncClient`, such as `proxy`.
 
         """
-        if [credentials, auth, token].count(None) != 2:
-            raise TypeError("give one of credentials, auth and token; or use from_env() or from_cloud()")
-        auth = credentials.auth if credentials else auth
-        region = optional("region", region) or (credentials.region if credentials else None)
-        project_id = optional("project_id", project_id) or (credentials.project_id if credentials else None)
-        self.region = region if base_url else where(self._service, region, auth)
-        self.project_id = project_id
-        settings: dict[str, Any] = {} if isinstance(timeout, Unset) else {"timeout": httpx.Timeout(timeout)}
-        if not isinstance(retries, Unset):
-            settings["retries"] = retries
-        if not isinstance(deadline, Unset):
-            settings["deadline"] = deadline
+        user = User.of(
+            Given(credentials, auth, token, region, project_id), self._service.regions, anywhere=bool(base_url)
+        )
+        self.region, self.project_id = user.region, user.project_id
+        url, finder = base_url or given(self._service, user.endpoints), None
+        if not url:
+            url, finder = placed(self._service, user.region, user.auth)
         self.connection = AuthenticatedClient(
-            base_url=base_url or _address(self._service, credentials, self.region),
+            base_url=url,
             token=token,
-            auth=_for_project(auth, project_id),
+            auth=user.auth,
             auth_header_name=self._service.auth_header,
             prefix=self._service.auth_prefix,
             headers=dict(headers or {}),
-            verify_ssl=_verify(verify_ssl, credentials),
+            verify_ssl=user.verifies(verify_ssl),
             httpx_args=dict(http_options or {}),
             user_agent=self._service.user_agent,
-            **settings,
+            **patience(timeout, retries, deadline),
         )
+        self.connection.finder = finder
+
+    @classmethod
+    def facts(cls) -> ServiceFacts:
+        """What the document says of the service."""
+        return cls._service
+
+    @classmethod
+    def joined(cls, connection: AuthenticatedClient, region: str | None, project_id: str | None) -> Self:
+        """A client of this service that uses a connection made for it, which may be that of several services."""
+        made = object.__new__(cls)
+        made.connection, made.region, made.project_id = connection, region, project_id
+        return made
 
     @classmethod
     def from_env(cls, **settings: Unpack[Options]) -> Self:
@@ -144,23 +150,19 @@ class _Settings:
 
         Closing it, also as a context manager, leaves them open.
         """
-        other = object.__new__(type(self))
-        other.region, other.project_id = self.region, self.project_id
-        other.connection = self.connection.with_options(
-            timeout=timeout, retries=retries, headers=headers, deadline=deadline
-        )
-        return other
+        connection = self.connection.with_options(timeout=timeout, retries=retries, headers=headers, deadline=deadline)
+        return self.joined(connection, self.region, self.project_id)
 
     def _named(self, given: str | Unset) -> str | None:
         return given if not isinstance(given, Unset) else self.project_id
 
     def _asked(self, http: httpx.Client | httpx.AsyncClient) -> "Steps[str]":
         """The steps of finding out which project the credentials are for."""
-        auth, options = self.connection.auth, self.connection.options or {}
+        from .calls import caller_of  # noqa: PLC0415 -- not every client needs it
+
+        auth = self.connection.auth
         ask = getattr(auth, "project_steps", None)
-        caller = http.build_request("GET", "/", timeout=options.get("timeout", http.timeout))
-        caller.extensions[RETRIES] = self.connection.retries
-        found = (yield from ask(caller)) if ask else None
+        found = (yield from ask(caller_of(self.connection, http))) if ask else None
         if found is None:
             name = getattr(auth, "project_name", None)
             hint = f"; its name {name!r} is known, but not who could tell its id (auth_url)" if name else ""
@@ -173,7 +175,7 @@ class _Settings:
         return f"{type(self).__name__}(project_id={self.project_id!r})"
 
 
-class Service(_Settings):
+class Service(ServiceBase):
     """Makes calls one after the other; a context manager that closes its connections at the end.
 
     `connection` is the client that the functions in `api` take.
@@ -242,7 +244,7 @@ class Service(_Settings):
         self.close()
 
 
-class AsyncService(_Settings):
+class AsyncService(ServiceBase):
     """Makes calls with asyncio; an asynchronous context manager that closes its connections at the end.
 
     `connection` is the client that the functions in `api` take.
@@ -292,26 +294,3 @@ class AsyncService(_Settings):
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         await self.aclose()
-
-
-def _address(service: ServiceFacts, credentials: "Credentials | None", region: str | None) -> str:
-    """The address that the credentials give for this service, by the first part of its host, else the document's."""
-    given = credentials.endpoints.get(service.name) if credentials else None
-    if given:
-        return given
-    if region is None and service.asks_region:
-        known = f", such as {' or '.join(service.regions)}" if service.regions else ""
-        raise CredentialsError(f"which region? Give region to the client{known}; or base_url")
-    return service.url(**({"region": region} if region else {}))
-
-
-def _for_project(auth: Any, project_id: str | None) -> Any:
-    """The authentication, for this project where what it shows depends on it."""
-    narrowed = getattr(auth, "in_project", None)
-    return narrowed(project_id) if narrowed is not None and project_id else auth
-
-
-def _verify(given: "str | bool | ssl.SSLContext | Unset", credentials: "Credentials | None") -> bool | ssl.SSLContext:
-    if isinstance(given, Unset):
-        return credentials.verify if credentials else True
-    return verified(given)

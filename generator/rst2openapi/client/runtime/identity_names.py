@@ -35,6 +35,12 @@ class Scope:
         domain = _named(self.domain_id, self.domain_name)
         return {"domain": domain} if domain else None
 
+    def of_domain(self) -> "Scope | None":
+        """The domain instead of a project in it; None where no domain is known."""
+        identity = self.domain_id or (None if self.domain_name else self.project_domain_id)
+        name = None if identity else self.domain_name or self.project_domain_name
+        return Scope(domain_id=identity, domain_name=name) if identity or name else None
+
 
 def _named(identity: str | None, name: str | None) -> dict[str, str]:
     if identity:

@@ -10,9 +10,8 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from .identity_errors import CredentialsError
-from .service import ServiceFacts
 
-__all__ = ["PROFILES", "agreed", "of_address", "of_project", "where"]
+__all__ = ["PROFILES", "agreed", "moved", "of_address", "of_project", "where"]
 
 PROFILES: Mapping[str, Mapping[str, Any]] = {
     "otc": {
@@ -45,6 +44,24 @@ def of_address(url: str | None, known: Collection[str] = ()) -> str | None:
     return next((label for label in host.split(".")[1:] if _is_region(label, known)), None)
 
 
+def moved(url: str, region: str, known: Collection[str] = ()) -> str:
+    """The address of the same service in another region: `https://iam.eu-nl.…` for `https://iam.eu-de.…`.
+
+    Raises:
+        CredentialsError: That region is one of another cloud, with users of its own.
+
+    """
+    here = of_address(url, known)
+    if here is None or here == region:
+        return url
+    homes = {one: name for name, profile in PROFILES.items() for one in profile["regions"]}
+    if homes.get(here, "") != homes.get(region, homes.get(here, "")):
+        raise CredentialsError(f"{region} is a region of another cloud than {here}: log in there with its own users")
+    host = urlsplit(url).netloc
+    labels = [region if label == here else label for label in host.split(".")]
+    return url.replace(host, ".".join(labels), 1)
+
+
 def _is_region(text: str, known: Collection[str]) -> bool:
     return bool(text) and (text in _KNOWN or text in known or re.fullmatch(_NUMBERED, text) is not None)
 
@@ -63,14 +80,16 @@ def agreed(said: Mapping[str, str | None]) -> str | None:
     return next(iter(found.values()), None)
 
 
-def where(service: ServiceFacts, region: str | None, auth: Any) -> str | None:
+def where(listed: Collection[str], region: str | None, auth: Any) -> str | None:
     """The region of a client: the one that is given, else what its authentication knows; None where nobody says.
+
+    `listed` are those that documents name.
 
     Raises:
         CredentialsError: They are not the same.
 
     """
-    known = (*service.regions, region or "")
+    known = (*listed, region or "")
     named = {
         "region": region,
         "the name of the project": of_project(getattr(auth, "project_name", None), known),

@@ -183,6 +183,27 @@ class AkSkAuth(StepwiseAuth):
         other._project_id, other._lookup = project_id, None  # noqa: SLF001 -- its own class
         return other
 
+    def of_project(self, name: str | None, project_id: str | None, auth_url: str | None = None) -> Self:
+        """The same key for another project, which is looked up where only its name is given.
+
+        Raises:
+            CredentialsError: Nobody could tell the id of the project.
+
+        """
+        return self._for(auth_url, project_id=project_id, project_name=name, domain_id=self._domain_id)
+
+    def of_domain(self) -> Self:
+        """The same key for what belongs to the domain and not to a project."""
+        return self._for(None, domain_id=self._domain_id)
+
+    def _for(self, auth_url: str | None, **subject: str | None) -> Self:
+        key = self._key
+        made = type(self)(
+            key.access, key.secret, security_token=key.security_token, auth_url=auth_url or self.auth_url, **subject
+        )
+        made._clock = self._clock  # noqa: SLF001 -- its own class
+        return made
+
     def project_steps(self, caller: httpx.Request) -> Steps[str | None]:
         """The id of the project that was given, or whose name was."""
         if self._lookup is None:

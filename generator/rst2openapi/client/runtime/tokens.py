@@ -1,7 +1,10 @@
 """Tokens that are shown with each request: those that a user has, and those that are fetched and kept."""
 
 from collections.abc import Callable
-from typing import Any
+from copy import copy
+from typing import Any, Self
+
+from attrs import evolve
 
 from .auth_cache import Token, TokenCache
 from .auth_steps import Calling, Steps, StepwiseAuth, may_send_again, sent
@@ -104,6 +107,34 @@ class CachedTokenAuth(StepwiseAuth):
         if found or not self._scope.project_name:
             return found
         return (yield from self._lookup.steps(caller))
+
+    def catalogue_steps(self, caller: httpx.Request) -> Steps[Token]:
+        """The token with the catalogue in it."""
+        return (yield from self._cache.steps(caller))
+
+    def in_scope(self, scope: Scope, auth_url: str | None = None) -> Self:
+        """The same user with a token of its own, for another scope."""
+        other = copy(self)
+        CachedTokenAuth.__init__(other, auth_url or str(self.auth_url), scope)
+        return other
+
+    def of_project(self, name: str | None, project_id: str | None, auth_url: str | None = None) -> Self:
+        """The same user in another project of the same domain."""
+        return self.in_scope(evolve(self._scope, project_id=project_id, project_name=name), auth_url)
+
+    def of_domain(self) -> Self:
+        """The same user with a token for the domain of the project.
+
+        Raises:
+            CredentialsError: Nobody says which domain that is.
+
+        """
+        scope = self._scope.of_domain()
+        if scope is None:
+            raise CredentialsError(
+                "this service needs a token for a domain, and nobody says for which: give user_domain_name or domain_id"
+            )
+        return self if scope == self._scope else self.in_scope(scope)
 
     def steps(self, request: httpx.Request) -> Steps[httpx.Response]:
         """The request with the token, and once more with a new one where the service refuses that of the cache."""

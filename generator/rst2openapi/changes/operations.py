@@ -1,0 +1,110 @@
+"""A document -> its operations in parts that can be compared: parameters by place, bodies by status and media type."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from attrs import field, frozen
+
+from rst2openapi.changes.model import Operation
+from rst2openapi.changes.names import Named, methods
+from rst2openapi.changes.plain import Tree, plain
+from rst2openapi.client.intake import operations as operations_of
+from rst2openapi.client.intake import parameters
+
+_USUAL = "application/json"
+
+
+@frozen
+class Parts:
+    """An operation of a document, taken apart.
+
+    `parameters` by place and name, `bodies` by part (`request`, `response 200`) and media type, `headers` by part and
+    name; `request` is None where no body is sent, else whether it must be.
+    """
+
+    operation: Operation
+    named: Named
+    id: str
+    deprecated: bool
+    parameters: Mapping[tuple[str, str], Tree]
+    request: bool | None
+    bodies: Mapping[tuple[str, str], Any]
+    statuses: tuple[str, ...]
+    headers: Mapping[tuple[str, str], Tree] = field(factory=dict)
+
+
+def read(tree: Tree) -> list[Parts]:
+    """The operations of a document, in its order."""
+    names = methods(tree)
+    return [_parts(tree, path, method, said, names) for path, method, said in operations_of(tree)]
+
+
+def pairs(old: list[Parts], new: list[Parts]) -> Iterator[tuple[Parts | None, Parts | None]]:
+    """Operations that are the same, and those that only one document has, in the order of the new one.
+
+    The same are those with one method and path, whatever its parameters are called; else those with one id.
+    """
+    left = list(old)
+    partners: dict[int, Parts] = {}
+    for same in (_exactly, _by_path, _by_id):
+        for place, one in enumerate(new):
+            found = next((other for other in left if same(one, other)), None) if place not in partners else None
+            if found is not None:
+                partners[place] = found
+                left.remove(found)
+    yield from ((partners.get(place), one) for place, one in enumerate(new))
+    yield from ((one, None) for one in left)
+
+
+def _exactly(one: Parts, other: Parts) -> bool:
+    return (one.operation.method, one.operation.path) == (other.operation.method, other.operation.path)
+
+
+def _by_path(one: Parts, other: Parts) -> bool:
+    bare = [re.sub(r"{[^{}]*}", "{}", each.operation.path) for each in (one, other)]
+    return one.operation.method == other.operation.method and bare[0] == bare[1]
+
+
+def _by_id(one: Parts, other: Parts) -> bool:
+    return bool(one.id) and one.id == other.id
+
+
+def _parts(tree: Tree, path: str, method: str, said: Tree, names: Mapping[str, Named]) -> Parts:
+    id_ = str(said.get("operationId") or "")
+    named = names.get(id_, Named(id_))
+    body = _followed(tree, said.get("requestBody"))
+    responses = {str(status): _followed(tree, one) for status, one in _mapping(said.get("responses")).items()}
+    bodies = {("request", media): schema for media, schema in _contents(body)}
+    headers: dict[tuple[str, str], Tree] = {}
+    for status, response in responses.items():
+        part = f"response {status}"
+        bodies |= {(part, media): schema for media, schema in _contents(response)}
+        headers |= {(part, name): _followed(tree, one) for name, one in _mapping(response.get("headers")).items()}
+    return Parts(
+        operation=Operation(path, method.upper(), named.method),
+        named=named,
+        id=id_,
+        deprecated=bool(said.get("deprecated")),
+        parameters={(str(one["in"]), str(one["name"])): one for one in parameters(tree, path, method)},
+        request=bool(body.get("required")) if body else None,
+        bodies=bodies,
+        statuses=tuple(responses),
+        headers=headers,
+    )
+
+
+def _contents(holder: Tree) -> Iterator[tuple[str, Any]]:
+    """Media types with their schemas; the usual one has no name."""
+    for media, said in _mapping(holder.get("content")).items():
+        yield "" if media == _USUAL else str(media), _mapping(said).get("schema", {})
+
+
+def _followed(tree: Tree, holder: Any) -> Tree:
+    return plain(tree, holder).schema if isinstance(holder, Mapping) else {}
+
+
+def _mapping(value: Any) -> Tree:
+    return value if isinstance(value, Mapping) else {}

@@ -1,0 +1,446 @@
+"""`rst2openapi diff`: what changed for users between two documents."""
+
+from __future__ import annotations
+
+import copy
+import json
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from rst2openapi.changes.comparison import compare
+from rst2openapi.changes.model import FIELD, Direction, Kind
+from rst2openapi.changes.text import lines
+from rst2openapi.cli import main
+
+LAMPS = """
+openapi: 3.0.3
+info: {title: Lamps, version: 1.0.0}
+servers: [{url: "https://lamps.{region}.example.com", variables: {region: {default: north, enum: [north, south]}}}]
+paths:
+  /v1/{project_id}/lamps:
+    get:
+      operationId: listLamps
+      tags: [Lamps]
+      parameters:
+      - {name: project_id, in: path, required: true, schema: {type: string}}
+      - {name: limit, in: query, schema: {type: integer, default: 10, maximum: 100}}
+      - {name: X-Trace, in: header, deprecated: true, schema: {type: string}}
+      responses:
+        '200':
+          description: OK
+          headers: {X-Count: {schema: {type: integer}}}
+          content: {application/json: {schema: {$ref: '#/components/schemas/Lamps'}}}
+        '404': {description: Missing}
+    post:
+      operationId: createLamp
+      tags: [Lamps]
+      parameters:
+      - {name: project_id, in: path, required: true, schema: {type: string}}
+      requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/LampCreate'}}}}
+      responses:
+        '201': {description: Made, content: {application/json: {schema: {$ref: '#/components/schemas/Lamp'}}}}
+  /v1/{project_id}/lamps/{lamp_id}:
+    delete:
+      operationId: deleteLamp
+      tags: [Lamps]
+      parameters:
+      - {name: project_id, in: path, required: true, schema: {type: string}}
+      - {name: lamp_id, in: path, required: true, schema: {type: string}}
+      responses: {'204': {description: Gone}}
+components:
+  schemas:
+    Lamps:
+      type: object
+      properties:
+        lamps: {type: array, items: {$ref: '#/components/schemas/Lamp'}}
+        count: {type: integer}
+    LampCreate:
+      type: object
+      required: [name]
+      properties:
+        name: {type: string, minLength: 1}
+        colour: {type: string, enum: [red, green], default: red}
+        options: {type: object, properties: {dim: {type: boolean}}}
+    Lamp:
+      type: object
+      properties:
+        id: {type: string}
+        twin: {$ref: '#/components/schemas/Lamp'}
+        mode: {$ref: '#/components/schemas/Mode'}
+        tags: {type: object, additionalProperties: {type: string}}
+    Mode: {type: string, enum: [on, off]}
+"""
+
+Tree = dict[str, Any]
+Change = Callable[[Tree], object]
+
+
+def lamps() -> Tree:
+    """The document, anew."""
+    tree: Tree = yaml.load(LAMPS, Loader=yaml.BaseLoader)  # noqa: S506 - text only, `on` too
+    return dict(json.loads(json.dumps(tree).replace('"true"', "true")))
+
+
+def schema(tree: Tree, name: str) -> Tree:
+    """The properties of a component."""
+    found: Tree = tree["components"]["schemas"][name]
+    return found
+
+
+def fields(tree: Tree, name: str) -> Tree:
+    """The properties of a component."""
+    found: Tree = schema(tree, name)["properties"]
+    return found
+
+
+def operation(tree: Tree, method: str, path: str = "/v1/{project_id}/lamps") -> Tree:
+    """An operation."""
+    found: Tree = tree["paths"][path][method]
+    return found
+
+
+def changed(change: Change) -> list[str]:
+    """The lines about a change of the document, without the counts."""
+    old, new = lamps(), lamps()
+    change(new)
+    shown = lines(compare(old, new))
+    return [line.strip() for line in shown[: shown.index("")]]
+
+
+CREATE = "~ client.lamps.create  POST /v1/{project_id}/lamps"
+LIST = "~ client.lamps.list  GET /v1/{project_id}/lamps"
+DELETE = "~ client.lamps.delete  DELETE /v1/{project_id}/lamps/{lamp_id}"
+LAMP = "~ Lamp, received by client.lamps.list, client.lamps.create"
+
+GONE = object()
+"""What a place holds that is taken away."""
+
+IN_BODY: tuple[tuple[str, Any, str], ...] = (
+    ("size", {"type": "integer"}, "+ size: integer, optional"),
+    ("name", GONE, "- name: string, required"),
+    ("name/type", "integer", "~ name: integer, was string"),
+    ("name/minLength", 2, "~ name: shortest 2, was 1"),
+    ("name/default", "", '~ name: default + ""'),
+    ("name/deprecated", True, "~ name: deprecated yes, was no"),
+    ("name/deprecated", False, ""),
+    ("name/nullable", True, "~ name: null allowed yes, was no"),
+    ("name/description", "Words.", ""),
+    ("name/example", "x", ""),
+    ("colour/enum", ["red", "green", "blue"], "~ colour: values + blue"),
+    ("colour/enum", ["red"], "~ colour: values - green"),
+    ("colour/enum", ["green", "red"], ""),
+    ("colour/enum", GONE, "~ colour: list of values - red, green"),
+    ("colour/default", "green", "~ colour: default green, was red"),
+    ("colour/default", GONE, "~ colour: default - red"),
+    (
+        "options/properties/a.b",
+        {"enum": ["x", "y"], "type": "string"},
+        '+ options."a.b": string, optional, one of x, y',
+    ),
+    ("options/additionalProperties", False, "~ options: further members none, was any"),
+    ("options/additionalProperties", {}, ""),
+)
+"""A place below the properties of LampCreate, what it holds instead, and what is said of that."""
+
+ELSEWHERE: tuple[tuple[Any, ...], ...] = (
+    ("LampCreate/required", ["name", "colour"], CREATE, "request  ~ colour: required, was optional"),
+    ("LampCreate/required", GONE, CREATE, "request  ~ name: optional, was required"),
+    ("post/requestBody/required", GONE, CREATE, "~ body optional, was required"),
+    ("post/requestBody", GONE, CREATE, "request  ~ body - JSON"),
+    ("Lamps/properties/count", GONE, LIST, "response 200  - count: integer, optional"),
+    ("Lamps/properties/lamps/items", {"type": "string"}, LIST, "response 200  ~ lamps[]: string, was Lamp"),
+    ("Lamp/properties/watts", {"type": "number"}, LAMP, "+ watts: number, optional"),
+    ("Lamp/properties/tags/additionalProperties/type", "integer", LAMP, "~ tags.*: integer, was string"),
+    ("Mode/enum", ["on", "off", "auto"], LAMP.replace("Lamp", "Mode"), "~ values + auto"),
+    ("get/parameters/1", GONE, LIST, "query  - limit: integer, optional"),
+    ("get/parameters/1/required", True, LIST, "query  ~ limit: required, was optional"),
+    ("get/parameters/1/schema/default", 20, LIST, "query  ~ limit: default 20, was 10"),
+    ("get/parameters/1/schema/maximum", GONE, LIST, "query  ~ limit: maximum - 100"),
+    ("get/parameters/2/deprecated", GONE, LIST, "header  ~ X-Trace: deprecated no, was yes"),
+    ("get/responses/200/headers", GONE, LIST, "response 200 header  - X-Count: integer, optional"),
+    ("get/responses/429", {"description": "Later"}, LIST, "~ statuses + 429"),
+    ("get/responses/404", GONE, LIST, "~ statuses - 404"),
+    ("get/deprecated", True, LIST, "~ deprecated yes, was no"),
+    ("paths/~1v1~1{project_id}~1lamps~1{lamp_id}", GONE, DELETE.replace("~", "-", 1)),
+    ("servers/0/variables/region/enum", ["north"], "- server https://lamps.south.example.com"),
+    ("servers/1", {"url": "https://lamps.example.org"}, "+ server https://lamps.example.org"),
+    ("info/version", "2.0.0"),
+    ("info/description", "Words."),
+    ("get/summary", "Words."),
+)
+"""A place anywhere, by a component, a method or a key of the document, what it holds instead, and what is said."""
+
+
+def put(tree: Tree, place: str, value: Any) -> None:
+    """Put a value where a place leads, or take away what is there."""
+    first, *middle, last = (token.replace("~1", "/") for token in place.split("/"))
+    known: Any = {**tree, **tree["components"]["schemas"], **tree["paths"]["/v1/{project_id}/lamps"]}
+    holder = known[first]
+    for token in middle:
+        holder = holder[int(token) if isinstance(holder, list) else token]
+    if isinstance(holder, list):
+        index = int(last)
+        holder[index : index + 1] = [] if value is GONE else [value]
+    elif value is GONE:
+        del holder[last]
+    else:
+        holder[last] = value
+
+
+def _cases() -> Iterator[tuple[str, Any, tuple[str, ...]]]:
+    for place, value, said in IN_BODY:
+        yield f"LampCreate/properties/{place}", value, (CREATE, f"request  {said}") if said else ()
+    for place, value, *more in ELSEWHERE:
+        yield place, value, tuple(more)
+
+
+@pytest.mark.parametrize(("place", "value", "said"), tuple(_cases()))
+def test_what_is_said_of_a_change(place: str, value: Any, said: tuple[str, ...]) -> None:
+    """Each change that users notice is told with its place and how it was; what they do not notice is not."""
+    if said:
+        assert changed(lambda tree: put(tree, place, value)) == list(said)
+        return
+    old, new = lamps(), lamps()
+    put(new, place, value)
+    assert lines(compare(old, new)) == ["Nothing changed for users."]
+
+
+def test_a_body_of_another_type() -> None:
+    """Its type is told, and so is what it holds then."""
+    content = {"text/plain": {"schema": {"type": "string"}}}
+    said = ["request  ~ body text/plain, was JSON", "request  ~ string, was LampCreate"]
+    assert changed(lambda tree: put(tree, "post/requestBody/content", content)) == [CREATE, *said]
+
+
+def test_a_method_of_another_name() -> None:
+    """What a program calls is told by both of its names."""
+    said = changed(lambda tree: put(tree, "get/operationId", "findLamps"))
+    assert said == [LIST.replace("list", "find"), "~ method client.lamps.find, was client.lamps.list"]
+
+
+def test_an_operation_that_comes() -> None:
+    """It has its line, after those that the document has before it, and the counts tell of it."""
+    old, new = lamps(), lamps()
+    new["paths"]["/v1/{project_id}/lamps"]["put"] = {
+        "operationId": "replaceLamps",
+        "tags": ["Lamps"],
+        "parameters": [{"name": "project_id", "in": "path", "required": True, "schema": {"type": "string"}}],
+        "responses": {"204": {"description": "Done"}},
+    }
+    assert lines(compare(old, new)) == [
+        "+ client.lamps.replace  PUT /v1/{project_id}/lamps",
+        "",
+        "operations  1 added, 0 removed, 0 changed",
+        "fields      0 added, 0 removed, 0 changed",
+    ]
+
+
+def test_the_other_way_round() -> None:
+    """What came is gone, seen from the other side."""
+    old, new = lamps(), lamps()
+    fields(new, "Lamp")["watts"] = {"type": "number"}
+    del new["paths"]["/v1/{project_id}/lamps/{lamp_id}"]
+    there, back = compare(old, new), compare(new, old)
+    assert [(one.kind, one.facet, one.at) for one in there] == [
+        (Kind.REMOVED, "operation", ""),
+        (Kind.ADDED, FIELD, "watts"),
+    ]
+    assert [(one.kind, one.facet, one.at) for one in back] == [
+        (Kind.ADDED, "operation", ""),
+        (Kind.REMOVED, FIELD, "watts"),
+    ]
+
+
+def test_names_in_a_path() -> None:
+    """A parameter of the path that is called otherwise is the same one."""
+
+    def rename(tree: Tree) -> None:
+        item = tree["paths"].pop("/v1/{project_id}/lamps/{lamp_id}")
+        item["delete"]["parameters"][1]["name"] = "id"
+        tree["paths"]["/v1/{project_id}/lamps/{id}"] = item
+
+    assert changed(rename) == [
+        "~ client.lamps.delete  DELETE /v1/{project_id}/lamps/{id}",
+        "~ request line DELETE /v1/{project_id}/lamps/{id}, was DELETE /v1/{project_id}/lamps/{lamp_id}",
+        "path  ~ id: name id, was lamp_id",
+    ]
+
+
+def test_a_new_address_of_a_known_operation() -> None:
+    """An operation that keeps its id is the same, wherever it is sent."""
+
+    def move(tree: Tree) -> None:
+        tree["paths"]["/v2/{project_id}/lamps/{lamp_id}"] = tree["paths"].pop("/v1/{project_id}/lamps/{lamp_id}")
+
+    assert changed(move) == [
+        "~ client.lamps.delete  DELETE /v2/{project_id}/lamps/{lamp_id}",
+        "~ request line DELETE /v2/{project_id}/lamps/{lamp_id}, was DELETE /v1/{project_id}/lamps/{lamp_id}",
+    ]
+
+
+def _inline(tree: Tree) -> None:
+    operation(tree, "post")["requestBody"]["content"]["application/json"]["schema"] = schema(tree, "LampCreate")
+
+
+def _wrapped(tree: Tree) -> None:
+    fields(tree, "Lamps")["lamps"]["items"] = {"allOf": [{"$ref": "#/components/schemas/Lamp"}], "description": "One."}
+
+
+def _referred(tree: Tree) -> None:
+    tree["components"]["schemas"]["Colour"] = fields(tree, "LampCreate")["colour"]
+    fields(tree, "LampCreate")["colour"] = {"$ref": "#/components/schemas/Colour"}
+
+
+def _in_parts(tree: Tree) -> None:
+    whole = schema(tree, "LampCreate")
+    options = {"type": "object", "properties": {"options": whole["properties"].pop("options")}}
+    tree["components"]["schemas"]["LampCreate"] = {"allOf": [whole, options]}
+
+
+@pytest.mark.parametrize("form", [_inline, _wrapped, _referred, _in_parts])
+def test_forms_that_mean_the_same(form: Change) -> None:
+    """Whether a schema stands in place, among the components, in a wrapper or in parts is nothing to users."""
+    old, new = lamps(), lamps()
+    form(new)
+    assert compare(old, new) == compare(new, old) == ()
+
+
+def test_null_beside_a_component() -> None:
+    """An alternative of a component and null is the component, null allowed."""
+
+    def nullable(tree: Tree) -> None:
+        null = {"type": "object", "nullable": True, "enum": [None]}
+        fields(tree, "Lamp")["twin"] = {"oneOf": [{"$ref": "#/components/schemas/Lamp"}, null]}
+
+    assert changed(nullable) == [LAMP, "~ twin: null allowed yes, was no"]
+
+
+def test_alternatives() -> None:
+    """Alternatives are told apart by what they are; those that both documents have are compared."""
+    old, new = lamps(), lamps()
+    for tree in (old, new):
+        tree["components"]["schemas"]["Both"] = {
+            "oneOf": [{"$ref": "#/components/schemas/LampCreate"}, {"type": "string"}]
+        }
+        content = operation(tree, "post")["requestBody"]["content"]
+        content["application/json"]["schema"] = {"$ref": "#/components/schemas/Both"}
+    schema(new, "Both")["oneOf"][1] = {"type": "integer"}
+    fields(new, "LampCreate")["size"] = {"type": "integer"}
+    shown = [line.split("  ")[-1] for line in lines(compare(old, new))[1:3]]
+    assert shown == ["~ alternatives LampCreate, integer, was LampCreate, string", "+ size: integer, optional"]
+
+
+def test_a_model_in_both_directions() -> None:
+    """Of what is sent and received both are said, and of many operations a few."""
+    old, new = lamps(), lamps()
+    for tree in (old, new):
+        operation(tree, "post")["requestBody"]["content"]["application/json"]["schema"] = {
+            "$ref": "#/components/schemas/Lamp"
+        }
+        for number in range(4):
+            tree["paths"][f"/v{number + 2}/lamp"] = {
+                "get": {
+                    **copy.deepcopy(operation(tree, "post")),
+                    "operationId": f"getLampV{number + 2}",
+                    "parameters": [],
+                }
+            }
+    fields(new, "Lamp").pop("id")
+    (gone,) = compare(old, new)
+    assert {use.direction for use in gone.uses} == set(Direction)
+    head = lines([gone])[0]
+    assert head.startswith("~ Lamp, received and sent by client.lamps.")
+    assert head.endswith(" and 3 more")
+
+
+def test_iterators_and_pollers() -> None:
+    """What a facade offers besides the method comes and goes with the extension."""
+
+    def paged(tree: Tree) -> None:
+        operation(tree, "get")["x-pagination"] = {
+            "style": "offset",
+            "parameters": {"limit": "limit", "position": "offset"},
+            "items": "/lamps",
+        }
+        operation(tree, "get")["parameters"].append({"name": "offset", "in": "query", "schema": {"type": "integer"}})
+
+    assert changed(paged)[:2] == [LIST, "~ iterator + client.lamps.iter"]
+
+
+def test_order_tells_nothing() -> None:
+    """Two documents that differ in order alone are the same, and changes come in one order."""
+    old, new = lamps(), lamps()
+    new["paths"] = dict(reversed(new["paths"].items()))
+    new["components"]["schemas"] = dict(reversed(new["components"]["schemas"].items()))
+    assert compare(old, new) == ()
+    for tree in (old, new):
+        fields(tree, "Lamp").pop("id")
+        fields(tree, "LampCreate").pop("options")
+    there = lamps()
+    assert sorted(compare(there, old)) == sorted(compare(there, new))
+
+
+# --- the command -------------------------------------------------------------------------------------------
+
+
+def test_the_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """It prints changes, names the commits where the documents do, and is clean whatever changed."""
+    files = [tmp_path / "old.json", tmp_path / "new.json"]
+    trees = [lamps(), lamps()]
+    fields(trees[1], "LampCreate").pop("options")
+    for tree, file, commit, day in zip(trees, files, ("1" * 40, "2" * 40), (1, 2), strict=True):
+        tree["info"]["x-source"] = {"commit": commit, "date": f"2026-01-0{day}T00:00:00Z"}
+        file.write_text(json.dumps(tree))
+    assert main(["diff", *map(str, files)]) == 0
+    shown = capsys.readouterr().out.splitlines()
+    assert shown[:3] == ["Pages of commit 222222222222 of 2026-01-02, before 111111111111 of 2026-01-01", "", CREATE]
+    assert shown[-1] == "fields      0 added, 1 removed, 0 changed"
+    assert main(["diff", str(files[0]), str(files[0])]) == 0
+    assert capsys.readouterr().out == "Nothing changed for users.\n"
+
+
+def test_documents_that_are_none(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A file that is missing is wrong use, one that cannot be read a finding; neither is a traceback."""
+    good, bad = tmp_path / "good.json", tmp_path / "bad.json"
+    good.write_text(json.dumps(lamps()))
+    bad.write_text("{")
+    assert main(["diff", str(good), str(tmp_path / "none.json")]) == 2
+    assert "there is no document" in capsys.readouterr().err
+    assert main(["diff", str(bad), str(good)]) == 1
+    assert "C501" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [
+        {"Lamp": {"$ref": "#/components/schemas/Lamp"}},
+        {"Lamp": {"allOf": [{"$ref": "#/components/schemas/Lamp"}, {"type": "object"}]}},
+        {"Lamp": {"type": "array", "items": {"$ref": "#/components/schemas/Lamp"}}},
+        {"Lamp": {"oneOf": [{"$ref": "#/components/schemas/Lamp"}]}},
+        {"Lamp": {"$ref": "https://example.com/lamp"}},
+        {"Lamp": {"type": ["a"], "properties": [], "required": 3, "enum": 3, "additionalProperties": 3}},
+        {"Lamp": 3},
+        {},
+    ],
+    ids=["itself", "part", "array", "alternative", "elsewhere", "kinds", "number", "missing"],
+)
+def test_odd_documents(odd: Tree) -> None:
+    """Circles, references that lead nowhere and values of wrong kinds end in changes, not in faults."""
+    old, new = lamps(), lamps()
+    schemas = new["components"]["schemas"]
+    del schemas["Lamp"]
+    schemas.update(odd)
+    lines(compare(old, new))
+    lines(compare(new, old))
+    assert compare(new, copy.deepcopy(new)) == ()
+
+
+def test_text_of_documents_is_shown_and_not_obeyed() -> None:
+    """Names that hold commands to a terminal are escaped."""
+    old, new = lamps(), lamps()
+    fields(new, "LampCreate")["\x1b[2J"] = {"type": "string"}
+    assert not any("\x1b" in line for line in lines(compare(old, new)))
