@@ -85,7 +85,7 @@ TITLES = {
 
 
 @pytest.mark.parametrize("titles", TITLES, ids=" and ".join)
-def test_titles_say_what_is_done_and_the_path_to_what(titles: tuple[str, ...]) -> None:
+def test_titles_say_what_is_done_and_the_path_to_what(titles: tuple[str, str]) -> None:
     """What all titles call the thing of the path is no word of the ids; what one of them adds is."""
     pages = [
         action(f"mixers/{place}.rst", title, wrapped(f"m{place}"), sent={f"m{place}": "1"})
