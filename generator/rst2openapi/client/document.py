@@ -30,7 +30,7 @@ LARGE, MOST_TIMES = 200_000, 20
 
 
 @frozen
-class Source:
+class SourceDocument:
     """A document, the name of its file, and the page lines that its parts came from, by JSON pointer."""
 
     name: str
@@ -46,7 +46,7 @@ class Source:
         return Span(self.name, 1)
 
 
-def load(spec: Path, report: Report, spans: Mapping[str, Span] | None = None) -> Source | None:
+def load(spec: Path, report: Report, spans: Mapping[str, Span] | None = None) -> SourceDocument | None:
     """The document in a file (`.json`, else YAML), or None after an error in the report.
 
     `spans` leads back to pages; without it the source map beside the file (`dli.map.json`, else `dli.map`) is taken.
@@ -56,7 +56,7 @@ def load(spec: Path, report: Report, spans: Mapping[str, Span] | None = None) ->
         return None
     if spans is None:
         spans = _read_map(spec.with_suffix(".map.json")) or _read_map(spec.with_suffix(".map"))
-    return Source(spec.as_posix(), tree, spans)
+    return SourceDocument(spec.as_posix(), tree, spans)
 
 
 def _parse(spec: Path, report: Report) -> Mapping[str, Any] | None:

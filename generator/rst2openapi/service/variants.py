@@ -38,6 +38,7 @@ def variant(one: Endpoint, named: NamedPage, fixed: Fixed) -> Endpoint:
         id=OperationId(str(named.id)),
         tag=named.tag,
         summary=named.summary,
+        former=named.former,
         deprecated=named.page.reading.deprecated,
         body=_bare(one.body),
         responses=tuple(

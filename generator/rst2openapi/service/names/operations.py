@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from rst2openapi.diagnostics import Report
 from rst2openapi.operation.model import PageFacts
@@ -14,9 +14,10 @@ from rst2openapi.service.graph import Draft
 from rst2openapi.service.merge import Merged, alone
 from rst2openapi.service.model import Settings, Tag
 from rst2openapi.service.names.answers import Members, is_list, is_paged
+from rst2openapi.service.names.former import History, former_ids, history
 from rst2openapi.service.names.groups import Group, by_version, described, groups
 from rst2openapi.service.names.ids import Id
-from rst2openapi.service.names.lock import Lock, operation_key, reserved
+from rst2openapi.service.names.lock import Former, Lock, operation_key, reserved
 from rst2openapi.service.names.operation_ids import operation_ids
 from rst2openapi.service.names.paths import Speech, speech_of
 from rst2openapi.service.names.reading import Reading
@@ -33,6 +34,7 @@ class NamedPage:
     id: Id
     tag: str
     summary: str
+    former: tuple[Former, ...] = ()
 
 
 @frozen
@@ -52,6 +54,9 @@ class NamedOperations:
     said: Mapping[int, str]
     """What each page's operation does, by number of the draft."""
 
+    history: History
+    """The former names of operations, and what was taken away."""
+
     lock: Lock
 
     def of_drafts(self, drafts: Iterable[Draft]) -> list[NamedDraft]:
@@ -60,7 +65,7 @@ class NamedOperations:
 
 
 @frozen
-class Named:
+class Unnamed:
     """What the names of operations are made from; `members` gives the fields of an object by its temporary name."""
 
     merged: Sequence[Merged]
@@ -77,7 +82,7 @@ class _Room:
     `of_pages` are the groups that the pages of operations with several would be in alone, by number of the draft.
     """
 
-    of: Named
+    of: Unnamed
     titles: Mapping[str, str]
     speech: Speech
     spelling: Spelling
@@ -85,24 +90,21 @@ class _Room:
     of_pages: Mapping[int, Group]
 
 
-def name_operations(of: Named, lock: Lock, report: Report) -> NamedOperations:
+def name_operations(of: Unnamed, lock: Lock, report: Report) -> NamedOperations:
     """Name the operations of a service, and the pages of those that several describe; those in the lock as before."""
     room = _room_of(of)
     readings = [_reading(room, *one) for one in zip(of.merged, room.found, of.deprecated, strict=True)]
     several = [_variants(room, one, lock) for one in of.merged]
     keys = [operation_key(one.method, one.path.text) for one in of.merged]
-    living = [*keys, *(page.key for pages in several for page in pages)]
-    gone = reserved(lock.operations, living) - {lock.operations.get(key, "") for key in living}
-    ids = operation_ids(readings, room.speech, lock.operations, gone, report)
-    own = variant_ids(list(zip(ids, readings, several, strict=True)), Known(room.speech, lock.operations, gone), report)
-    tags, tags_of_pages = _tags(room, lock, (ids, several, own))
-    variants = tuple(
-        tuple(
-            NamedPage(page, name, tag, room.spelling.sentence(page.draft.operation.title, name.verb))
-            for page, name, tag in zip(*each, strict=True)
-        )
-        for each in zip(several, own, tags_of_pages, strict=True)
-    )
+    keys += [page.key for pages in several for page in pages]
+    known = Known(room.speech, lock.operations, _gone(lock, keys))
+    ids = operation_ids(readings, room.speech, lock.operations, known.gone, report)
+    own = variant_ids(list(zip(ids, readings, several, strict=True)), known, report)
+    every = [*ids, *(one for each in own for one in each)]
+    tags = _tags(room, lock, every, several)
+    past = history(lock, keys, every, tags, of.settings.version)
+    count = len(ids)
+    variants = _named_pages(room, several, zip(every[count:], tags[count:], past.former[count:], strict=True))
     named = list(zip(of.merged, ids, variants, strict=True))
     drafts = {number: one for each in named for number, one in _drafts(*each).items()}
     said = {
@@ -110,19 +112,28 @@ def name_operations(of: Named, lock: Lock, report: Report) -> NamedOperations:
         for one in of.merged
         for draft in one.drafts
     }
+    names, in_groups = dict(zip(keys, map(str, every), strict=True)), dict(zip(keys, tags, strict=True))
     return NamedOperations(
         tuple(ids),
-        tuple(tags),
+        tuple(tags[:count]),
         tuple(_summary(*each, said, room.spelling) for each in named),
         _described(room, tags, variants),
         variants,
         drafts,
         said,
-        _lock(keys, ids, tags, variants),
+        evolve(past, former=past.former[:count]),
+        evolve(past.lock, operations=names, groups=in_groups),
     )
 
 
-def _room_of(of: Named) -> _Room:
+def _gone(lock: Lock, living: Sequence[str]) -> frozenset[str]:
+    """The ids of what is no more, and those that were given up; what lives has its own, whoever else had it."""
+    given = frozenset(lock.operations.values())
+    kept = frozenset(lock.operations.get(key, "") for key in living)
+    return (reserved(lock.operations, living) - kept) | (former_ids(lock) - given)
+
+
+def _room_of(of: Unnamed) -> _Room:
     titles = folder_titles(of.pages)
     drafts = [draft for one in of.merged for draft in one.drafts]
     short = (of.settings.name, *of.settings.aliases)
@@ -164,20 +175,30 @@ def _variants(room: _Room, one: Merged, lock: Lock) -> list[Page]:
     return pages if len(pages) > 1 or any(page.key in lock.operations for page in pages) else []
 
 
-def _tags(
-    room: _Room, lock: Lock, named: tuple[Sequence[Id], Sequence[Sequence[Page]], Sequence[Sequence[Id]]]
-) -> tuple[list[str], list[list[str]]]:
-    """The groups of operations and those of their pages, parted by versions."""
-    ids, several, own = named
+def _tags(room: _Room, lock: Lock, ids: Sequence[Id], several: Sequence[Sequence[Page]]) -> list[str]:
+    """The groups of operations and then those of their pages, parted by versions."""
     pages = [page for each in several for page in each]
     paths = [*(one.path.text for one in room.of.merged), *(page.reading.path for page in pages)]
-    found = by_version(
-        [*room.found, *(page.group for page in pages)], [*ids, *(one for each in own for one in each)], paths
-    )
+    found = by_version([*room.found, *(page.group for page in pages)], ids, paths)
     keys = [*(operation_key(one.method, one.path.text) for one in room.of.merged), *(page.key for page in pages)]
-    tags = [lock.groups.get(key, group.named(room.spelling)) for key, group in zip(keys, found, strict=True)]
-    rest = iter(tags[len(ids) :])
-    return tags[: len(ids)], [[next(rest) for _ in each] for each in several]
+    return [lock.groups.get(key, group.named(room.spelling)) for key, group in zip(keys, found, strict=True)]
+
+
+def _named_pages(
+    room: _Room, several: Sequence[Sequence[Page]], names: Iterable[tuple[Id, str, tuple[Former, ...]]]
+) -> tuple[tuple[NamedPage, ...], ...]:
+    """The pages of each operation with their ids, groups, summaries and former names."""
+    rest = iter(names)
+    found = []
+    for pages in several:
+        named = zip(pages, rest, strict=False)
+        found.append(
+            tuple(
+                NamedPage(page, name, tag, room.spelling.sentence(page.draft.operation.title, name.verb), former)
+                for page, (name, tag, former) in named
+            )
+        )
+    return tuple(found)
 
 
 def _drafts(one: Merged, name: Id, variants: Sequence[NamedPage]) -> dict[int, NamedDraft]:
@@ -210,11 +231,3 @@ def _summary(one: Merged, name: Id, variants: Sequence[NamedPage], said: Mapping
     if len(variants) < 2:
         return said[one.drafts[0].number]
     return summary_of(name, [each.id for each in variants], spelling)
-
-
-def _lock(keys: Sequence[str], ids: Sequence[Id], tags: Sequence[str], variants: Sequence[Sequence[NamedPage]]) -> Lock:
-    pages = [each for one in variants for each in one]
-    return Lock(
-        {**dict(zip(keys, map(str, ids), strict=True)), **{each.page.key: str(each.id) for each in pages}},
-        {**dict(zip(keys, tags, strict=True)), **{each.page.key: each.tag for each in pages}},
-    )
