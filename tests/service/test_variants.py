@@ -240,3 +240,17 @@ def test_an_id_that_is_gone_is_not_given_again() -> None:
     lock = built(Lock(), START, STOP).names
     other = action("mixers/x.rst", "Starting a Mixer", wrapped("start"), path="/v2/mixers/{mixer_id}/act")
     assert calls(built(lock, CLEAN, STOP, other)).isdisjoint({"startMixer"})
+
+
+def test_former_names_of_variants() -> None:
+    """A variant whose line is edited keeps its old name for a release, one that is taken away is told of."""
+    lock = built(Lock(), START, STOP, CLEAN).names
+    key = next(key for key, name in lock.operations.items() if name == "stopMixer")
+    service = built(evolve(lock, operations={**lock.operations, key: "haltMixer"}), START, STOP)
+    one = only(service)
+    assert [(each.id, [old.id for old in each.former]) for each in one.variants] == [
+        ("startMixer", []),
+        ("haltMixer", ["stopMixer"]),
+    ]
+    assert one.former == ()
+    assert [(gone.id, gone.path) for gone in service.removed] == [("cleanMixer", "/v1/mixers/{}/action")]

@@ -117,7 +117,7 @@ def name_operations(of: Unnamed, lock: Lock, report: Report) -> NamedOperations:
         tuple(ids),
         tuple(tags[:count]),
         tuple(_summary(*each, said, room.spelling) for each in named),
-        _described(room, tags, variants),
+        _described(room, tags[:count], variants),
         variants,
         drafts,
         said,
