@@ -16,7 +16,7 @@ from rst2openapi.diagnostics.rules import document as rules
 from rst2openapi.openapi import extensions
 from rst2openapi.openapi.examples import attached, shared
 from rst2openapi.openapi.identifiers import placeholders
-from rst2openapi.openapi.markdown import commonmark
+from rst2openapi.openapi.markdown import commonmark, escape
 from rst2openapi.openapi.schemas import Writer, member, schema
 from rst2openapi.openapi.security import requirements
 from rst2openapi.openapi.source_map import Json, Spot
@@ -70,9 +70,8 @@ def _renamed(path: str, names: Mapping[str, str]) -> str:
 
 def _operation(endpoint: Endpoint, names: Mapping[str, str], writer: Writer, at: Spot) -> Json:
     result: Json = {"operationId": str(endpoint.id), "summary": endpoint.summary}
-    description = commonmark(endpoint.description, writer.link_to)
-    if description:
-        result["description"] = description
+    # A page without a word on its operation: the title is what it says.
+    result["description"] = commonmark(endpoint.description, writer.link_to) or f"{escape(endpoint.summary)}."
     if endpoint.tag:
         result["tags"] = [endpoint.tag]
     if endpoint.deprecated:

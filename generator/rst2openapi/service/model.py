@@ -215,6 +215,14 @@ class Site:
 
 
 @frozen
+class Contact:
+    """Who to ask about a service: a name, and the address of a page or a mailbox."""
+
+    name: str = ""
+    address: str = ""
+
+
+@frozen
 class Origin:
     """Where pages come from: a commit of a repository, with its date, or else the hash of what is in them."""
 
@@ -245,6 +253,9 @@ class Settings:
     names: Lock = field(factory=Lock)
     """The names that an earlier build gave."""
     elsewhere: tuple[Site, ...] = ()
+    contact: Contact = Contact()
+    license: str = ""
+    """The identifier that SPDX has for the licence of the pages."""
     origin: Origin | None = None
     """Where the pages come from, None where nobody asked."""
 
