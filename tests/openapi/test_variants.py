@@ -40,6 +40,7 @@ def test_a_variant_is_an_operation_object() -> None:
     assert first == {
         "operationId": "startThing",
         "summary": "Start a thing",
+        "description": "Start a thing.",
         "tags": ["Things"],
         "requestBody": {
             "required": True,
