@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from rst2openapi import compiler
+from rst2openapi import page_facts
 from rst2openapi.compiler import Compiled, compile_service
 from rst2openapi.diagnostics import Report
 from rst2openapi.operation.interpreter import interpret
@@ -110,7 +110,7 @@ def test_a_page_that_fails(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> N
             raise ValueError("no such luck")
         return interpret(page, report)
 
-    monkeypatch.setattr(compiler, "interpret", failing)
+    monkeypatch.setattr(page_facts, "interpret", failing)
     made = _compile(tmp_path, bad=bad, good=good)
     _, named = _lines(made, "bad.rst", bad)
     assert named == {"| size | String | Its size.   |", "| tall | int    | How tall.   |"}

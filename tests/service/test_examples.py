@@ -85,7 +85,7 @@ def test_value_outside_the_list() -> None:
     service, found = linked(
         page("a.rst", operation("post", request=order, response=answer, sent=[shown], answered=[shown]))
     )
-    assert types(service, "ListPaints")["shine"] == STRING
+    assert types(service, "ListPaintsBody")["shine"] == STRING
     assert found == ["enum-contradicted", "enum-contradicted"]
 
 

@@ -47,7 +47,7 @@ def _finished(named: Named, settings: Settings, report: Report) -> Service:
         operations.said,
         lock.values,
     )
-    finished = finishing.finish(endpoints(grouped.merged, operations, grouped.deprecated))
+    finished = finishing.finish(endpoints(grouped.merged, operations, grouped.deprecated, corrected.members))
     schemas = without_circles(finished.schemas, report)
     codes = of_service(corrected.pages)
     key = None if error is None else named.schemas.names[error]
