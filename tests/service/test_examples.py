@@ -208,6 +208,14 @@ def test_a_letter_is_a_slip_and_more_is_a_value(shown: str, left: str) -> None:
     assert (facets.enum, facets.known) == ((values, ()) if left == "enum" else ((), values))
 
 
+def test_a_word_among_numbers_is_no_value() -> None:
+    """Where the table lists numbers and an example shows a word, the type is in doubt, not the list."""
+    values = tuple(EnumValue(value, HERE) for value in (1, 2))
+    listed = member(Scalar("integer"), Facets(enum=values))
+    assert proven(listed, [("twice", HERE)])[0].enum == values
+    assert proven(listed, [("3", HERE)])[0].enum == ()
+
+
 def test_formats_follow_the_examples() -> None:
     """A format that an example does not have is none; a number beyond 32 bits is one of 64."""
     uuid = member(STRING, Facets(format="uuid"))

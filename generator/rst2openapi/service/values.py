@@ -64,7 +64,7 @@ def _listed(one: Field[Schema], told: _Told) -> tuple[Facets, list[Proof]]:
     proofs: list[Proof] = []
     for value, at in told if known else ():
         text = str(value)
-        if text in known:
+        if text in known or _is_of_another_type(value, facets.enum):
             continue
         slip = next(_slips(text, facets.enum), None)
         if slip is None:
@@ -72,6 +72,12 @@ def _listed(one: Field[Schema], told: _Told) -> tuple[Facets, list[Proof]]:
             return evolve(facets, enum=(), known=facets.enum), [*proofs, proof]
         proofs.append(_proof(rules.VALUE_SLIP, at, name=one.name, value=text, listed=slip))
     return facets, proofs
+
+
+def _is_of_another_type(value: str | float, values: Sequence[EnumValue]) -> bool:
+    """A word among numbers contradicts the type, and says nothing of the list."""
+    numbers = all(isinstance(entry.value, int | float) for entry in values)
+    return numbers and isinstance(value, str) and not value.strip().lstrip("-").replace(".", "", 1).isdigit()
 
 
 def _slips(text: str, values: Sequence[EnumValue]) -> Iterator[str]:
