@@ -84,7 +84,11 @@ def _client(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> No
         "specs", type=Path, nargs="+", metavar="SPEC", help="an OpenAPI document (.yaml, .yml or .json), one a service"
     )
     client.add_argument("-o", "--output", required=True, type=Path, metavar="DIR", help="the folder to write")
-    client.add_argument("--package-name", metavar="NAME", help="the name to import the client by")
+    client.add_argument(
+        "--package-name",
+        metavar="NAME",
+        help="the name to import the client by, if not that of the service",
+    )
     client.add_argument("--project-name", metavar="NAME", help="the name to install the client by")
     client.add_argument(
         "--one-login", action="store_true", help="a client of several services with one login, also of one document"

@@ -15,7 +15,7 @@ def silent(_doing: str, _done: int, _total: int) -> None:
 
 
 @contextmanager
-def shown() -> Iterator[Progress]:
+def shown(doing: str = "Reading pages") -> Iterator[Progress]:
     """A progress display on stderr; nothing at all where that is no terminal. It leaves no line behind."""
     if not sys.stderr.isatty():
         yield silent
@@ -32,7 +32,7 @@ def shown() -> Iterator[Progress]:
         TimeElapsedColumn(),
     )
     with Display(*columns, console=Console(stderr=True), transient=True) as display:
-        task = display.add_task("Reading pages", total=None)
+        task = display.add_task(doing, total=None)
 
         def progress(doing: str, done: int, total: int) -> None:
             display.update(task, description=doing, completed=done, total=total or None)

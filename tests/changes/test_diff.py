@@ -371,6 +371,25 @@ def test_iterators_and_pollers() -> None:
     assert changed(paged)[:2] == [LIST, "~ iterator + client.lamps.iter"]
 
 
+def test_variants_of_an_operation() -> None:
+    """Each has its name and its body; what changes in one is told of that one, and one more is one more."""
+    old, new = lamps(), lamps()
+    for tree in (old, new):
+        tree["components"]["schemas"]["Dim"] = {"type": "object", "properties": {"level": {"type": "integer"}}}
+        parts = [{"$ref": f"#/components/schemas/{name}"} for name in ("Dim", "LampCreate")]
+        post = operation(tree, "post")
+        post["requestBody"]["content"]["application/json"]["schema"] = {"oneOf": parts}
+        post["x-variants"] = [
+            {"operationId": name, "tags": ["Lamps"], "requestBody": {"content": {"application/json": {"schema": part}}}}
+            for name, part in zip(("dimLamp", "makeLamp"), parts, strict=True)
+        ]
+    fields(new, "Dim")["slowly"] = {"type": "boolean"}
+    operation(new, "post")["x-variants"].append({"operationId": "breakLamp", "tags": ["Lamps"], "responses": {}})
+    said = [(one.kind, one.facet, one.at, one.uses[0].operation.name) for one in compare(old, new)]
+    assert [one[:3] for one in said] == [(Kind.ADDED, "operation", ""), (Kind.ADDED, FIELD, "slowly")]
+    assert ["break" in said[0][3], "dim" in said[1][3]] == [True, True]
+
+
 def test_order_tells_nothing() -> None:
     """Two documents that differ in order alone are the same, and changes come in one order."""
     old, new = lamps(), lamps()

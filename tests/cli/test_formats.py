@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import re
+from collections import defaultdict
+from pathlib import Path
 from typing import Any
 
 import pytest
 from jsonschema import Draft7Validator
 
-from rst2openapi.diagnostics import Diagnostic, Rule, Severity
+from rst2openapi.diagnostics import Diagnostic, Rule, Severity, formats
 from rst2openapi.diagnostics.formats import github, sarif
 from rst2openapi.diagnostics.rules import RULES
 from rst2openapi.diagnostics.text import explanation, listing, overview, summary
@@ -37,6 +40,19 @@ def test_sarif_has_rules_and_places() -> None:
     place = first["locations"][0]["physicalLocation"]
     assert place == {"artifactLocation": {"uri": "file:///abs/%C3%BC.rst"}, "region": {"startLine": 1}}
     assert second["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] == "docs/a%20b.rst"
+
+
+def test_sarif_leads_to_what_is_written_of_a_rule(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each rule has the address of its section in docs/rules.md, below the project's own address if it has one."""
+    page = (Path(__file__).parents[2] / "docs/rules.md").read_text("utf-8")
+    titles = re.findall(r"^## (.+)$", page, re.MULTILINE)
+    anchors = {f"docs/rules.md#{title.lower().replace(' ', '-')}" for title in titles}
+    every = [Diagnostic(rule, Span("x.rst", 1), defaultdict(str)) for rule in RULES.values()]
+    for home, before in (("", ""), ("https://example.org/r2o/", "https://example.org/r2o/")):
+        monkeypatch.setattr(formats, "home_page", lambda home=home: home)
+        rules = sarif(every, "1")["runs"][0]["tool"]["driver"]["rules"]
+        assert {rule["helpUri"].removeprefix(before) for rule in rules} <= anchors
+        assert all(rule["helpUri"].startswith(before) for rule in rules)
 
 
 _TEXT = {"type": "object", "required": ["text"], "properties": {"text": {"type": "string", "minLength": 1}}}

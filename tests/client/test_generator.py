@@ -140,6 +140,14 @@ def test_the_package_is_named_after_the_document(file: str, package: str) -> Non
     assert package_of(Path(file)) == package
 
 
+@pytest.mark.parametrize(
+    ("short", "package"), [("ecs", "ecs_client"), ("3d Art", "api_3d_art_client"), ("--", "x_client")]
+)
+def test_the_short_name_of_the_service_comes_first(short: str, package: str) -> None:
+    """A document that says what its service is called for short gives its client that name."""
+    assert package_of(Path("x.yaml"), short) == package
+
+
 def test_the_same_document_gives_the_same_bytes(tmp_path: Path) -> None:
     """Neither the order of Python's sets nor the folder shows in the result."""
     script = (

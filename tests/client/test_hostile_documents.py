@@ -15,7 +15,7 @@ import yaml
 
 from rst2openapi.cli import main
 from rst2openapi.client import addresses, engine, explaining
-from rst2openapi.client.document import Source, load
+from rst2openapi.client.document import SourceDocument, load
 from rst2openapi.client.generator import generate
 from rst2openapi.diagnostics import Report
 
@@ -206,7 +206,7 @@ def test_mutants_are_read_or_explained() -> None:
         holder[way[-1]] = dice.choice(odd)
         if not isinstance(tree["paths"], dict) or not isinstance(tree["info"], dict):
             continue
-        source = addresses.sound(Source("mutant", tree), Report())
+        source = addresses.sound(SourceDocument("mutant", tree), Report())
         if source is not None:
             read_or_explained(source.tree, way)
 

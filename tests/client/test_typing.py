@@ -65,6 +65,9 @@ def good(client: QueuesClient) -> list[str]:
     client.queues.create(body_name="a")
     client.queues.create(body={{"name": "a"}})
     client.region_api.wait_for_job(job_id="j").to_dict()
+    assert_type(client.queues.list_all(limit=2), QueueList)
+    assert_type(client.old_lines.list(limit=2), QueueList)
+    assert_type(client.queues.create_topic(name="t"), NewTopic)
     return [str(item.id) for item in client.queues.iter(limit=2)]
 
 async def also_good(client: AsyncQueuesClient) -> list[str]:
@@ -76,6 +79,8 @@ def wrong(client: QueuesClient) -> None:
     client.queues.create(size=1)  # type: ignore[call-overload]
     client.queues.list(limit="a")  # type: ignore[arg-type]
     client.queues.nothing()  # type: ignore[attr-defined]
+    client.queues.list_all(limit="a")  # type: ignore[arg-type]
+    client.queues.create_topic(owner={{"id": "q"}})  # type: ignore[call-overload]
     client.topics.create(owner={{"id": "q"}})  # type: ignore[call-overload]
     client.topics.create(name="t", topic=Topic(name="t"))  # type: ignore[call-overload]
     client.topics.create(name="t", body={{}})  # type: ignore[call-overload]
@@ -115,7 +120,9 @@ def complaints(checker: str, program: str, packages: Path, work: Path, *, shippe
     """What a checker has to say of a program that uses a package of the folder, and mypy of the package `shipped`."""
     (work / "program.py").write_text(program, encoding="utf-8")
     settings = {"extraPaths": [str(packages)], "typeCheckingMode": "strict", "pythonVersion": "3.11"}
-    loose = dict.fromkeys(("reportUnusedExpression", "reportUnusedImport", "reportUnknownVariableType"), "none")
+    loose = dict.fromkeys(
+        ("reportUnusedExpression", "reportUnusedImport", "reportUnknownVariableType", "reportDeprecated"), "none"
+    )
     allowed = loose | {"enableTypeIgnoreComments": True, "reportUnnecessaryTypeIgnoreComment": "error"}
     (work / "pyright.json").write_text(json.dumps(settings | allowed), encoding="utf-8")
     more = [str(packages / shipped)] if shipped and checker == "mypy" else []

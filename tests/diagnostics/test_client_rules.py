@@ -86,7 +86,7 @@ def _careless(_folder: Path, patch: pytest.MonkeyPatch) -> None:
     """What the generator writes is made to miss a bracket."""
     write = engine.write
 
-    def broken(reading: engine.Reading, package: Path, description: str, templates: Path) -> list[str]:
+    def broken(reading: engine.Parsed, package: Path, description: str, templates: Path) -> list[str]:
         words = write(reading, package, description, templates)
         (package / "api" / "lamps" / "list_lamps.py").write_text("def sync(:", encoding="utf-8")
         return words

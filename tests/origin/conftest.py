@@ -56,8 +56,8 @@ class Place:
         return self.cache / cloud / name
 
     def left(self) -> set[str]:
-        """What stands in the cache of the cloud beside the pages, locks excepted."""
-        return {one.name for one in self.folder().parent.glob("*") if not one.name.endswith(".lock")}
+        """What stands in the cache of the cloud."""
+        return {one.name for one in self.folder().parent.glob("*")}
 
 
 Fetch = Callable[..., Ran]

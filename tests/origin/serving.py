@@ -10,7 +10,8 @@ import subprocess
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from functools import partial
+from http.server import BaseHTTPRequestHandler, SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 
@@ -23,8 +24,8 @@ class Server(ThreadingHTTPServer):
 
     daemon_threads = True
 
-    def __init__(self, root: Path) -> None:
-        super().__init__(("127.0.0.1", 0), _Handler)
+    def __init__(self, root: Path, *, smart: bool = True) -> None:
+        super().__init__(("127.0.0.1", 0), _Handler if smart else partial(_Files, directory=str(root)))
         self.root = root
         self.breaking = False
         self.stalling, self.stalled = threading.Event(), threading.Event()
@@ -88,10 +89,15 @@ class _Handler(BaseHTTPRequestHandler):
         """Say nothing."""
 
 
+class _Files(SimpleHTTPRequestHandler):
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the name that the library gives
+        """Say nothing."""
+
+
 @contextmanager
-def serving(root: Path) -> Iterator[Server]:
-    """A server for the repositories below a folder."""
-    with Server(root) as server:
+def serving(root: Path, *, smart: bool = True) -> Iterator[Server]:
+    """A server for the repositories below a folder; one that is not smart knows them as files alone."""
+    with Server(root, smart=smart) as server:
         thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
         thread.start()
         try:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import socket
 import subprocess
 import sys
 import tomllib
@@ -12,8 +13,8 @@ from pathlib import Path
 import pytest
 
 from .conftest import NAME, PAGES, Fetch, Place
-from .mirrors import LINK, MODULE, OWNERS, Files, git
-from .serving import Server
+from .mirrors import LINK, MODULE, OWNERS, Files, git, settings
+from .serving import Server, serving
 
 CHANGED: Files = {
     "api-ref/source/index.rst": b"Servers\n=======\n",
@@ -77,6 +78,19 @@ def test_a_repository_that_gives_all_or_nothing(place: Place, fetch: Fetch) -> N
     git("-C", place.root / OWNERS["otc"] / NAME, "config", "uploadpack.allowFilter", "false")
     assert fetch("ecs").status == 0
     assert pages(place.folder()) == below(PAGES)
+
+
+def test_a_server_of_files(place: Place, fetch: Fetch) -> None:
+    """A repository among the files of any web server is brought as a whole."""
+    place.publish(PAGES)
+    newest = place.publish(CHANGED, day=1)
+    git("-C", place.root / OWNERS["otc"] / NAME, "update-server-info")
+    with serving(place.root, smart=False) as server:
+        settings(place.root, server.address)
+        assert fetch("ecs").status == 0
+        assert fetch("ecs").sentence.endswith("nothing newer")
+    assert marker(place.folder())["commit"] == newest
+    assert pages(place.folder()) == below(CHANGED)
 
 
 @pytest.mark.parametrize("forced", [False, True])
@@ -156,7 +170,6 @@ def test_an_interrupted_run(place: Place, server: Server, fetch: Fetch, number: 
     assert not place.folder().exists()
     assert fetch("ecs").status == 0
     assert place.left() == {NAME}
-    assert not list(place.folder().parent.glob(".*.part"))
     assert pages(place.folder()) == below(PAGES)
 
 
@@ -206,6 +219,26 @@ def test_no_such_repository(place: Place, server: Server, fetch: Fetch) -> None:
     ran = fetch("ecs")
     assert (ran.status, "there is no repository file:///no/such/" in ran.sentence) == (2, True)
     assert place.left() == set()
+
+
+def test_a_server_that_says_nothing(place: Place, fetch: Fetch, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nobody waits for ever."""
+    monkeypatch.setattr(
+        "rst2openapi.origin.git._SLOWEST", ("-c", "http.lowSpeedLimit=200", "-c", "http.lowSpeedTime=1")
+    )
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        place.settings.write_text(
+            f'[clouds.otc]\nrepositories = "http://127.0.0.1:{silent.getsockname()[1]}/{{repository}}"\n'
+        )
+        ran = fetch("ecs")
+    assert (ran.status, "broke off" in ran.sentence) == (2, True)
+    monkeypatch.setattr("rst2openapi.origin.git.ASKING", 0.2)
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        place.settings.write_text(
+            f'[clouds.otc]\nrepositories = "http://127.0.0.1:{silent.getsockname()[1]}/{{repository}}"\n'
+        )
+        ran = fetch("ecs")
+    assert (ran.status, ran.sentence.endswith(" cannot be reached: timed out")) == (2, True)
 
 
 def test_no_network(place: Place, fetch: Fetch) -> None:
@@ -319,6 +352,21 @@ def test_where_git_goes_instead(place: Place, server: Server, fetch: Fetch, monk
         monkeypatch.setenv("GIT_CONFIG_VALUE_0", "https://github.com")
         assert fetch("ecs").status == status
     assert marker(place.folder())["repository"] == f"https://github.com/{OWNERS['otc']}/{NAME}"
+
+
+def test_by_ssh_where_git_says_so(place: Place, fetch: Fetch, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Who has git go by ssh goes by ssh, and is asked for nothing."""
+    place.publish(PAGES)
+    ssh = tmp_path / "ssh"
+    ssh.write_text(f'#!/bin/sh\necho "$@" > {tmp_path}/said\nexit 255\n')
+    ssh.chmod(0o755)
+    place.settings.write_text("")
+    monkeypatch.setenv("GIT_CONFIG_COUNT", "1")
+    monkeypatch.setenv("GIT_CONFIG_KEY_0", "url.git@example.com:.insteadOf")
+    monkeypatch.setenv("GIT_CONFIG_VALUE_0", "https://github.com/")
+    monkeypatch.setenv("GIT_SSH_COMMAND", str(ssh))
+    assert fetch("ecs").status == 2
+    assert (tmp_path / "said").read_text().split()[-3:-1] == ["git@example.com", "git-upload-pack"]
 
 
 def test_inside_another_repository(place: Place, fetch: Fetch, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

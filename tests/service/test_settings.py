@@ -123,6 +123,7 @@ def test_a_cloud_of_the_user(tmp_path: Path) -> None:
         ('[clouds.otc]\nalso = ["nowhere"]', "the sister 'nowhere', which the settings do not know"),
         ("[services.dli]\naliases = 3", "aliases of dli in the settings must be a list of texts"),
         ("[services]\ndli = 3", r"\[services.dli\] must be a table"),
+        ('[services.dli]\nversion = "1.0"', "version of dli in .* must be a semantic one"),
     ],
 )
 def test_tables_that_cannot_be_used(tmp_path: Path, text: str, words: str) -> None:

@@ -66,7 +66,7 @@ def read(content: bytes, headers: Mapping[str, str]) -> Fault:
     body = _value(decoded(content, headers).strip(), whole=len(content) <= LARGEST_BODY)
     request_id = request_id_of(headers)
     if isinstance(body, str):
-        return Fault(None, _words(body) or None, _shown(request_id), body or None)
+        return Fault(None, _excerpt(body) or None, _shown(request_id), body or None)
     code, message, inner_id = _described(body)
     if code is None and message is None and body is not None:
         message = json.dumps(body, ensure_ascii=False)
@@ -118,7 +118,7 @@ def _value(text: str, *, whole: bool) -> Any:
     return text
 
 
-def _words(text: str) -> str:
+def _excerpt(text: str) -> str:
     """The title of a page in HTML, other text as it is; both cut."""
     if not text.lstrip().startswith("<"):
         return shortened(text)

@@ -7,7 +7,7 @@ bodies hold passwords: a redirection to another origin ends them.
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from .auth_steps import Pausing, Reading, Steps
+from .auth_steps import Pausing, Steps, WholeBody
 from .identity_errors import CredentialsError
 from .marks import LOGIN, RETRIES
 from .retries import Attempts, Retries
@@ -87,7 +87,7 @@ def patient(caller: httpx.Request, send: Callable[[], Steps[httpx.Response]]) ->
             if pause is None:
                 raise
         else:
-            yield Reading(response)
+            yield WholeBody(response)
             pause = attempts.pause_after_response(response)
             if pause is None:
                 return response

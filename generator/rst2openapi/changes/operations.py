@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from rst2openapi.changes.model import Operation
 from rst2openapi.changes.names import Named, methods
@@ -22,7 +22,7 @@ class Parts:
     """An operation of a document, taken apart.
 
     `parameters` by place and name, `bodies` by part (`request`, `response 200`) and media type, `headers` by part and
-    name; `request` is None where no body is sent, else whether it must be.
+    name; `request` is None where no body is sent, else whether it must be; `varies` where others tell its variants.
     """
 
     operation: Operation
@@ -34,22 +34,30 @@ class Parts:
     bodies: Mapping[tuple[str, str], Any]
     statuses: tuple[str, ...]
     headers: Mapping[tuple[str, str], Tree] = field(factory=dict)
+    varies: bool = False
 
 
 def read(tree: Tree) -> list[Parts]:
-    """The operations of a document, in its order."""
+    """The operations of a document, in its order, each followed by its variants (`x-variants`)."""
     names = methods(tree)
-    return [_parts(tree, path, method, said, names) for path, method, said in operations_of(tree)]
+    found = []
+    for path, method, said in operations_of(tree):
+        several = said.get("x-variants")
+        variants = [one for one in several if isinstance(one, Mapping)] if isinstance(several, list) else []
+        found.append(evolve(_parts(tree, path, method, said, names), varies=bool(variants)))
+        shared = {key: value for key, value in said.items() if key in ("parameters", "deprecated")}
+        found += [_parts(tree, path, method, {**shared, **one}, names) for one in variants]
+    return found
 
 
 def pairs(old: list[Parts], new: list[Parts]) -> Iterator[tuple[Parts | None, Parts | None]]:
     """Operations that are the same, and those that only one document has, in the order of the new one.
 
-    The same are those with one method and path, whatever its parameters are called; else those with one id.
+    The same are those with one id, method and path, whatever its parameters are called; else with one id, or one path.
     """
     left = list(old)
     partners: dict[int, Parts] = {}
-    for same in (_exactly, _by_path, _by_id):
+    for same in (_exactly, _by_id, _by_path):
         for place, one in enumerate(new):
             found = next((other for other in left if same(one, other)), None) if place not in partners else None
             if found is not None:
@@ -60,16 +68,16 @@ def pairs(old: list[Parts], new: list[Parts]) -> Iterator[tuple[Parts | None, Pa
 
 
 def _exactly(one: Parts, other: Parts) -> bool:
-    return (one.operation.method, one.operation.path) == (other.operation.method, other.operation.path)
-
-
-def _by_path(one: Parts, other: Parts) -> bool:
-    bare = [re.sub(r"{[^{}]*}", "{}", each.operation.path) for each in (one, other)]
-    return one.operation.method == other.operation.method and bare[0] == bare[1]
+    return _by_id(one, other) and _by_path(one, other)
 
 
 def _by_id(one: Parts, other: Parts) -> bool:
     return bool(one.id) and one.id == other.id
+
+
+def _by_path(one: Parts, other: Parts) -> bool:
+    bare = [re.sub(r"{[^{}]*}", "{}", each.operation.path) for each in (one, other)]
+    return (one.operation.method, bare[0]) == (other.operation.method, bare[1])
 
 
 def _parts(tree: Tree, path: str, method: str, said: Tree, names: Mapping[str, Named]) -> Parts:
@@ -77,6 +85,7 @@ def _parts(tree: Tree, path: str, method: str, said: Tree, names: Mapping[str, N
     named = names.get(id_, Named(id_))
     body = _followed(tree, said.get("requestBody"))
     responses = {str(status): _followed(tree, one) for status, one in _mapping(said.get("responses")).items()}
+    alone = {**tree, "paths": {path: {**tree["paths"][path], method: said}}}
     bodies = {("request", media): schema for media, schema in _contents(body)}
     headers: dict[tuple[str, str], Tree] = {}
     for status, response in responses.items():
@@ -88,7 +97,7 @@ def _parts(tree: Tree, path: str, method: str, said: Tree, names: Mapping[str, N
         named=named,
         id=id_,
         deprecated=bool(said.get("deprecated")),
-        parameters={(str(one["in"]), str(one["name"])): one for one in parameters(tree, path, method)},
+        parameters={(str(one["in"]), str(one["name"])): one for one in parameters(alone, path, method)},
         request=bool(body.get("required")) if body else None,
         bodies=bodies,
         statuses=tuple(responses),

@@ -12,7 +12,7 @@ from typing import Any
 
 from attrs import evolve
 
-from rst2openapi.client.document import Source, pointer_of
+from rst2openapi.client.document import SourceDocument, pointer_of
 from rst2openapi.client.intake import operations
 from rst2openapi.client.references import resolved
 from rst2openapi.diagnostics import Report
@@ -32,7 +32,7 @@ _FAULTS = (
 """What is wrong with a path that begins so, from the first that fits."""
 
 
-def sound(source: Source, report: Report) -> Source | None:
+def sound(source: SourceDocument, report: Report) -> SourceDocument | None:
     """The document with every path its own, or None after an error in the report."""
     paths: dict[str, Any] = {}
     is_sound = True

@@ -30,7 +30,7 @@ LARGE, MOST_TIMES = 200_000, 20
 
 
 @frozen
-class Source:
+class SourceDocument:
     """A document, the name of its file, and the page lines that its parts came from, by JSON pointer.
 
     `guide` is Markdown for the README of the client: what is best told of this service by examples of its own.
@@ -50,7 +50,7 @@ class Source:
         return Span(self.name, 1)
 
 
-def load(spec: Path, report: Report, spans: Mapping[str, Span] | None = None) -> Source | None:
+def load(spec: Path, report: Report, spans: Mapping[str, Span] | None = None) -> SourceDocument | None:
     """The document in a file (`.json`, else YAML), or None after an error in the report.
 
     `spans` leads back to pages; without it the source map beside the file (`dli.map.json`, else `dli.map`) is taken.
@@ -65,7 +65,7 @@ def load(spec: Path, report: Report, spans: Mapping[str, Span] | None = None) ->
         guide = spec.with_suffix(".guide.md").read_text(encoding="utf-8").strip()
     except (OSError, ValueError):
         guide = ""
-    return Source(spec.as_posix(), tree, spans, guide)
+    return SourceDocument(spec.as_posix(), tree, spans, guide)
 
 
 def _parse(spec: Path, report: Report) -> Mapping[str, Any] | None:

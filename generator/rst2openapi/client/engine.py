@@ -14,15 +14,16 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from attrs import frozen
+from attrs import evolve, frozen
 from openapi_python_client import Project
 from openapi_python_client.config import ClassOverride, Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.schema import Schema
 from openapi_python_client.schema.untrusted_string import UntrustedString
+from openapi_python_client.strings import PythonIdentifier
 
-from rst2openapi.client import expressions, facade, failing, fields, given
+from rst2openapi.client import expressions, facade, failing, fields, former, given
 from rst2openapi.client.aliases import original
 from rst2openapi.client.bodies import Payload
 from rst2openapi.client.calls import Argument, Call
@@ -33,7 +34,7 @@ from rst2openapi.client.facade import Group
 from rst2openapi.client.filling import fill
 from rst2openapi.client.intake import operations, parameters, prepare
 from rst2openapi.client.media import readings
-from rst2openapi.client.methods import verb
+from rst2openapi.client.methods import Verb, verb
 from rst2openapi.client.references import Tree
 from rst2openapi.client.styles import query_styles
 
@@ -54,7 +55,7 @@ class RefusedError(Exception):
 
 
 @frozen
-class Reading:
+class Parsed:
     """A document as the generator understands it, and the functions that it makes of the operations.
 
     `modules` are the names of models and enums by the module that holds them, `groups` the methods of the facade,
@@ -75,7 +76,7 @@ class Reading:
         return sum(len(names) for names in self.modules.values())
 
 
-def read(tree: Tree) -> Reading:
+def read(tree: Tree) -> Parsed:
     """The generator's reading of a document.
 
     Raises:
@@ -95,11 +96,12 @@ def read(tree: Tree) -> Reading:
         _repair_model(model)
     endpoints = _endpoints_in_order(tree, data)
     calls = tuple(_repaired_call(tree, *found) for found in endpoints)
-    verbs = [verb(tree, tree["paths"][path][method], tag, endpoint) for path, method, tag, endpoint in endpoints]
+    verbs = [_verb(tree, tree["paths"][path][method], tag, endpoint) for path, method, tag, endpoint in endpoints]
     modules: dict[str, list[str]] = defaultdict(list)
     for kind in (*data.models, *data.enums):
         modules[kind.class_info.module_name.lower()].append(str(kind.class_info.name))
-    groups = facade.groups(verbs, (name for names in modules.values() for name in names))
+    classes = (name for names in modules.values() for name in names)
+    groups = facade.groups(verbs, classes, former.gone(tree, _identifier))
     faults = [
         (pointer_of(path, method), fault)
         for (path, method, _, endpoint), one in zip(endpoints, verbs, strict=True)
@@ -111,10 +113,22 @@ def read(tree: Tree) -> Reading:
         if one.body.clashes
     ]
     named = {module: tuple(names) for module, names in modules.items()}
-    return Reading(data, calls, named, tuple(groups), tuple(faults), tuple(clashes))
+    return Parsed(data, calls, named, tuple(groups), tuple(faults), tuple(clashes))
 
 
-def write(reading: Reading, package: Path, title: str, templates: Path) -> list[str]:
+def _verb(tree: Tree, operation: Mapping[str, Any], tag: str, endpoint: Any) -> Verb:
+    """The method of an operation, with the names that it had before."""
+    found = verb(tree, operation, tag, endpoint)
+    names, faults = former.former_names(operation, _identifier)
+    return evolve(found, former=names, faults=(*found.faults, *faults))
+
+
+def _identifier(name: str) -> str:
+    """A name of the document as a module is called."""
+    return str(PythonIdentifier(UntrustedString(name), "tag"))
+
+
+def write(reading: Parsed, package: Path, title: str, templates: Path) -> list[str]:
     """Write the package to a new folder, not yet formatted; the generator's words on what it left out."""
     project = Project(openapi=reading.data, config=_config(package), custom_template_path=templates)
     project.env.globals["package_description"] = UntrustedString(f"Python client of {title}.")
@@ -124,10 +138,10 @@ def write(reading: Reading, package: Path, title: str, templates: Path) -> list[
     with contextlib.redirect_stdout(io.StringIO()):
         errors = project.build()
     facade.write(project.env, reading.groups, package, title)
-    return [_words(error) for error in errors]
+    return [_said(error) for error in errors]
 
 
-def _words(error: GeneratorError) -> str:
+def _said(error: GeneratorError) -> str:
     """What the generator says of a fault, less the addresses of its objects."""
     text = " ".join(part for part in (error.header, error.detail) if part)
     return re.sub(r" ?<[\w.]+ object at 0x[0-9a-f]+>", "", text)

@@ -55,7 +55,7 @@ def _breaches(tree: Tree) -> Iterator[str]:
     kind = Validator31 if str(tree.get("openapi", "")).startswith("3.1") else Validator30
     # of what the schema of the specification says; references are the generator's own affair
     for error in kind.schema_validator.iter_errors(dict(tree)):
-        yield _words(_innermost(error))
+        yield _told(_innermost(error))
 
 
 def _innermost(error: Any) -> Any:
@@ -68,7 +68,7 @@ def _innermost(error: Any) -> Any:
     return error
 
 
-def _words(error: Any) -> str:
+def _told(error: Any) -> str:
     pointer = "".join(f"/{str(part).replace('~', '~0').replace('/', '~1')}" for part in error.absolute_path)
     message = " ".join(str(error.message).split())
     if len(message) > _LONGEST:

@@ -5,10 +5,11 @@ Text of the document enters docstrings only: wrapped first, then escaped, so tha
 
 from __future__ import annotations
 
+import functools
 import re
 import textwrap
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ from attrs import evolve, frozen
 
 from rst2openapi.client.bodies import Keyword
 from rst2openapi.client.extensions import Job, method_name
+from rst2openapi.client.former import Alias, Gone, Home, aliases, names_of, removals
 from rst2openapi.client.method_names import method_names, without_verb
 from rst2openapi.client.methods import Verb, camel
 
@@ -44,6 +46,8 @@ class Group:
     module: str
     kind: str
     verbs: tuple[Verb, ...]
+    aliases: tuple[Alias, ...] = ()
+    gone: tuple[Gone, ...] = ()
 
 
 def class_of(package: str) -> str:
@@ -52,11 +56,17 @@ def class_of(package: str) -> str:
     return f"Service{name}" if name in {"Client", "AuthenticatedClient", "AsyncClient"} else name
 
 
-def groups(verbs: Iterable[Verb], taken: Iterable[str]) -> list[Group]:
-    """The groups of a client in the order of the document; classes are told apart from `taken`, those of models."""
+def groups(verbs: Iterable[Verb], taken: Iterable[str], lost: Iterable[Gone] = ()) -> list[Group]:
+    """The groups of a client in the order of the document; classes are told apart from `taken`, those of models.
+
+    A group of which only former names are left comes last; `lost` are operations that were taken away.
+    """
     by_tag: dict[str, list[Verb]] = defaultdict(list)
     for verb in verbs:
         by_tag[verb.tag].append(verb)
+    lost = tuple(lost)
+    for tag in (*(one.tag for members in [*by_tag.values()] for verb in members for one in verb.former), *_tags(lost)):
+        by_tag.setdefault(tag, [])
     classes = {*taken, *_OF_MODULES}
     found = []
     for tag, members in by_tag.items():
@@ -66,7 +76,28 @@ def groups(verbs: Iterable[Verb], taken: Iterable[str]) -> list[Group]:
         classes |= _classes(kind)
         name = f"{tag}_api" if tag in _OF_CLIENTS or tag.startswith("_") else tag
         found.append(Group(name, tag, kind, _named_apart(_named(tag, members))))
-    return found
+    return _with_former(found, lost)
+
+
+def _tags(lost: Iterable[Gone]) -> Iterator[str]:
+    yield from (one.tag for one in lost)
+
+
+def _with_former(found: Sequence[Group], lost: Sequence[Gone]) -> list[Group]:
+    """The groups with the methods that they had before."""
+    homes = {verb.id: Home(group.name, group.module, group.kind) for group in found for verb in group.verbs}
+    every = [verb for group in found for verb in group.verbs]
+    result = []
+    for group in found:
+        old = [evolve(one, home=homes[one.now.id]) for one in aliases(group.module, group.verbs, every, _named)]
+        taken = {name for verb in (*group.verbs, *(one.verb for one in old)) for name in names_of(verb)}
+        short = functools.partial(_short_name, group.module, [verb.module for verb in group.verbs])
+        result.append(evolve(group, aliases=tuple(old), gone=removals(group.module, taken, lost, short)))
+    return result
+
+
+def _short_name(tag: str, modules: Sequence[str], module: str) -> str:
+    return method_name(method_names(tag, [*modules, module])[-1])
 
 
 def _classes(kind: str) -> set[str]:
@@ -123,7 +154,9 @@ def write(env: Any, found: Sequence[Group], package: Path, title: str) -> None:
     pollers = {verb.id: f"{group.name}.{verb.job.name}" for group in found for verb in group.verbs if verb.job}
     for group in found:
         lines = (
-            line for verb in group.verbs for line in (*verb.imports, *(verb.listing.imports if verb.listing else ()))
+            line
+            for verb in (*group.verbs, *(one.verb for one in group.aliases))
+            for line in (*verb.imports, *(verb.listing.imports if verb.listing else ()))
         )
         imports = sorted(set(lines))
         words = {verb.name: method_words(verb, pollers) for verb in group.verbs}

@@ -19,7 +19,7 @@ from attrs import frozen
 
 from rst2openapi.client import distribution, engine, faces, install, naming, readme
 from rst2openapi.client.addresses import sound
-from rst2openapi.client.document import Source, load, pointer_of
+from rst2openapi.client.document import SourceDocument, load, pointer_of
 from rst2openapi.client.explaining import faults_of
 from rst2openapi.client.facts import facts_of, service_module
 from rst2openapi.client.intake import operations
@@ -67,7 +67,7 @@ def generate(
     """
     read = load(spec, report, sources)
     source = sound(read, report) if read is not None else None
-    package = package_name or naming.package_of(spec)
+    package = package_name or naming.package_of(spec, "" if source is None else facts_of(source.tree).short)
     if source is None or not may_generate(source, out, package, report):
         return None
     project = project_name or naming.project_of(package)
@@ -83,7 +83,7 @@ def generate(
     return drafted(source, out, report, write)
 
 
-def drafted(source: Source, out: Path, report: Report, write: Callable[[Path], T | None]) -> T | None:
+def drafted(source: SourceDocument, out: Path, report: Report, write: Callable[[Path], T | None]) -> T | None:
     """What is written with the help of a folder for drafts beside `out`, on the same file system.
 
     What the operating system refuses is reported.
@@ -97,7 +97,7 @@ def drafted(source: Source, out: Path, report: Report, write: Callable[[Path], T
         return None
 
 
-def may_generate(source: Source, out: Path, package: str, report: Report) -> bool:
+def may_generate(source: SourceDocument, out: Path, package: str, report: Report) -> bool:
     """Whether the package may have this name, and the folder be written; a report says why not."""
     fault = naming.fault_of(package)
     if fault is not None:
@@ -108,7 +108,7 @@ def may_generate(source: Source, out: Path, package: str, report: Report) -> boo
     return fault is None and ours
 
 
-def guarded(source: Source, report: Report, write: Callable[[], T | None]) -> T | None:
+def guarded(source: SourceDocument, report: Report, write: Callable[[], T | None]) -> T | None:
     """What is written of a document; None after an error in the report.
 
     Whatever a document does to those who read it, it is told what is wrong with it; where nothing is, we are.
@@ -128,7 +128,7 @@ def guarded(source: Source, report: Report, write: Callable[[], T | None]) -> T 
     return None
 
 
-def _write_draft(source: Source, draft: Path, names: tuple[str, str], report: Report) -> engine.Reading | None:
+def _write_draft(source: SourceDocument, draft: Path, names: tuple[str, str], report: Report) -> engine.Parsed | None:
     package, project = names
     reading = engine.read(source.tree)
     facts = facts_of(source.tree)
@@ -149,7 +149,7 @@ def _write_draft(source: Source, draft: Path, names: tuple[str, str], report: Re
     return None if faults.diagnostics else reading
 
 
-def write_operations(source: Source, reading: engine.Reading, package: Path, report: Report) -> None:
+def write_operations(source: SourceDocument, reading: engine.Parsed, package: Path, report: Report) -> None:
     """Write what is of the document alone into a new folder: functions, models and facade."""
     title = " ".join(str(source.tree["info"].get("title") or package.name).split())
     with resources.as_file(resources.files("rst2openapi.client") / "templates") as templates:
@@ -163,7 +163,7 @@ def runtime_folder() -> AbstractContextManager[Path]:
     return resources.as_file(resources.files("rst2openapi.client") / "runtime")
 
 
-def proved(source: Source, reading: engine.Reading, draft: Path, package: str, faults: Report) -> None:
+def proved(source: SourceDocument, reading: engine.Parsed, draft: Path, package: str, faults: Report) -> None:
     """Put the modules of a package below `draft` in order, and report what is lost or broken of the document.
 
     `package` is its whole name, `cloud.vpc`.
@@ -174,7 +174,7 @@ def proved(source: Source, reading: engine.Reading, draft: Path, package: str, f
         broken_modules(source, draft, package, reading.calls, faults)
 
 
-def tell(source: Source, reading: engine.Reading, report: Report) -> None:
+def tell(source: SourceDocument, reading: engine.Parsed, report: Report) -> None:
     """Report what the client does otherwise than the document says, and why."""
     for path, method, name, style in unfollowed(source.tree):
         report.add(rules.UNFOLLOWED_STYLE, source.span(pointer_of(path, method)), name=name, style=style)
@@ -185,7 +185,7 @@ def tell(source: Source, reading: engine.Reading, report: Report) -> None:
         report.add(rules.BODY_NOT_FLATTENED, source.span(pointer), names=clashes, object=body.fields[0].name)
 
 
-def _pointer_in(source: Source, words: str) -> str:
+def _pointer_in(source: SourceDocument, words: str) -> str:
     """The part of the document that a message of the generator speaks of; the whole where it names none."""
     for path, method, _ in operations(source.tree):
         if f"{method.upper()} {path} " in words:
@@ -194,7 +194,7 @@ def _pointer_in(source: Source, words: str) -> str:
     return schema[0] if schema else ""
 
 
-def _shared_modules(source: Source, reading: engine.Reading, report: Report) -> None:
+def _shared_modules(source: SourceDocument, reading: engine.Parsed, report: Report) -> None:
     """Report models whose files would be one, on any file system."""
     for module, names in sorted(reading.modules.items()):
         if len(names) > 1:
@@ -202,7 +202,7 @@ def _shared_modules(source: Source, reading: engine.Reading, report: Report) -> 
             report.add(rules.SHARED_MODULE, span, names=" and ".join(sorted(names)), module=module)
 
 
-def tidy(source: Source, package: Path, report: Report) -> bool:
+def tidy(source: SourceDocument, package: Path, report: Report) -> bool:
     """Put the package's code in order; False where it is not even Python, which is reported."""
     for step in _TIDY:
         command = (*_RUFF, *step, *_RUFF_SETTINGS, package.name)

@@ -49,6 +49,15 @@ TAKEN = frozenset(
 
 
 @frozen
+class FormerName:
+    """A name that an operation had: the modules that stood for its group and for itself."""
+
+    tag: str
+    module: str
+    since: str
+
+
+@frozen
 class Verb:
     """A method; `parameters` are those of the operation, the rest of its arguments those of its body."""
 
@@ -69,6 +78,7 @@ class Verb:
     faults: tuple[Fault, ...] = ()
     id: str = ""
     follow: str = ""
+    former: tuple[FormerName, ...] = ()
 
     @property
     def arguments(self) -> tuple[Keyword, ...]:

@@ -1,4 +1,4 @@
-"""Names of a client's distribution and package, from the file of the document: `dli.yaml` gives `dli_client`."""
+"""Names of a client's distribution and package: `dli_client`, by the short name in the document, else by its file."""
 
 from __future__ import annotations
 
@@ -15,14 +15,18 @@ class SharedNameError(ValueError):
     """Two documents are of services of one name."""
 
 
-def package_of(spec: Path) -> str:
-    """The package's name for a document: the stem of its file in snake case, and `_client`."""
-    return f"{_stem(spec)}_client"
+def package_of(spec: Path, short: str = "") -> str:
+    """The package's name for a document: the service's short name, or the stem of its file, and `_client`."""
+    return f"{_snake(short) or _stem(spec)}_client"
 
 
 def _stem(spec: Path) -> str:
-    stem = re.sub(r"[^a-z0-9]+", "_", spec.name.split(".", 1)[0].lower()).strip("_") or "api"
-    return f"{'api_' if stem[0].isdigit() else ''}{stem}"
+    return _snake(spec.name.split(".", 1)[0]) or "api"
+
+
+def _snake(name: str) -> str:
+    stem = re.sub(r"[^a-z0-9]+", "_", name.lower()).strip("_")
+    return f"{'api_' if stem[:1].isdigit() else ''}{stem}"
 
 
 def services_of(specs: Sequence[Path], taken: Iterable[str]) -> list[str]:

@@ -17,7 +17,7 @@ from rst2openapi.client import cloud_modules, distribution, engine, faces, insta
 from rst2openapi.client.addresses import sound
 from rst2openapi.client.calls import Call
 from rst2openapi.client.cloud_modules import Member
-from rst2openapi.client.document import Source, load
+from rst2openapi.client.document import SourceDocument, load
 from rst2openapi.client.facade import Group, class_of
 from rst2openapi.client.facts import facts_of, service_module
 from rst2openapi.client.generator import (
@@ -62,7 +62,7 @@ class Several:
 class Job:
     """A service to be written into the draft of a distribution, as a part of the package."""
 
-    source: Source
+    source: SourceDocument
     draft: Path
     package: str
     member: Member
@@ -121,7 +121,7 @@ def generate(
     return drafted(found[0], out, report, write)
 
 
-def _source(spec: Path, report: Report) -> Source | None:
+def _source(spec: Path, report: Report) -> SourceDocument | None:
     read = load(spec, report)
     return sound(read, report) if read is not None else None
 
@@ -145,7 +145,7 @@ def _version(members: Sequence[Member]) -> str:
     return max(versions, key=lambda version: [int(part) for part in version.split(".") if part.isdecimal()])
 
 
-def _root_is_sound(source: Source, draft: Path, package: str, report: Report) -> bool:
+def _root_is_sound(source: SourceDocument, draft: Path, package: str, report: Report) -> bool:
     """Put the modules of the root in order, and import them."""
     faults = Report()
     if tidy(source, draft / package, faults):
@@ -191,7 +191,7 @@ def write_service(job: Job) -> Part:
     return Part(job.member, tuple(report.diagnostics), reading.calls, reading.groups, reading.count)
 
 
-def _write_service(job: Job, report: Report) -> engine.Reading | None:
+def _write_service(job: Job, report: Report) -> engine.Parsed | None:
     folder = job.draft / job.package / job.member.name
     reading = engine.read(job.source.tree)
     faults = Report()

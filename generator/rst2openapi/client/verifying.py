@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from rst2openapi.client.calls import Call
-from rst2openapi.client.document import Source, pointer_of
+from rst2openapi.client.document import SourceDocument, pointer_of
 from rst2openapi.client.intake import operations
 from rst2openapi.diagnostics import Report
 from rst2openapi.diagnostics.rules import client as rules
@@ -39,7 +39,7 @@ json.dump({"failed": failed, "functions": functions}, sys.stdout)
 """
 
 
-def lost_operations(source: Source, calls: Sequence[Call], report: Report) -> None:
+def lost_operations(source: SourceDocument, calls: Sequence[Call], report: Report) -> None:
     """Report each operation that shares its module with another, or that has none."""
     modules: dict[tuple[str, str], list[Call]] = defaultdict(list)
     for call in calls:
@@ -56,7 +56,7 @@ def lost_operations(source: Source, calls: Sequence[Call], report: Report) -> No
         report.add(rules.LOST_OPERATION, span, method=method.upper(), path=path, reason=reason)
 
 
-def broken_modules(source: Source, folder: Path, package: str, calls: Sequence[Call], report: Report) -> None:
+def broken_modules(source: SourceDocument, folder: Path, package: str, calls: Sequence[Call], report: Report) -> None:
     """Import every module of `package` below `folder` in a process of its own; report each that fails."""
     result = imported(source, folder, [f"{package}:deep"], report)
     missing = {f"{package}.api.{call.tag}.{call.module}": call for call in calls}
@@ -68,7 +68,7 @@ def broken_modules(source: Source, folder: Path, package: str, calls: Sequence[C
             report.add(rules.LOST_OPERATION, span, method=call.method.upper(), path=call.path, reason="")
 
 
-def imported(source: Source, folder: Path, names: Sequence[str], report: Report) -> dict[str, Any]:
+def imported(source: SourceDocument, folder: Path, names: Sequence[str], report: Report) -> dict[str, Any]:
     """Import modules below `folder`, those named `…:deep` with all below them; report each that fails.
 
     Gives those that `failed`, and the `functions`: the modules of operations.

@@ -7,6 +7,7 @@ A finding at `docs/x.rst:75` becomes a SARIF result with that location, or
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from importlib.metadata import PackageNotFoundError, metadata
 from pathlib import PurePosixPath
 from typing import Any
 from urllib.parse import quote
@@ -22,15 +23,20 @@ _COMMANDS: Mapping[Severity, str] = {
 }
 
 
+_REFERENCE = "docs/rules.md"
+"""The page of all rules, below the root of the project."""
+
+
 def sarif(diagnostics: Sequence[Diagnostic], version: str) -> Mapping[str, Any]:
     """A SARIF 2.1.0 log of one run; only rules with findings are listed."""
     rules = {one.rule.code: one.rule for one in diagnostics}
     codes = sorted(rules)
+    home = home_page()
     driver = {
         "name": "rst2openapi",
         "version": version,
         "semanticVersion": version,
-        "rules": [_descriptor(rules[code]) for code in codes],
+        "rules": [_descriptor(rules[code], home) for code in codes],
     }
     run = {
         "tool": {"driver": driver},
@@ -40,18 +46,34 @@ def sarif(diagnostics: Sequence[Diagnostic], version: str) -> Mapping[str, Any]:
     return {"$schema": SARIF_SCHEMA, "version": "2.1.0", "runs": [run]}
 
 
-def _descriptor(rule: Rule) -> Mapping[str, Any]:
+def home_page() -> str:
+    """Where the project is published, by the addresses of its distribution; empty where it names none."""
+    try:
+        known = metadata("rst2openapi").get_all("Project-URL") or []
+    except PackageNotFoundError:
+        known = []
+    addresses = {label.strip().lower(): address.strip() for label, _, address in (one.partition(",") for one in known)}
+    return next((addresses[label] for label in ("documentation", "source", "homepage") if label in addresses), "")
+
+
+def _descriptor(rule: Rule, home: str) -> Mapping[str, Any]:
     words = "".join(word.capitalize() for word in rule.slug.split("-"))
     descriptor: dict[str, Any] = {
         "id": rule.code,
         "name": words,
         "shortDescription": {"text": rule.slug.replace("-", " ")},
+        "helpUri": f"{home.rstrip('/')}/{_anchor(rule)}" if home else _anchor(rule),
         "defaultConfiguration": {"level": rule.severity.value},
     }
     if rule.explain:
         descriptor["fullDescription"] = {"text": rule.explain}
         descriptor["help"] = {"text": f"{rule.explain}\n\nExample:\n{rule.example}" if rule.example else rule.explain}
     return descriptor
+
+
+def _anchor(rule: Rule) -> str:
+    """The section of a rule on the page of all rules: `docs/rules.md#o241-undeclared-path-parameter`."""
+    return f"{_REFERENCE}#{rule.code.lower()}-{rule.slug}"
 
 
 def _result(diagnostic: Diagnostic, index: int) -> Mapping[str, Any]:

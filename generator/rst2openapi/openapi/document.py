@@ -13,7 +13,7 @@ from attrs import asdict, field, frozen
 
 from rst2openapi import __version__
 from rst2openapi.diagnostics import Diagnostic
-from rst2openapi.openapi import contradictions, security
+from rst2openapi.openapi import contradictions, extensions, security
 from rst2openapi.openapi.examples import of_schemas
 from rst2openapi.openapi.hoisting import hoist_collisions
 from rst2openapi.openapi.identifiers import class_name, letters, module_name
@@ -84,6 +84,7 @@ def emit(service: Service) -> Document:
     sources = contradictions.part(tree, hoist_collisions(tree, recorder.sources()), recorder)
     kept = {key: value for key, value in tree.items() if value or key == "paths"}
     kept["components"] = {key: value for key, value in tree["components"].items() if value}
+    kept |= extensions.of_document(service)
     return Document(kept, sources, tuple(recorder.report.diagnostics))
 
 

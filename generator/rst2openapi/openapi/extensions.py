@@ -9,7 +9,7 @@ from __future__ import annotations
 from rst2openapi.openapi.identifiers import placeholders
 from rst2openapi.openapi.source_map import Json, pointer_of
 from rst2openapi.operation.model import Response
-from rst2openapi.service.model import Endpoint, Follow, Job, Pagination, Schema
+from rst2openapi.service.model import Endpoint, Follow, Job, Pagination, Schema, Service
 
 LINK = "job"
 
@@ -17,7 +17,19 @@ LINK = "job"
 def of_operation(endpoint: Endpoint) -> Json:
     """The extensions of an operation."""
     paged = {"x-pagination": _pagination(endpoint.pagination)} if endpoint.pagination else {}
-    return paged | ({"x-job": _job(endpoint.job)} if endpoint.job else {})
+    former = [{"operationId": one.id, "tag": one.tag, "since": one.since} for one in endpoint.former]
+    said = paged | ({"x-job": _job(endpoint.job)} if endpoint.job else {})
+    return said | ({"x-former-names": former} if former else {})
+
+
+def of_document(service: Service) -> Json:
+    """The extensions of the document itself: what was taken away."""
+    gone = [
+        {"operationId": one.id, "tag": one.tag, "method": one.method, "path": one.path, "since": one.since}
+        | ({"instead": one.instead} if one.instead else {})
+        for one in service.removed
+    ]
+    return {"x-removed-operations": gone} if gone else {}
 
 
 def of_response(endpoint: Endpoint, response: Response[Schema]) -> Json:

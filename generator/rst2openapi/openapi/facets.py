@@ -111,7 +111,7 @@ def _default(schema: Json, said: Said, spot: Spot) -> Json:
         return {"default": default}
     if target.get("type") == "array" and not isinstance(default, list) and fits(default, target["items"]):
         return {"default": [default]}
-    spot.add(rules.DEFAULT_MISFIT, name=said.name, default=default, type=_words(target))
+    spot.add(rules.DEFAULT_MISFIT, name=said.name, default=default, type=_meant(target))
     return {"x-documented-default": default}
 
 
@@ -151,7 +151,7 @@ def _same(value: ScalarValue, member: ScalarValue) -> bool:
     return type(value) is type(member) and value == member
 
 
-def _words(schema: Json) -> str:
+def _meant(schema: Json) -> str:
     if "enum" in schema:
         return f"one of {', '.join(str(value) for value in schema['enum'])}"
     return str(schema.get("type", "a value of another schema"))

@@ -45,13 +45,13 @@ def module_name(class_: str) -> str:
 @lru_cache(maxsize=2**16)
 def snake_case(name: str) -> str:
     """`listThings`, `list-things` and `list_things` are all `list_things`."""
-    return "_".join(_words(name)).lower()
+    return "_".join(_name_words(name)).lower()
 
 
 @lru_cache(maxsize=2**16)
 def pascal_case(name: str) -> str:
     """`list_things` is `ListThings`; words in capitals keep them."""
-    return "".join(word if word.isupper() else word.capitalize() for word in _words(name))
+    return "".join(word if word.isupper() else word.capitalize() for word in _name_words(name))
 
 
 def placeholders(names: Iterable[str]) -> Mapping[str, str]:
@@ -69,7 +69,7 @@ def placeholders(names: Iterable[str]) -> Mapping[str, str]:
     return result
 
 
-def _words(name: str) -> list[str]:
+def _name_words(name: str) -> list[str]:
     text = _sanitized(name)
     if any(character.isupper() for character in text):
         text = " ".join(re.split("([A-Z]?[a-z]+)", text))

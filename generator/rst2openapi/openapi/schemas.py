@@ -79,10 +79,7 @@ def _alternatives(type_: OneOf, writer: Writer) -> Json:
     rendered = [schema(option, writer) for option in options.values()]
     if len(rendered) == 1:
         return rendered[0]
-    result: Json = {"oneOf" if are_exclusive(list(options.values()), writer.named) else "anyOf": rendered}
-    if type_.discriminator is not None and all("$ref" in option for option in rendered):
-        result["discriminator"] = {"propertyName": type_.discriminator}
-    return result
+    return {"oneOf" if are_exclusive(list(options.values()), writer.named) else "anyOf": rendered}
 
 
 def member(field: Field[Schema], writer: Writer, spot: Spot, *, described: bool = True) -> Json:

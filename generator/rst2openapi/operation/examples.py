@@ -42,7 +42,7 @@ _SHOWN = 60
 
 
 @frozen
-class Shown:
+class SortedExample:
     """A JSON example with where it belongs; `status` is None where nothing tells."""
 
     example: Example
@@ -54,18 +54,18 @@ class Shown:
 class Examples:
     """What the page's example blocks gave: `offered` counts body examples, `parsed` those that are JSON."""
 
-    shown: tuple[Shown, ...]
+    shown: tuple[SortedExample, ...]
     offered: int
     parsed: int
 
-    def of(self, side: Side) -> tuple[Shown, ...]:
+    def of(self, side: Side) -> tuple[SortedExample, ...]:
         """Those of one side."""
         return tuple(one for one in self.shown if one.side is side)
 
 
 def gather(blocks: Iterable[Block], operations: tuple[Declared, ...], success: set[str], report: Report) -> Examples:
     """Read the examples among the blocks. `success` are the root names of the successful response's tables."""
-    shown: list[Shown] = []
+    shown: list[SortedExample] = []
     offered = parsed = 0
     blocks = list(blocks)
     before: tuple[Block, Side] | None = None
@@ -141,7 +141,7 @@ def _segments(target: str) -> list[str]:
     return [one for one in path.split("/") if one and not _VERSION.fullmatch(one)]
 
 
-def _place(block: Block, value: Json, success: set[str], before: tuple[Block, Side] | None) -> Shown:
+def _place(block: Block, value: Json, success: set[str], before: tuple[Block, Side] | None) -> SortedExample:
     side = _side(block)
     if side is Side.RESPONSE and before is not None and _continues(block, value, success, *before):
         side = before[1]
@@ -150,7 +150,7 @@ def _place(block: Block, value: Json, success: set[str], before: tuple[Block, Si
         side = Side.ERROR
     if status is not None and status >= "400":
         side = Side.ERROR
-    return Shown(Example(value, block.span, _title(block)), side, None if side is Side.REQUEST else status)
+    return SortedExample(Example(value, block.span, _title(block)), side, None if side is Side.REQUEST else status)
 
 
 def _continues(block: Block, value: Json, success: set[str], before: Block, side: Side) -> bool:

@@ -41,7 +41,7 @@ NOTHING = frozenset({"", "-", "--", "n/a", "na", "none", "n.a."})
 
 
 @frozen
-class Entry:
+class ReadRow:
     """One row, understood: the names it gives and what holds for each of them."""
 
     name: Name
@@ -83,13 +83,7 @@ def read_table(table: Table, side: Side, report: Report, under: tuple[Heading, .
     return _with_free_keys(result, [entry for entry in entries if not entry.name.names], whole, report)
 
 
-def read_field(table: Table, row: Row, report: Report) -> tuple[Field[TypeExpr], ...]:
-    """The fields of one row: none (no name, any key), one, or two (aliases)."""
-    entry = _read_entry(table, row, report)
-    return tuple(entry.field(name) for name in entry.name.names) if entry else ()
-
-
-def _read_entry(table: Table, row: Row, report: Report) -> Entry | None:
+def _read_entry(table: Table, row: Row, report: Report) -> ReadRow | None:
     name_cell = table.cell(row, Column.NAME) or row.cells[0]
     name = read_name(name_cell)
     if name.meaning is Meaning.NOTHING:
@@ -105,7 +99,7 @@ def _read_entry(table: Table, row: Row, report: Report) -> Entry | None:
     if leftover:
         description = (*description, _labelled("Mandatory", leftover, row.span))
     facets = read_facets(description, expr, name.text, row.span, report)
-    return Entry(name, expr, required, description, facets, row.span)
+    return ReadRow(name, expr, required, description, facets, row.span)
 
 
 # --- cells -------------------------------------------------------------------------------------------------
@@ -279,14 +273,14 @@ def _both(first: Field[TypeExpr], second: Field[TypeExpr]) -> Field[TypeExpr]:
     )
 
 
-def _whole(entry: Entry) -> TypeExpr:
+def _whole(entry: ReadRow) -> TypeExpr:
     """The value that a `-` or `[items]` row describes."""
     if entry.name.meaning is Meaning.WHOLE_ARRAY and not isinstance(entry.type, ArrayOf):
         return ArrayOf(entry.type)
     return entry.type
 
 
-def _with_free_keys(table: FieldTable, free: list[Entry], whole: list[Entry], report: Report) -> FieldTable:
+def _with_free_keys(table: FieldTable, free: list[ReadRow], whole: list[ReadRow], report: Report) -> FieldTable:
     """The table with the type of its free keys; where several rows give one, the first."""
     keys = [entry for entry in free if entry not in whole]
     chosen = (keys or free)[:1]

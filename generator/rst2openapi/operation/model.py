@@ -297,7 +297,7 @@ class PageFacts:
     parameter-table rows of an API page, for the account of rows; `errors` the tables that give the error
     body's format on a page of common error codes (made of its examples where it has no table), and `error_place`
     is where a page without operation tells of errors at all; `examples` counts blocks offered as body examples,
-    `examples_parsed` those that gave JSON. `value_lists` maps the labels of tables and sections of values.
+    `examples_parsed` those that gave JSON.
     """
 
     file: str
@@ -314,4 +314,3 @@ class PageFacts:
     examples: int = 0
     examples_parsed: int = 0
     entries: tuple[str, ...] = ()
-    value_lists: Mapping[Label, tuple[EnumValue, ...]] = field(factory=dict)

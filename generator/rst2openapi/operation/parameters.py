@@ -256,9 +256,3 @@ def _ordered(collector: Collector) -> tuple[Parameter[TypeExpr], ...]:
             key=lambda p: (rank[p.location], names.index(p.field.name) if p.location is Location.PATH else 0),
         )
     )
-
-
-def without(table: FieldTable, names: set[str]) -> tuple[FieldTable, tuple[Field[TypeExpr], ...]]:
-    """A table without the fields of these names, and those fields."""
-    kept = tuple(row for row in table.fields if row.name not in names)
-    return evolve(table, fields=kept), tuple(row for row in table.fields if row.name in names)

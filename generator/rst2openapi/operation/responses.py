@@ -14,7 +14,7 @@ from attrs import evolve, field, frozen
 from rst2openapi.diagnostics import Report
 from rst2openapi.diagnostics.rules import interpretation as rules
 from rst2openapi.operation.bodies import body_type
-from rst2openapi.operation.examples import Examples, Shown
+from rst2openapi.operation.examples import Examples, SortedExample
 from rst2openapi.operation.failures import answers_failure
 from rst2openapi.operation.media import JSON
 from rst2openapi.operation.model import (
@@ -199,7 +199,7 @@ def _header_code(entry: Entry, success: str) -> str:
     return entry.context.status or (DEFAULT if entry.context.side is Side.ERROR else success)
 
 
-def _examples_for(code: str, home: str, answers: Answers, success: str) -> list[Shown]:
+def _examples_for(code: str, home: str, answers: Answers, success: str) -> list[SortedExample]:
     """The examples of one response: those marked with its status, and unmarked ones of success or failure.
 
     `home` is where unmarked failures belong: with their table, else under the first documented failure.

@@ -43,7 +43,7 @@ class Role(Enum):
 
 
 @frozen
-class Page:
+class Traits:
     """What the rules need to know of the whole page."""
 
     method: Method
@@ -59,12 +59,11 @@ _QUERY = re.compile(
     r"\bquery( string)?( request)? param|\bquer(y|ies)$|^query\b|\bfilter(ing)? (criteria|param)", re.IGNORECASE
 )
 _BODY = re.compile(r"\bbody\b|\bform-?\s?data\b", re.IGNORECASE)
-_RESPONSE = re.compile(r"\bresponse\b", re.IGNORECASE)
 _SILENT = re.compile(r"(parameters?)?\W*(descriptions?)?", re.IGNORECASE)
 _REQUEST = re.compile(r"\brequest\b", re.IGNORECASE)
 
 
-def page_facts(method: Method, placeholders: Sequence[str], entries: Sequence[Entry]) -> Page:
+def page_facts(method: Method, placeholders: Sequence[str], entries: Sequence[Entry]) -> Traits:
     """Gather what the rules need: the labels that rows link to, and the object fields that link nowhere."""
     own = {label for entry in entries for label in entry.fields.labels}
     linked: set[Label] = set()
@@ -78,7 +77,7 @@ def page_facts(method: Method, placeholders: Sequence[str], entries: Sequence[En
                     wanted |= _names(field, ref)
         for ref in _loose_refs(entry.fields):
             linked |= own.intersection(ref.links) - entry.fields.labels
-    return Page(method, frozenset(placeholders), frozenset(linked), frozenset(wanted))
+    return Traits(method, frozenset(placeholders), frozenset(linked), frozenset(wanted))
 
 
 def _loose_refs(table: FieldTable) -> Iterator[ObjectRef]:
@@ -107,7 +106,7 @@ def object_refs(expr: TypeExpr) -> Iterator[ObjectRef]:
             yield from object_refs(option)
 
 
-def answers_to_field(table: FieldTable, page: Page) -> bool:
+def answers_to_field(table: FieldTable, page: Traits) -> bool:
     """Whether the table's caption names an object field that no link has found a table for."""
     for subject in table.subject:
         name = subject.lower()
@@ -117,11 +116,11 @@ def answers_to_field(table: FieldTable, page: Page) -> bool:
     return False
 
 
-def _linked(entry: Entry, page: Page) -> Role | None:
+def _linked(entry: Entry, page: Traits) -> Role | None:
     return Role.MEMBERS if entry.fields.labels & page.linked else None
 
 
-def _elsewhere(entry: Entry, _page: Page) -> Role | None:
+def _elsewhere(entry: Entry, _page: Traits) -> Role | None:
     """Tables outside the sections of the exchange are shared structures."""
     kinds = RESPONSE_KINDS | {SectionKind.URI, SectionKind.REQUEST, SectionKind.REQUEST_EXAMPLE}
     error_format = entry.context.kind in (SectionKind.STATUS, SectionKind.ERRORS)
@@ -130,7 +129,7 @@ def _elsewhere(entry: Entry, _page: Page) -> Role | None:
     return None if entry.context.kind in kinds else Role.MEMBERS
 
 
-def _named_members(entry: Entry, page: Page) -> Role | None:
+def _named_members(entry: Entry, page: Traits) -> Role | None:
     return Role.MEMBERS if answers_to_field(entry.fields, page) and not _role_words(entry) else None
 
 
@@ -144,14 +143,14 @@ def _role_words(entry: Entry) -> bool:
     return bool(_BODY.search(words) or _HEADERS.search(words)) and not entry.fields.subject
 
 
-def _located(entry: Entry, _page: Page) -> Role | None:
+def _located(entry: Entry, _page: Traits) -> Role | None:
     """Responses may have the column too, where it only says body."""
     if entry.context.kind in RESPONSE_KINDS:
         return None
     return Role.LOCATED if entry.table.has(Column.LOCATION) else None
 
 
-def _response(entry: Entry, _page: Page) -> Role | None:
+def _response(entry: Entry, _page: Traits) -> Role | None:
     if entry.context.kind not in RESPONSE_KINDS:
         return None
     if _HEADERS.search(caption(entry)) or _all_headers(entry.fields):
@@ -159,8 +158,8 @@ def _response(entry: Entry, _page: Page) -> Role | None:
     return Role.RESPONSE
 
 
-def _headers(entry: Entry, _page: Page) -> Role | None:
-    named = any(_HEADERS.search(text) for text in _words(entry))
+def _headers(entry: Entry, _page: Traits) -> Role | None:
+    named = any(_HEADERS.search(text) for text in _caption_words(entry))
     return Role.HEADER if named or _all_headers(entry.fields) else None
 
 
@@ -168,16 +167,16 @@ def _all_headers(table: FieldTable) -> bool:
     return bool(table.fields) and all(like_header(field.name) for field in table.fields)
 
 
-def _words(entry: Entry) -> tuple[str, ...]:
+def _caption_words(entry: Entry) -> tuple[str, ...]:
     """The caption, or the innermost heading where the caption says nothing of the role."""
     words = caption(entry)
     return entry.context.headings[-1:] if _SILENT.fullmatch(words) else (words,)
 
 
-def _uri_section(entry: Entry, page: Page) -> Role | None:
+def _uri_section(entry: Entry, page: Traits) -> Role | None:
     if entry.context.kind is not SectionKind.URI:
         return None
-    words = " ".join(_words(entry))
+    words = " ".join(_caption_words(entry))
     names = {field.name for field in entry.fields.fields}
     if _QUERY.search(words):
         return Role.QUERY
@@ -192,8 +191,8 @@ def _has_object(field: Field[TypeExpr]) -> bool:
     return next(object_refs(field.type), None) is not None
 
 
-def _request_section(entry: Entry, page: Page) -> Role | None:
-    words = " ".join(_words(entry))
+def _request_section(entry: Entry, page: Traits) -> Role | None:
+    words = " ".join(_caption_words(entry))
     names = {field.name for field in entry.fields.fields}
     if names and names <= page.placeholders:
         return Role.PATH
@@ -208,7 +207,7 @@ def _request_section(entry: Entry, page: Page) -> Role | None:
     return Role.BODY
 
 
-ORDER: tuple[Callable[[Entry, Page], Role | None], ...] = (
+ORDER: tuple[Callable[[Entry, Traits], Role | None], ...] = (
     _linked,
     _elsewhere,
     _located,
@@ -220,7 +219,7 @@ ORDER: tuple[Callable[[Entry, Page], Role | None], ...] = (
 )
 
 
-def role_of(entry: Entry, page: Page) -> Role:
+def role_of(entry: Entry, page: Traits) -> Role:
     """The role of one table."""
     for rule in ORDER:
         role = rule(entry, page)

@@ -46,7 +46,10 @@ def cache(chosen: Path | None) -> Path:
     if chosen is not None:
         return chosen
     base = Path(os.environ.get("XDG_CACHE_HOME", ""))
-    return (base if base.is_absolute() else Path.home() / ".cache") / "rst2openapi"
+    try:
+        return (base if base.is_absolute() else Path.home() / ".cache") / "rst2openapi"
+    except RuntimeError as error:
+        raise UsageError("nothing says where your home folder is: give the cache a folder with --cache") from error
 
 
 def _fetch(wanted: Repository, folder: Path, *, own: bool) -> None:
@@ -55,7 +58,7 @@ def _fetch(wanted: Repository, folder: Path, *, own: bool) -> None:
     if own:
         _spare(folder)
     try:
-        with progress.shown() as told:
+        with progress.shown("Asking for the newest pages") as told:
             made = fetched(wanted, folder, told)
     except OriginError as error:
         raise UsageError(f"{error}{_kept(folder)}") from error

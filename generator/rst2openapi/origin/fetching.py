@@ -8,10 +8,11 @@ interrupted finds the old pages, or none, and what an interrupted run left is re
 
 from __future__ import annotations
 
+import os
 import shutil
 import tempfile
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path, PurePosixPath
 
@@ -32,6 +33,9 @@ except ImportError:  # not on Windows, where two fetches into one folder are the
 
 PAGES = "api-ref/source"
 """Where documentation repositories keep the pages of an API reference."""
+
+_NOT_SET = 5
+"""What git config says of a key that is not there."""
 
 _PART = "part"
 _PER_REQUEST = 2000
@@ -59,8 +63,7 @@ def fetch(repository: Repository, folder: Path, told: Progress) -> Fetched:
     with _alone(folder), _beside(folder) as part:
         bare = part / "git"
         git.run(["init", "--quiet", "--bare", "--template=", str(bare)])
-        for name, value in (("url", remote.address), ("promisor", "true"), ("partialclonefilter", "blob:none")):
-            git.run(["config", f"remote.origin.{name}", value], bare)
+        git.run(["config", "remote.origin.url", remote.address], bare)
         told("Asking for the newest pages", 0, 0)
         newest = git.reach(["ls-remote", "--", "origin", "HEAD"], remote, bare, told, git.ASKING)
         there, old = marker(folder), pages_of(folder)
@@ -91,14 +94,25 @@ def pages_of(folder: Path) -> tuple[Source, ...]:
 
 def _commit(remote: git.Remote, bare: Path, told: Progress) -> Origin:
     """Bring the newest commit with its trees, and with its files only where the server cannot leave them out."""
-    options = ["--depth=1", "--filter=blob:none", "--no-tags", "--no-recurse-submodules", "--progress"]
-    git.reach(["fetch", *options, "--", "origin", "HEAD"], remote, bare, told)
+    options = ["--no-tags", "--no-recurse-submodules", "--progress", "--", "origin", "HEAD"]
+    try:
+        git.reach(["fetch", "--depth=1", "--filter=blob:none", *options], remote, bare, told)
+        _expect_no_more(bare)
+    except git.WholeOnlyError:
+        _expect_no_more(bare)
+        git.reach(["fetch", *options], remote, bare, told)
     seconds, commit = git.run(["rev-list", "--max-count=1", "--timestamp", "FETCH_HEAD"], bare).decode().split()
     try:
         date = datetime.fromtimestamp(int(seconds), UTC)
     except (ValueError, OverflowError, OSError):
         raise OriginError(f"the commit {commit} of {shown(remote.address)} has no date") from None
     return Origin(commit=commit, date=f"{date:%Y-%m-%dT%H:%M:%S}Z")
+
+
+def _expect_no_more(bare: Path) -> None:
+    """Have git forget that it may ask for what it lacks: it would do so object by object, even while asking."""
+    for key in ("remote.origin.promisor", "remote.origin.partialclonefilter", "extensions.partialclone"):
+        git.run(["config", "--unset-all", key], bare, fine=_NOT_SET)
 
 
 def _brought(remote: git.Remote, bare: Path, commit: str, told: Progress) -> Iterator[tuple[PurePosixPath, bytes]]:
@@ -111,7 +125,9 @@ def _brought(remote: git.Remote, bare: Path, commit: str, told: Progress) -> Ite
         mode, _, oid = facts.split()
         if mode in _FILES and name.endswith(b".rst"):
             found.append((PurePosixPath(name.decode(errors="surrogateescape")).relative_to(PAGES), oid.decode()))
-    oids = list(dict.fromkeys(oid for _, oid in found))
+    known = git.run(["rev-list", "--objects", "--missing=print", "--max-count=1", commit, "--", PAGES], bare).decode()
+    missing = {line[1:] for line in known.splitlines() if line.startswith("?")}
+    oids = sorted(missing.intersection(oid for _, oid in found))
     for start in range(0, len(oids), _PER_REQUEST):
         wanted = oids[start : start + _PER_REQUEST]
         git.reach(["fetch", "--depth=1", "--no-tags", "--progress", "--", "origin", *wanted], remote, bare, told)
@@ -166,7 +182,14 @@ def _beside(folder: Path) -> Iterator[Path]:
 @contextmanager
 def _alone(folder: Path) -> Iterator[None]:
     """One run at a time fetches into a folder; the others wait. The end of a process ends its turn."""
-    with (folder.parent / f".{folder.name}.lock").open("w") as lock:
-        if fcntl is not None:
-            fcntl.flock(lock, fcntl.LOCK_EX)
+    file = folder.parent / f".{folder.name}.lock"
+    with ExitStack() as turn:
+        while True:
+            lock = turn.enter_context(file.open("w"))
+            if fcntl is not None:
+                fcntl.flock(lock, fcntl.LOCK_EX)
+            with suppress(FileNotFoundError):
+                if os.path.samestat(os.fstat(lock.fileno()), file.stat()):
+                    break  # else the one before took the file away with its turn
+        turn.callback(file.unlink, missing_ok=True)
         yield

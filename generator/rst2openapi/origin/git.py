@@ -86,9 +86,16 @@ _BROKEN = (
     "invalid index-pack output",
 )
 
+_SSH = re.compile(r"ssh://|[\w.-]+@[\w.-]+:(?!/)")
+"""Where only the user's own settings of git lead: `git@github.com:owner/name`."""
+
 _COUNTED = re.compile(rb"(Receiving objects|Resolving deltas): +\d+% \((\d+)/(\d+)\)")
 _LAST = 60
 """Lines of git's words that are kept to tell why it failed."""
+
+
+class WholeOnlyError(OriginError):
+    """A server that gives repositories with all that ever was in them, or nothing."""
 
 
 @frozen
@@ -98,19 +105,24 @@ class Remote:
     address: str
     goes_to: str
 
+    @property
+    def way(self) -> str:
+        """How git goes there, in its own words."""
+        return "ssh" if _SSH.match(self.goes_to) else scheme(self.goes_to)
+
 
 def remote(address: str) -> Remote:
     """Where git goes for an address; raises OriginError if that is no place to go."""
     found = run(["ls-remote", "--get-url", "--", address]).decode(errors="replace").strip()
-    return Remote(address, found if found == address or scheme(found) == "ssh" else checked(found))
+    return Remote(address, found if found == address or _SSH.match(found) else checked(found))
 
 
-def environment(address: str = "") -> Mapping[str, str]:
-    """What git is told: ask nobody, speak English, and use no way but that of the address."""
+def environment(way: str = "none") -> Mapping[str, str]:
+    """What git is told: ask nobody, speak English, and go no way but this."""
     kept = {name: value for name, value in os.environ.items() if name not in _OF_ANOTHER}
     return kept | {
         "LC_ALL": "C",
-        "GIT_ALLOW_PROTOCOL": scheme(address) or "none",
+        "GIT_ALLOW_PROTOCOL": way,
         "GIT_TERMINAL_PROMPT": "0",
         "GIT_ASKPASS": "",
         "GCM_INTERACTIVE": "never",
@@ -119,22 +131,22 @@ def environment(address: str = "") -> Mapping[str, str]:
     }
 
 
-def run(arguments: Sequence[str], repository: Path | None = None, given: bytes = b"") -> bytes:
-    """What a command of git that reaches no other machine answers; raises OriginError."""
+def run(arguments: Sequence[str], repository: Path | None = None, given: bytes = b"", fine: int = 0) -> bytes:
+    """What a command of git that reaches no other machine answers; raises OriginError for a status that is not fine."""
     command = [_git(), *_SAFE, *(["-C", str(repository)] if repository else []), *arguments]
     done = subprocess.run(command, input=given, capture_output=True, env=environment(), check=False)  # noqa: S603 - no shell, checked words
-    if done.returncode:
+    if done.returncode not in (0, fine):
         raise OriginError(f"git failed on what it brought: {_words(done.stderr.decode(errors='replace').splitlines())}")
     return done.stdout
 
 
 def reach(arguments: Sequence[str], source: Remote, repository: Path, told: Progress, limit: float = BRINGING) -> bytes:
     """What a command of git that talks to another repository answers; raises OriginError."""
-    redirects = [] if scheme(source.goes_to) == "https" else ["-c", "http.followRedirects=false"]
+    redirects = [] if source.way == "https" else ["-c", "http.followRedirects=false"]
     command = [_git(), *_SAFE, *_SLOWEST, *redirects, "-C", str(repository), *arguments]
     with subprocess.Popen(  # noqa: S603 - no shell, checked words
         command,
-        env=environment(source.goes_to),
+        env=environment(source.way),
         start_new_session=True,
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
@@ -158,7 +170,8 @@ def reach(arguments: Sequence[str], source: Remote, repository: Path, told: Prog
         finally:
             timer.cancel()
     if git.returncode:
-        raise OriginError(_sentence(["fatal: timed out"] if late.is_set() else said, source.goes_to))
+        failure = WholeOnlyError if any("dumb http" in line for line in said) else OriginError
+        raise failure(_sentence(["fatal: timed out"] if late.is_set() else said, source.goes_to))
     return answer
 
 

@@ -19,7 +19,7 @@ from rst2openapi.page import vocabulary
 from rst2openapi.page.inlines import inlines
 from rst2openapi.page.model import Page, Part, Section, SectionKind
 from rst2openapi.page.parts import heading, parts
-from rst2openapi.page.source import Source
+from rst2openapi.page.source import PageSource
 from rst2openapi.place import Span
 from rst2openapi.prose import Label, Paragraph, inline_text
 
@@ -33,7 +33,7 @@ def build(document: nodes.document, file: str, location: str, report: Report) ->
     `file` is the name that findings carry, `location` the page's path below the source root. Never raises: what
     is odd about the page becomes a finding, and its content stays.
     """
-    source = Source(document, file, report)
+    source = PageSource(document, file, report)
     outline = _outline(document, source)
     source = evolve(source, api=any(_kind(node) is SectionKind.URI for node in outline.all_sections()))
     name = _name(document) or PurePosixPath(location).stem
@@ -57,7 +57,7 @@ class Outline:
         """The title's text; empty where there is none."""
         return _title(self.head) if self.head is not None else ""
 
-    def labels(self, source: Source) -> frozenset[Label]:
+    def labels(self, source: PageSource) -> frozenset[Label]:
         """The page's own labels."""
         return source.labels(self.head) if self.head is not None else frozenset()
 
@@ -82,7 +82,7 @@ def _entries(node: nodes.Element) -> Iterator[str]:
             yield from _entries(child)
 
 
-def _outline(document: nodes.document, source: Source) -> Outline:
+def _outline(document: nodes.document, source: PageSource) -> Outline:
     """Find the title: the first section, unless that is a section such as "Function" with others beside it."""
     tops = [node for node in document.children if isinstance(node, nodes.section)]
     loose = tuple(node for node in document.children if not isinstance(node, nodes.section))
@@ -96,7 +96,7 @@ def _outline(document: nodes.document, source: Source) -> Outline:
     return Outline(head, (*loose, *own), (*inner, *others))
 
 
-def _page(outline: Outline, name: str, location: str, source: Source) -> Page:
+def _page(outline: Outline, name: str, location: str, source: PageSource) -> Page:
     title = outline.title
     if not title:
         source.report.add(rules.NO_TITLE, Span(source.file, 1), name=name)
@@ -115,7 +115,7 @@ def _page(outline: Outline, name: str, location: str, source: Source) -> Page:
     )
 
 
-def _sections(node: nodes.section, page: frozenset[Label], source: Source) -> Iterator[Section]:
+def _sections(node: nodes.section, page: frozenset[Label], source: PageSource) -> Iterator[Section]:
     """A section and, after it, the subsections that are sections of their own kind."""
     kind, span = _kind(node), _title_span(node, source)
     if kind is SectionKind.UNKNOWN and source.api:
@@ -143,7 +143,7 @@ def _apart(node: nodes.section) -> Iterator[nodes.section]:
             yield child
 
 
-def _under_title(node: nodes.section, kind: SectionKind, source: Source) -> Iterator[Part]:
+def _under_title(node: nodes.section, kind: SectionKind, source: PageSource) -> Iterator[Part]:
     """A subsection as a part of the section around: its title is a heading."""
     span = _title_span(node, source)
     title = inlines(node.children[0]) if node.children else ()
@@ -163,7 +163,7 @@ def _title(node: nodes.section) -> str:
     return inline_text(inlines(first[0])) if first and isinstance(first[0], nodes.title) else ""
 
 
-def _title_span(node: nodes.section, source: Source) -> Span:
+def _title_span(node: nodes.section, source: PageSource) -> Span:
     """The line of the title; docutils gives that of the underline."""
     return Span(source.file, max((node.line or 2) - 1, 1))
 

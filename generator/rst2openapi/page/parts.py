@@ -17,7 +17,7 @@ from docutils import nodes
 from rst2openapi.page import reflow, vocabulary
 from rst2openapi.page.inlines import SILENT, inlines
 from rst2openapi.page.model import Heading, Part, SectionKind, Table
-from rst2openapi.page.source import Source
+from rst2openapi.page.source import PageSource
 from rst2openapi.page.tables import table
 from rst2openapi.prose import Inline, Label, Note, Paragraph, Strong, inline_text
 
@@ -80,20 +80,20 @@ class Marks:
 class Walk:
     """What stays the same for all blocks of a section."""
 
-    source: Source
+    source: PageSource
     structured: bool
     leads: Leads = field(factory=Leads)
 
 
 def parts(
-    children: Sequence[nodes.Node], kind: SectionKind, leads: frozenset[Label], source: Source
+    children: Sequence[nodes.Node], kind: SectionKind, leads: frozenset[Label], source: PageSource
 ) -> tuple[Part, ...]:
     """The parts of a section; the first table also takes the labels `leads`."""
     walk = Walk(source, kind in _STRUCTURED, Leads(waiting=leads))
     return tuple(_container(children, (), walk))
 
 
-def heading(pieces: tuple[Inline, ...], node: nodes.Node, source: Source, *, bold: bool) -> Heading:
+def heading(pieces: tuple[Inline, ...], node: nodes.Node, source: PageSource, *, bold: bool) -> Heading:
     """The heading that a paragraph or a title is."""
     return Heading(pieces, source.labels(node), source.span(node), bold)
 

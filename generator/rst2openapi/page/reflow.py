@@ -16,7 +16,7 @@ from rst2openapi.diagnostics.rules import page as rules
 from rst2openapi.doctree.model import unparsed
 from rst2openapi.page.enumerators import numeral
 from rst2openapi.page.inlines import SILENT, inlines
-from rst2openapi.page.source import Source
+from rst2openapi.page.source import PageSource
 from rst2openapi.prose import (
     Block,
     Bullets,
@@ -48,12 +48,12 @@ _NOTE_KINDS: dict[type[nodes.Element], str] = {
 _SPACE = re.compile(r"\s+")
 
 
-def blocks(children: Iterable[nodes.Node], source: Source) -> Prose:
+def blocks(children: Iterable[nodes.Node], source: PageSource) -> Prose:
     """The blocks of some nodes that stand after each other."""
     return tuple(_blocks(children, frozenset(), source))
 
 
-def _blocks(children: Iterable[nodes.Node], labels: frozenset[Label], source: Source) -> Iterator[Block]:
+def _blocks(children: Iterable[nodes.Node], labels: frozenset[Label], source: PageSource) -> Iterator[Block]:
     """`labels` are those of the node around; the first paragraph takes them."""
     for child in children:
         if isinstance(child, SILENT):
@@ -67,14 +67,14 @@ def _blocks(children: Iterable[nodes.Node], labels: frozenset[Label], source: So
                 yield block
 
 
-def paragraph(node: nodes.Node, source: Source) -> Iterator[Block]:
+def paragraph(node: nodes.Node, source: PageSource) -> Iterator[Block]:
     """A paragraph, a title, a caption: nothing, where it is empty."""
     pieces = inlines(node)
     if pieces:
         yield Paragraph(pieces, source.span(node), source.labels(node))
 
 
-def _list(node: nodes.Node, source: Source) -> Iterator[Block]:
+def _list(node: nodes.Node, source: PageSource) -> Iterator[Block]:
     """A list. A lone "-" or "8." is no list but a text that looks like one, as in a cell of just a dash."""
     labels = source.labels(node)
     items = [tuple(_blocks(item.children, source.labels(item), source)) for item in node.children]
@@ -90,7 +90,7 @@ def _list(node: nodes.Node, source: Source) -> Iterator[Block]:
         yield Bullets(tuple(items), source.span(node), ordered)
 
 
-def lone_item(node: nodes.Node, source: Source) -> Paragraph | None:
+def lone_item(node: nodes.Node, source: PageSource) -> Paragraph | None:
     """The text of a list that is none: a single bullet without text, a single number with at most one paragraph."""
     if not isinstance(node, nodes.Element) or len(node.children) != 1:
         return None
@@ -114,7 +114,7 @@ def _joined(lead: str, rest: tuple[Inline, ...]) -> tuple[Inline, ...]:
     return (Text(f"{lead} " if rest else lead), *rest)
 
 
-def literal(node: nodes.Node, source: Source) -> Iterator[Block]:
+def literal(node: nodes.Node, source: PageSource) -> Iterator[Block]:
     """A block of code or of text that keeps its lines; markup that docutils rejected is of the language "rst"."""
     language = "rst" if isinstance(node, unparsed) else node.get("language")  # type: ignore[attr-defined]
     yield Literal(node.astext(), source.span(node), language)
@@ -125,12 +125,12 @@ def note_kind(node: nodes.Node) -> str | None:
     return _NOTE_KINDS.get(type(node))  # type: ignore[arg-type]
 
 
-def _note(node: nodes.Node, source: Source) -> Iterator[Block]:
+def _note(node: nodes.Node, source: PageSource) -> Iterator[Block]:
     inner = tuple(_blocks(node.children, source.labels(node), source))
     yield Note(_NOTE_KINDS[type(node)], inner, source.span(node))  # type: ignore[index]
 
 
-def _lines(node: nodes.Node, source: Source) -> Iterator[Block]:
+def _lines(node: nodes.Node, source: PageSource) -> Iterator[Block]:
     """A line block: one paragraph a line."""
     for child in node.children:
         if isinstance(child, nodes.line):
@@ -139,7 +139,7 @@ def _lines(node: nodes.Node, source: Source) -> Iterator[Block]:
             yield from _lines(child, source)
 
 
-def _definition(node: nodes.Node, source: Source) -> Iterator[Block]:
+def _definition(node: nodes.Node, source: PageSource) -> Iterator[Block]:
     """A term and its classifiers as one paragraph, then what is said about it."""
     heads = [child for child in node.children if isinstance(child, nodes.term | nodes.classifier)]
     pieces: tuple[Inline, ...] = ()
@@ -152,20 +152,20 @@ def _definition(node: nodes.Node, source: Source) -> Iterator[Block]:
             yield from blocks(child.children, source)
 
 
-def _field(node: nodes.Node, source: Source) -> Iterator[Block]:
+def _field(node: nodes.Node, source: PageSource) -> Iterator[Block]:
     """`:name: body` as "name: body"."""
     name = inlines(node.children[0]) if node.children else ()
     yield from _led((*name, Text(":")), node, blocks(node.children[-1].children, source), source)
 
 
-def _option(node: nodes.Node, source: Source) -> Iterator[Block]:
+def _option(node: nodes.Node, source: PageSource) -> Iterator[Block]:
     """`-f FILE  what it does` as "-f FILE what it does"."""
     group = node.children[0]
     options = ", ".join(option.astext() for option in group.children)
     yield from _led((Code(options),), node, blocks(node.children[-1].children, source), source)
 
 
-def _led(lead: tuple[Inline, ...], node: nodes.Node, body: Prose, source: Source) -> Iterator[Block]:
+def _led(lead: tuple[Inline, ...], node: nodes.Node, body: Prose, source: PageSource) -> Iterator[Block]:
     first = body[0] if body else None
     if isinstance(first, Paragraph):
         yield Paragraph((*lead, Text(" "), *first.inlines), source.span(node), first.labels | source.labels(node))
@@ -175,14 +175,14 @@ def _led(lead: tuple[Inline, ...], node: nodes.Node, body: Prose, source: Source
         yield from body
 
 
-def _rubric(node: nodes.Node, source: Source) -> Iterator[Block]:
+def _rubric(node: nodes.Node, source: PageSource) -> Iterator[Block]:
     """A heading without a section: a bold paragraph."""
     text = _SPACE.sub(" ", node.astext()).strip()
     if text:
         yield Paragraph((Strong(text),), source.span(node), source.labels(node))
 
 
-def _nested_table(node: nodes.Node, source: Source) -> Iterator[Block]:
+def _nested_table(node: nodes.Node, source: PageSource) -> Iterator[Block]:
     """A table where only text can stand: a list, one item a row."""
     source.add(rules.NESTED_TABLE, node)
     for child in node.children:
@@ -195,7 +195,7 @@ def _nested_table(node: nodes.Node, source: Source) -> Iterator[Block]:
     yield Bullets(rows, source.span(node))
 
 
-def _other(node: nodes.Node, source: Source) -> Iterator[Block]:
+def _other(node: nodes.Node, source: PageSource) -> Iterator[Block]:
     """Whatever else: text is a paragraph, a container is what it contains."""
     if isinstance(node, nodes.FixedTextElement):
         yield from literal(node, source)
@@ -209,7 +209,7 @@ def _other(node: nodes.Node, source: Source) -> Iterator[Block]:
         yield from _blocks(node.children, source.labels(node), source)
 
 
-_MAKERS: dict[type[nodes.Element], Callable[[nodes.Node, Source], Iterator[Block]]] = {
+_MAKERS: dict[type[nodes.Element], Callable[[nodes.Node, PageSource], Iterator[Block]]] = {
     nodes.paragraph: paragraph,
     nodes.bullet_list: _list,
     nodes.enumerated_list: _list,

@@ -12,7 +12,7 @@ from rst2openapi.prose import Label
 
 
 @frozen
-class Source:
+class PageSource:
     """One page on its way from docutils to the model; `api` tells whether it describes an operation."""
 
     document: nodes.document

@@ -15,14 +15,14 @@ from rst2openapi.diagnostics.rules import page as rules
 from rst2openapi.page import columns, reflow
 from rst2openapi.page.inlines import inlines
 from rst2openapi.page.model import Cell, Column, Head, Row, Table
-from rst2openapi.page.source import Source, line_within
+from rst2openapi.page.source import PageSource, line_within
 from rst2openapi.place import Span
 from rst2openapi.prose import Inline, Label
 
 _Grid: TypeAlias = list[list[nodes.entry | None]]
 
 
-def table(node: nodes.table, labels: frozenset[Label], source: Source) -> Table:
+def table(node: nodes.table, labels: frozenset[Label], source: PageSource) -> Table:
     """The table, with `labels` besides its own."""
     caption: tuple[Inline, ...] = ()
     for child in node.children:
@@ -46,7 +46,7 @@ def _children(parents: Sequence[nodes.Node], kind: type[nodes.Element]) -> list[
     return [child for parent in parents for child in parent.children if isinstance(child, kind)]
 
 
-def _table_span(node: nodes.table, source: Source) -> Span:
+def _table_span(node: nodes.table, source: PageSource) -> Span:
     """The line of the directive; of a bare table the line of its upper border."""
     if node.line:
         return Span(source.file, node.line)
@@ -54,7 +54,7 @@ def _table_span(node: nodes.table, source: Source) -> Span:
     return Span(source.file, max(inner - 1, 1)) if inner else source.span(node)
 
 
-def _grid(rows: Sequence[nodes.Node], width: int, source: Source) -> _Grid:
+def _grid(rows: Sequence[nodes.Node], width: int, source: PageSource) -> _Grid:
     """One entry for each column of each row: merged cells are repeated downwards, left empty to the right."""
     grid: _Grid = []
     hanging: dict[int, tuple[nodes.entry, int]] = {}
@@ -80,7 +80,7 @@ def _grid(rows: Sequence[nodes.Node], width: int, source: Source) -> _Grid:
     return grid
 
 
-def _even(cells: list[nodes.entry | None], row: nodes.Node, width: int, source: Source) -> list[nodes.entry | None]:
+def _even(cells: list[nodes.entry | None], row: nodes.Node, width: int, source: PageSource) -> list[nodes.entry | None]:
     if len(cells) == width:
         return cells
     instead = "added empty cells" if len(cells) < width else "left out the cells beyond the last column"
@@ -97,7 +97,7 @@ def _titles(grid: _Grid, width: int) -> list[str]:
     return titles
 
 
-def _rows(grid: _Grid, nodes_: Sequence[nodes.Node], table: Span, source: Source) -> tuple[Row, ...]:
+def _rows(grid: _Grid, nodes_: Sequence[nodes.Node], table: Span, source: PageSource) -> tuple[Row, ...]:
     rows = []
     line = table.line
     for cells, node in zip(grid, nodes_, strict=True):
@@ -107,7 +107,7 @@ def _rows(grid: _Grid, nodes_: Sequence[nodes.Node], table: Span, source: Source
     return tuple(rows)
 
 
-def _cell(entry: nodes.entry | None, row: Span, source: Source) -> Cell:
+def _cell(entry: nodes.entry | None, row: Span, source: PageSource) -> Cell:
     if entry is None:
         return Cell((), row)
     line = line_within(entry)
@@ -115,7 +115,7 @@ def _cell(entry: nodes.entry | None, row: Span, source: Source) -> Cell:
 
 
 def _headerless(
-    node: nodes.table, width: int, rows: tuple[Row, ...], source: Source
+    node: nodes.table, width: int, rows: tuple[Row, ...], source: PageSource
 ) -> tuple[list[str], tuple[Row, ...]]:
     """The first row heads a table without header row if its words say so."""
     if rows and columns.known([cell.text for cell in rows[0].cells]):
@@ -127,7 +127,7 @@ def _headerless(
     return [""] * width, rows
 
 
-def _heads(node: nodes.table, titles: Sequence[str], source: Source) -> tuple[Head, ...]:
+def _heads(node: nodes.table, titles: Sequence[str], source: PageSource) -> tuple[Head, ...]:
     heads, guesses = columns.heads(titles)
     for guess in guesses:
         source.add(rules.MISSPELT_HEADER, node, title=guess.title, column=guess.column.value)

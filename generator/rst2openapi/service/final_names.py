@@ -38,10 +38,10 @@ from rst2openapi.service.walk import refs, replaced
 
 def endpoints(merged: Sequence[Merged], named: NamedOperations, deprecated: Sequence[bool]) -> list[Endpoint]:
     """The merged operations as endpoints, their types still with temporary names."""
-    each = zip(merged, named.ids, named.tags, named.summaries, deprecated, strict=True)
+    each = zip(merged, named.ids, named.tags, named.summaries, deprecated, named.history.former, strict=True)
     return [
-        evolve(_endpoint(one), id=OperationId(str(name)), tag=tag, summary=summary, deprecated=gone)
-        for one, name, tag, summary, gone in each
+        evolve(_endpoint(one), id=OperationId(str(name)), tag=tag, summary=summary, deprecated=gone, former=former)
+        for one, name, tag, summary, gone, former in each
     ]
 
 
@@ -130,12 +130,12 @@ class Finishing:
             tuple(dict.fromkeys(one.table.span for one in (node, *others))),
             None if node.additional is None else replaced(node.additional, self._put),
             tuple(dict.fromkeys(span for one in (node, *others) for span in one.additional_rows)),
-            description=self._words(nodes),
+            description=self._purpose(nodes),
             remarks=node.table.remarks if node.additional is not None else (),
             present=self.present.get(group, ()),
         )
 
-    def _words(self, nodes: Sequence[Node]) -> str:
+    def _purpose(self, nodes: Sequence[Node]) -> str:
         """What an object is: the first sentence of a field that holds it, else what its body is of."""
         for node in nodes:
             for use in node.uses:

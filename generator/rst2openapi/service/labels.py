@@ -15,7 +15,7 @@ from rst2openapi.prose import Label
 
 
 @frozen
-class Place:
+class PlacedTable:
     """A table and the page it stands on; `root`: it is the root of a body; `linked`: a row of the page links to it."""
 
     table: FieldTable
@@ -28,11 +28,11 @@ class Place:
 class Index:
     """All tables of the service."""
 
-    labelled: Mapping[Label, Sequence[Place]]
-    on_page: Mapping[str, Sequence[Place]]
+    labelled: Mapping[Label, Sequence[PlacedTable]]
+    on_page: Mapping[str, Sequence[PlacedTable]]
     page_labels: Mapping[Label, str]
 
-    def at(self, label: Label, file: str) -> Place | None:
+    def at(self, label: Label, file: str) -> PlacedTable | None:
         """The table that a label leads to, on the same page first; member tables before roots."""
         places = self.labelled.get(label, ())
         return min(places, key=lambda place: (place.file != file, place.root), default=None)
@@ -40,8 +40,8 @@ class Index:
 
 def index(pages: Iterable[PageFacts]) -> Index:
     """The index of the pages' tables."""
-    labelled: dict[Label, list[Place]] = {}
-    on_page: dict[str, list[Place]] = {}
+    labelled: dict[Label, list[PlacedTable]] = {}
+    on_page: dict[str, list[PlacedTable]] = {}
     page_labels: dict[Label, str] = {}
     for page in pages:
         page_labels.update(dict.fromkeys(sorted(page.labels), page.title))
@@ -53,13 +53,13 @@ def index(pages: Iterable[PageFacts]) -> Index:
     return Index(labelled, on_page, page_labels)
 
 
-def _places(page: PageFacts) -> Iterator[Place]:
+def _places(page: PageFacts) -> Iterator[PlacedTable]:
     bodies = [one for each in page.operations for one in (each.body, *(answer.body for answer in each.responses))]
     roots = [table for body in bodies if body is not None for table in inlines(body.type)]
     linked = {label for table in (*page.tables, *roots) for field in table.fields for label in _links(field.type)}
     for table in page.tables:
-        yield Place(table, page.file, linked=not linked.isdisjoint(table.labels))
-    yield from (Place(table, page.file, root=True) for table in roots)
+        yield PlacedTable(table, page.file, linked=not linked.isdisjoint(table.labels))
+    yield from (PlacedTable(table, page.file, root=True) for table in roots)
 
 
 def _links(expr: TypeExpr) -> Iterator[Label]:

@@ -53,4 +53,6 @@ def _finished(named: Named, settings: Settings, report: Report) -> Service:
     titles = {label: page.title for page in corrected.pages for label in sorted(page.labels)}
     now = evolve(operations.lock, schemas=named.schemas.places, values=finished.values)
     ends = with_promises(finished.endpoints, schemas)
-    return Service(settings, ends, schemas, operations.groups, titles, names=lock.after(now))
+    return Service(
+        settings, ends, schemas, operations.groups, titles, names=lock.after(now), removed=operations.history.removed
+    )

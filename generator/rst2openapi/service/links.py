@@ -33,7 +33,7 @@ from rst2openapi.operation.model import (
 from rst2openapi.place import Span
 from rst2openapi.service.graph import Draft, Root, Use
 from rst2openapi.service.growth import Growth, OpenNode
-from rst2openapi.service.labels import Index, Place
+from rst2openapi.service.labels import Index, PlacedTable
 from rst2openapi.service.model import ArrayOf, FreeObject, MapOf, Schema, SchemaRef
 from rst2openapi.service.resolve import Asker, Found, by_name, linked
 from rst2openapi.service.walk import one_of, refs
@@ -57,7 +57,7 @@ class NamedLink:
     """A row that got its table by name alone."""
 
     here: Here
-    place: Place
+    place: PlacedTable
 
     @property
     def caption(self) -> str:
@@ -101,7 +101,7 @@ class Closing:
             if table.alias_row is not None:
                 self.absorbed.append(table.alias_row)
             return self.close(table.alias, here)
-        return self._used(Place(table, here.span.file), here, None)
+        return self._used(PlacedTable(table, here.span.file), here, None)
 
     def _object(self, ref: ObjectRef, here: Here) -> Schema:
         found = self._found(ref, here)
@@ -124,7 +124,7 @@ class Closing:
             self.report.add(rules.DANGLING_LINK, here.span, name=here.name, label=ref.links[0])
         return found or by_name(ref, asker, self.index)
 
-    def _used(self, place: Place, here: Here, type_name: str | None) -> Schema:
+    def _used(self, place: PlacedTable, here: Here, type_name: str | None) -> Schema:
         node = self.node(place, here)
         parent = here.parent.name if here.parent else None
         node.uses.append(Use(here.name, parent, type_name, here.listed))
@@ -132,7 +132,7 @@ class Closing:
 
     # --- nodes -----------------------------------------------------------------------------------------------
 
-    def node(self, place: Place, here: Here) -> OpenNode:
+    def node(self, place: PlacedTable, here: Here) -> OpenNode:
         """The node of a table on this side, made and closed at its first use."""
         known = self.graph.of(place.table, here.side)
         if known is not None:
@@ -214,4 +214,4 @@ def close_rest(closing: Closing, pages: Iterable[PageFacts]) -> None:
         for table in (*(page.tables if page.is_api else ()), *page.errors):
             if not closing.graph.is_used(table):
                 side = Side.REQUEST if table.side is Side.REQUEST else Side.RESPONSE
-                closing.node(Place(table, page.file), Here("", table.span, side))
+                closing.node(PlacedTable(table, page.file), Here("", table.span, side))

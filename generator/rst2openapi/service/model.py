@@ -24,7 +24,7 @@ from rst2openapi.operation.model import (
 )
 from rst2openapi.place import Span
 from rst2openapi.prose import Label, Prose
-from rst2openapi.service.names.lock import Lock
+from rst2openapi.service.names.lock import Former, Lock, Removed
 
 SchemaName = NewType("SchemaName", str)
 """A key of `components/schemas`: Pascal case, unique in the service also after Pascal-casing."""
@@ -61,10 +61,9 @@ class MapOf:
 
 @frozen
 class OneOf:
-    """Alternatives; `discriminator` is the property that tells them apart, where one does."""
+    """Alternatives."""
 
     options: tuple[Schema, ...]
-    discriminator: str | None = None
 
 
 Schema: TypeAlias = Scalar | Anything | Null | SchemaRef | FreeObject | ArrayOf | MapOf | OneOf
@@ -173,7 +172,7 @@ class Endpoint:
 
     `summary` is one line; `access` are the ways in which the pages say that a call shows who makes it. `pagination`
     and `job` say what a list or a state promises to those who ask again; `follows` leads from an operation that starts
-    something to the one that shows how it fares.
+    something to the one that shows how it fares, `former` are names that it had before.
     """
 
     id: OperationId
@@ -193,6 +192,7 @@ class Endpoint:
     pagination: Pagination | None = None
     job: Job | None = None
     follows: tuple[Follow, ...] = ()
+    former: tuple[Former, ...] = ()
 
 
 @frozen
@@ -254,3 +254,5 @@ class Service:
     """Where the pages of these labels lie below the source, for the addresses of such links."""
     names: Lock = field(factory=Lock)
     """The names that all of it was given, for the next build."""
+    removed: tuple[Removed, ...] = ()
+    """Operations that the release before had."""

@@ -14,7 +14,7 @@ from attrs import frozen
 
 from rst2openapi.operation.model import FieldTable, ObjectRef, Side
 from rst2openapi.place import Span
-from rst2openapi.service.labels import Index, Place
+from rst2openapi.service.labels import Index, PlacedTable
 from rst2openapi.service.names.words import folded, singular_words
 
 
@@ -37,11 +37,11 @@ class Asker:
 class Found:
     """The tables that list the members; `named` where only a name, no link, led to them."""
 
-    places: tuple[Place, ...]
+    places: tuple[PlacedTable, ...]
     named: bool = False
 
 
-Way = Callable[[Place, Asker, ObjectRef], bool]
+Way = Callable[[PlacedTable, Asker, ObjectRef], bool]
 
 
 def linked(ref: ObjectRef, asker: Asker, index: Index) -> Found | None:
@@ -72,12 +72,12 @@ def by_name(ref: ObjectRef, asker: Asker, index: Index) -> Found | None:
     return None
 
 
-def _same_side(place: Place, asker: Asker) -> bool:
+def _same_side(place: PlacedTable, asker: Asker) -> bool:
     """Whether both belong to the request, or both to an answer."""
     return (place.table.side is Side.REQUEST) == (asker.side is Side.REQUEST)
 
 
-def _distance(place: Place, asker: Asker) -> tuple[bool, int]:
+def _distance(place: PlacedTable, asker: Asker) -> tuple[bool, int]:
     """Below the row first, then nearest."""
     gap = place.table.span.line - asker.span.line
     return gap < 0, abs(gap)
@@ -86,7 +86,7 @@ def _distance(place: Place, asker: Asker) -> tuple[bool, int]:
 # --- ways ----------------------------------------------------------------------------------------------------
 
 
-def _same_path(place: Place, asker: Asker, _ref: ObjectRef) -> bool:
+def _same_path(place: PlacedTable, asker: Asker, _ref: ObjectRef) -> bool:
     """A subject `token.user` for the member `user` of `token`."""
     path = [folded(part) for part in (*asker.above, asker.name)]
     return any(
@@ -95,30 +95,30 @@ def _same_path(place: Place, asker: Asker, _ref: ObjectRef) -> bool:
     )
 
 
-def _same_name(place: Place, asker: Asker, _ref: ObjectRef) -> bool:
+def _same_name(place: PlacedTable, asker: Asker, _ref: ObjectRef) -> bool:
     return asker.name in place.table.subject
 
 
-def _same_folded(place: Place, asker: Asker, _ref: ObjectRef) -> bool:
+def _same_folded(place: PlacedTable, asker: Asker, _ref: ObjectRef) -> bool:
     return folded(asker.name) in {folded(subject) for subject in place.table.subject}
 
 
-def _last_part(place: Place, asker: Asker, _ref: ObjectRef) -> bool:
+def _last_part(place: PlacedTable, asker: Asker, _ref: ObjectRef) -> bool:
     return any(folded(subject.rpartition(".")[2]) == folded(asker.name) for subject in place.table.subject)
 
 
-def _type_name(place: Place, _asker: Asker, ref: ObjectRef) -> bool:
+def _type_name(place: PlacedTable, _asker: Asker, ref: ObjectRef) -> bool:
     names = {folded(subject) for subject in place.table.subject}
     return ref.type_name is not None and folded(ref.type_name) in names
 
 
-def _same_number(place: Place, asker: Asker, ref: ObjectRef) -> bool:
+def _same_number(place: PlacedTable, asker: Asker, ref: ObjectRef) -> bool:
     """`link` for `links`, `Policy` for `policies`."""
     wanted = [_stem(name) for name in (asker.name, ref.type_name) if name]
     return any(_stem(subject) in wanted for subject in place.table.subject)
 
 
-def _last_word(place: Place, asker: Asker, _ref: ObjectRef) -> bool:
+def _last_word(place: PlacedTable, asker: Asker, _ref: ObjectRef) -> bool:
     """`resource_tag` for `tags`, where it follows the row on the same side and no row links to it."""
     if asker.mapped or place.linked:
         return False

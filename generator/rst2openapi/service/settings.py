@@ -6,6 +6,7 @@ cloud. A service that no file knows gets defaults made from its name.
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from difflib import get_close_matches
@@ -39,6 +40,9 @@ OF_SERVICE = (
 OF_CLOUD = ("title", "domain", "regions", "region", "docs", "repositories", "also")
 """What the table of a cloud may say."""
 
+VERSION = re.compile(r"\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?")
+"""A semantic version."""
+
 LISTS = ("regions", "also", "aliases")
 
 CLOUD = "otc"
@@ -52,7 +56,7 @@ class SettingsError(Exception):
 
 
 @frozen
-class Place:
+class PageHome:
     """Where the pages of a service are kept: the template of a cloud's repositories, and which of them it is.
 
     `names` are all that the service goes by, the short one last.
@@ -66,7 +70,7 @@ class Place:
     repositories: str
 
 
-def places(file: Path | None = None, cloud: str = "") -> tuple[Place, ...]:
+def places(file: Path | None = None, cloud: str = "") -> tuple[PageHome, ...]:
     """All services that the settings know, in the order of their keys, as they are in a cloud.
 
     Raises SettingsError as `load` does.
@@ -80,7 +84,7 @@ def places(file: Path | None = None, cloud: str = "") -> tuple[Place, ...]:
         _check(key, said, file)
         title = said.get("title") or _title(key)
         names = (key, *said.get("aliases", ()), *([said["short"]] if said.get("short") else []))
-        found.append(Place(key, title, names, chosen, said.get("repository", ""), home.get("repositories", "")))
+        found.append(PageHome(key, title, names, chosen, said.get("repository", ""), home.get("repositories", "")))
     return tuple(found)
 
 
@@ -233,3 +237,5 @@ def _check(name: str, table: Mapping[str, Any], file: Path | None) -> None:
         if not (listed if key in LISTS else isinstance(value, str)):
             kind = "a list of texts" if key in LISTS else "text"
             raise SettingsError(f"{key} of {name} in {file or 'the settings'} must be {kind}")
+        if key == "version" and not VERSION.fullmatch(value):
+            raise SettingsError(f"version of {name} in {file or 'the settings'} must be a semantic one, such as 1.0.0")

@@ -49,10 +49,10 @@ class Stated:
 
     def has_range(self, text: str) -> bool:
         """Whether the text says nothing but the limits, or nothing but the values and their explanations."""
-        words = _words(text)
+        words = _word_set(text)
         if self.values:
             said = " ".join(f"{value.value} {value.description}" for value in self.values)
-            return words <= _words(said) | _OF_LISTS
+            return words <= _word_set(said) | _OF_LISTS
         return bool(self.limits) and words <= self.limits | _OF_LIMITS
 
 
@@ -74,6 +74,6 @@ def _size(limit: float) -> str:
     return str(int(limit) if limit == int(limit) else limit).lstrip("-")
 
 
-def _words(text: str) -> frozenset[str]:
+def _word_set(text: str) -> frozenset[str]:
     """The words in lower case, and the numbers without signs and separators."""
     return frozenset(word.replace(",", "") if word[0].isdigit() else word.casefold() for word in _WORD.findall(text))

@@ -24,8 +24,7 @@ from rst2openapi.service.labels import index
 from rst2openapi.service.links import close_operations, close_rest
 from rst2openapi.service.merge import Merged, merge, unify_paths
 from rst2openapi.service.model import Schema, SchemaName, SchemaRef, Settings
-from rst2openapi.service.names.operations import Named as Naming
-from rst2openapi.service.names.operations import NamedOperations, name_operations
+from rst2openapi.service.names.operations import NamedOperations, Unnamed, name_operations
 from rst2openapi.service.names.schemas import NamedSchemas, UsedSchemas, schema_names
 from rst2openapi.service.overrides import Overrides, apply
 from rst2openapi.service.scalars import settle_scalars
@@ -116,7 +115,7 @@ def name(grouped: Grouped, settings: Settings, report: Report) -> Named:
     """Give everything its name; what the lock of the settings knows keeps the one it had."""
     corrected, lock = grouped.corrected, settings.names
     graph, groups = corrected.graph, corrected.groups
-    of = Naming(grouped.merged, grouped.deprecated, corrected.pages, settings, lambda name: graph.nodes[name].fields)
+    of = Unnamed(grouped.merged, grouped.deprecated, corrected.pages, settings, lambda name: graph.nodes[name].fields)
     operations = name_operations(of, lock, report)
     drafts = operations.of_drafts(corrected.drafts)
     schemas = UsedSchemas(graph, groups, grouped.used, grouped.failures.group)

@@ -16,7 +16,7 @@ from rst2openapi.operation.model import Anything, Field, FieldTable, PageFacts, 
 from rst2openapi.service.example_corrections import Evidence, examples_of
 from rst2openapi.service.graph import Draft, Use
 from rst2openapi.service.growth import OpenNode
-from rst2openapi.service.labels import Place
+from rst2openapi.service.labels import PlacedTable
 from rst2openapi.service.links import Closing, Here
 from rst2openapi.service.model import ArrayOf, FreeObject, MapOf, OneOf, Schema, SchemaRef
 from rst2openapi.service.names.words import folded
@@ -39,7 +39,7 @@ def attach(closing: Closing, pages: Iterable[PageFacts], drafts: Sequence[Draft]
             for table in [one for one in page.tables if not closing.graph.is_used(one)]:
                 owners = list(_owners(closing, page, table, seen))
                 if len(owners) == 1 and not closing.graph.is_used(table):
-                    _give(closing, owners[0], Place(table, page.file))
+                    _give(closing, owners[0], PlacedTable(table, page.file))
     closing.graph.mark_reached(drafts)
 
 
@@ -77,7 +77,7 @@ def _is_named(closing: Closing, field: Field[Schema], table: FieldTable) -> bool
     )
 
 
-def _give(closing: Closing, owner: Owner, place: Place) -> None:
+def _give(closing: Closing, owner: Owner, place: PlacedTable) -> None:
     node, field = owner.node, owner.field
     here = Here(field.name, field.span, node.side, node)
     added = closing.node(place, here)

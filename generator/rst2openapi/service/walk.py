@@ -47,18 +47,18 @@ def replaced(schema: Schema, put: Callable[[SchemaName], Schema]) -> Schema:
             return ArrayOf(replaced(items, put))
         case MapOf(values):
             return MapOf(replaced(values, put))
-        case OneOf(options, discriminator):
-            return one_of(tuple(replaced(option, put) for option in options), discriminator)
+        case OneOf(options):
+            return one_of(tuple(replaced(option, put) for option in options))
         case Scalar() | Anything() | Null() | FreeObject():
             return schema
         case _:
             assert_never(schema)
 
 
-def one_of(options: tuple[Schema, ...], discriminator: str | None = None) -> Schema:
+def one_of(options: tuple[Schema, ...]) -> Schema:
     """The alternatives, each once and opened up; a single one is that schema itself."""
     flat: list[Schema] = []
     for option in options:
         inner = option.options if isinstance(option, OneOf) else (option,)
         flat.extend(one for one in inner if one not in flat)
-    return flat[0] if len(flat) == 1 else OneOf(tuple(flat), discriminator)
+    return flat[0] if len(flat) == 1 else OneOf(tuple(flat))

@@ -16,10 +16,10 @@ from .transport import httpx
 __all__ = [
     "Calling",
     "Pausing",
-    "Reading",
     "Step",
     "Steps",
     "StepwiseAuth",
+    "WholeBody",
     "finished",
     "finished_async",
     "may_send_again",
@@ -151,7 +151,7 @@ async def _sent_later(step: "httpx.Request | Step", client: httpx.AsyncClient) -
     return await (client.send(step, auth=None) if isinstance(step, httpx.Request) else step.later())
 
 
-class Reading:
+class WholeBody:
     """Waits for the whole body of a response; one that breaks off, or that cannot be decoded, is empty."""
 
     def __init__(self, response: httpx.Response) -> None:

@@ -27,6 +27,7 @@ __all__ = [
     "MethodNotAllowed",
     "NotFound",
     "OperationFailed",
+    "OperationRemoved",
     "RequestRefused",
     "ResponseError",
     "ServerFailed",
@@ -45,6 +46,13 @@ __all__ = [
 
 class ClientError(Exception):
     """The root of this client's errors."""
+
+
+class OperationRemoved(ClientError):
+    """The service documents the operation no more; the message says since when, and what to use instead.
+
+    Where the service still has it, `client.request` reaches it.
+    """
 
 
 class ConnectionFailed(ClientError):

@@ -30,7 +30,7 @@ _OPEN = re.compile(OPEN, re.IGNORECASE)
 
 
 @define
-class Reading:
+class Matches:
     """What the loop has read: claims, and the units that have a cue and no claim."""
 
     claims: list[Claim] = field(factory=list)
@@ -41,9 +41,9 @@ class Reading:
         return tuple(claim for claim in self.claims if claim.row.gives is gives)
 
 
-def read(found: Iterable[Unit], wanted: Iterable[Gives], kind: str) -> Reading:
+def read(found: Iterable[Unit], wanted: Iterable[Gives], kind: str) -> Matches:
     """The claims of the wanted kinds that the units make on a value of that scalar type."""
-    result = Reading()
+    result = Matches()
     kinds = tuple(wanted)
     telling = TELLING - ({Gives.VALUES} if kind == "boolean" else set())
     for unit in found:

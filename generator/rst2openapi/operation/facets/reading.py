@@ -17,7 +17,7 @@ from rst2openapi.diagnostics import Report
 from rst2openapi.diagnostics.rules import operation as rules
 from rst2openapi.operation.facets import decide
 from rst2openapi.operation.facets.decide import Limits
-from rst2openapi.operation.facets.matching import Reading, read
+from rst2openapi.operation.facets.matching import Matches, read
 from rst2openapi.operation.facets.model import Claim, Unit, Value
 from rst2openapi.operation.facets.passages import units
 from rst2openapi.operation.facets.phrases import bare, unquoted
@@ -47,7 +47,7 @@ class _Row:
     span: Span
     report: Report
     scalar: Scalar
-    reading: Reading
+    reading: Matches
     found: tuple[Unit, ...]
     array: bool
 

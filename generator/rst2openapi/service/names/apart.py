@@ -160,11 +160,14 @@ def _method(reading: Reading) -> list[str]:
 
 def _numbered(ids: list[Id], readings: Sequence[Reading], gone: Collection[str], report: Report) -> list[Id]:
     """The last resort, in the order of the paths; what was given before comes first."""
-    taken = {folded(one) for one in gone}
+    old = {folded(one) for one in gone}
+    taken = set(old)
     result = list(ids)
     order = sorted(range(len(ids)), key=lambda place: (not ids[place].given, *readings[place].key))
     for place in order:
         number = 1
+        if folded(str(result[place])) in old:  # the operation that is gone may have had another version
+            result[place] = evolve(result[place], version=version_of(readings[place].path))
         while folded(str(result[place])) in taken:
             number += 1
             result[place] = evolve(ids[place], things=(*ids[place].things, f"no{number}"), many=False, version="")

@@ -13,6 +13,7 @@ from rst2openapi.service.graph import Draft
 from rst2openapi.service.merge import Merged
 from rst2openapi.service.model import Settings, Tag
 from rst2openapi.service.names.answers import Members, is_list, is_paged
+from rst2openapi.service.names.former import History, history
 from rst2openapi.service.names.groups import by_version, described, groups
 from rst2openapi.service.names.ids import Id
 from rst2openapi.service.names.lock import Lock, operation_key
@@ -40,6 +41,7 @@ class NamedOperations:
     said: Mapping[int, str]
     """What each page's operation does, by number of the draft."""
 
+    history: History
     lock: Lock
 
     def of_drafts(self, drafts: Iterable[Draft]) -> list[NamedDraft]:
@@ -52,7 +54,7 @@ class NamedOperations:
 
 
 @frozen
-class Named:
+class Unnamed:
     """What the names of operations are made from; `members` gives the fields of an object by its temporary name."""
 
     merged: Sequence[Merged]
@@ -62,7 +64,7 @@ class Named:
     members: Members
 
 
-def name_operations(of: Named, lock: Lock, report: Report) -> NamedOperations:
+def name_operations(of: Unnamed, lock: Lock, report: Report) -> NamedOperations:
     """Name the operations of a service; those in the lock as before."""
     merged, pages, settings = of.merged, of.pages, of.settings
     titles = folder_titles(pages)
@@ -75,7 +77,7 @@ def name_operations(of: Named, lock: Lock, report: Report) -> NamedOperations:
         Reading(one, is_list(one, of.members), is_paged(one), group.things, gone)
         for one, group, gone in zip(merged, found, of.deprecated, strict=True)
     ]
-    ids = operation_ids(readings, speech, lock.operations, report)
+    ids = operation_ids(readings, speech, lock, report)
     found = by_version(found, ids, [one.path.text for one in merged])
     spelling = spelling_of(pages)
     keys = [operation_key(one.method, one.path.text) for one in merged]
@@ -87,8 +89,10 @@ def name_operations(of: Named, lock: Lock, report: Report) -> NamedOperations:
         for draft in one.drafts
     }
     said = {draft.number: spelling.sentence(draft.operation.title, own[draft.number].verb) for draft in drafts}
-    now = Lock(dict(zip(keys, map(str, ids), strict=True)), dict(zip(keys, tags, strict=True)))
-    return NamedOperations(tuple(ids), tags, summaries, described(merged, tags, titles, pages), own, said, now)
+    past = history(lock, keys, ids, tags, settings.version)
+    named = dict(zip(keys, map(str, ids), strict=True))
+    now = evolve(past.lock, operations=named, groups=dict(zip(keys, tags, strict=True)))
+    return NamedOperations(tuple(ids), tags, summaries, described(merged, tags, titles, pages), own, said, past, now)
 
 
 def _of_page(reading: Reading, draft: Draft, name: Id, speech: Speech) -> Id:
