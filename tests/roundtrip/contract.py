@@ -208,6 +208,8 @@ def _sample_text(schema: Mapping[str, Any]) -> str | bytes:
     if schema.get("format") == "binary":
         return b"bytes"
     text = known.get(schema.get("format", ""), "text")
+    if "pattern" in schema:
+        text = next((one for one in (text, *known.values()) if re.search(schema["pattern"], one)), text)
     return text.ljust(schema.get("minLength", 0), "x")[: schema.get("maxLength", 100)]
 
 
