@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from rst2openapi.service.model import Site
+from rst2openapi.service.model import KnownAs, Site
 from rst2openapi.service.settings import SettingsError, load, places, shipped_file
 
 
@@ -20,6 +20,22 @@ def test_shipped_settings() -> None:
     assert by_folder.regions == ("eu-de", "eu-nl")
     assert by_folder.region == "eu-de"
     assert by_folder.docs == "https://docs.otc.t-systems.com/data-lake-insight/api-ref/"
+
+
+def test_what_a_document_says_of_itself(tmp_path: Path) -> None:
+    """The cloud says whom to ask and under which licence, unless the service does; a description is made of titles."""
+    said = load("dli")
+    assert (
+        said.description
+        == "The HTTP API of Data Lake Insight of Open Telekom Cloud, as its reference pages describe it."
+    )
+    assert (said.contact.name, said.license) == ("Open Telekom Cloud", "Apache-2.0")
+    file = tmp_path / "own.toml"
+    file.write_text(
+        '[services.dli]\ncontact = "help@example.com"\nlicense = "MIT"\ndescription = "Queries."\n', "utf-8"
+    )
+    said = load("dli", file)
+    assert (said.contact.address, said.license, said.description) == ("help@example.com", "MIT", "Queries.")
 
 
 def test_shipped_file_is_found() -> None:
@@ -140,3 +156,15 @@ def test_an_unknown_cloud() -> None:
         load("dli", cloud="otc-swis")
     with pytest.raises(SettingsError, match="no cloud 'zzz'; they know otc and otc-swiss"):
         load("dli", cloud="zzz")
+
+
+def test_what_the_cloud_calls_a_service(tmp_path: Path) -> None:
+    """Its short name, its types in catalogues and the scope of its tokens; others of these are refused."""
+    assert load("iam").known_as == KnownAs("iam", ("identity", "iam"), "domain")
+    assert load("dli").known_as == KnownAs("dli")
+    assert load("nobody").known_as == KnownAs()
+    own = tmp_path / "own.toml"
+    for text, words in (('scope = "world"', "must be project or domain"), ('types = "a"', "a list of texts")):
+        own.write_text(f"[services.lamps]\n{text}\n", "utf-8")
+        with pytest.raises(SettingsError, match=words):
+            load("lamps", own)
