@@ -22,6 +22,7 @@ ifeq ($(SERVICE) $(DOCS) $(OUT)$(CLOUD),dli docs/dli )
 DOCUMENT := openapi/dli.yaml
 CLIENT := generated_client
 REPORT := $(CACHE)/dli.report.json
+TABLE := $(CACHE)/operations
 # Pages of ours are free of errors.
 TOLERATE :=
 else
@@ -49,7 +50,7 @@ GENERATOR := $(shell find generator/rst2openapi/client generator/rst2openapi/dia
 
 .PHONY: all document client update mock test quick bench check drift golden corpus wordings clean help
 
-all: document client docs/rules.md ## the document, its client and the reference of findings (default)
+all: document client docs/rules.md $(TABLE) ## the document, its client and the reference of findings (default)
 
 document: $(DOCUMENT)
 
@@ -84,6 +85,11 @@ ifeq ($(CHECK),)
 	@rm -rf $(FETCHED) && mv $(NEWER)/pages $(FETCHED)
 	@$(MAKE) --no-print-directory document $(if $(wildcard $(CLIENT)/.rst2openapi),client)
 endif
+
+# The README shows which method calls which operation.
+$(CACHE)/operations: $(CLIENT)/.rst2openapi README.md .ci/operations.py
+	@$(BIN)/python .ci/operations.py $(DOCUMENT) $(CLIENT) README.md
+	@touch $@
 
 mock: $(VENV)/.ready $(DOCUMENT) ## answers on this machine as the document says (PORT=8080)
 	PYTHONPATH=tests $(BIN)/python -m roundtrip.mock $(DOCUMENT) $(PORT)
