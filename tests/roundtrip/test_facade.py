@@ -15,13 +15,13 @@ from typing import Any
 
 import pytest
 
-from .conftest import CONTRACTS, Service
+from .conftest import AUTHORITIES, CONTRACTS, Service
 from .contract import NOTHING, Answer, Operation
 from .double import TOKEN
 from .test_examples import body_of, json_examples, own_faults, written
 
 _CALLS = re.compile(
-    r"^class (?P<kind>\w+)|^    def (?P<method>\w+)\(|^        from \.\.api\.\w+ import (?P<module>\w+) as",
+    r"^class (?P<kind>\w+)|^    def (?P<method>\w+)\(|^        from \.\.api\.\w+ import \(?\s*(?P<module>\w+) as",
     re.MULTILINE,
 )
 OPERATIONS = [
@@ -60,7 +60,8 @@ def call(service: Service, operation: Operation, body: Any, *, asynchronous: boo
     names = [name for name in vars(service.module("facade")) if re.fullmatch(r"(Async)?[A-Z]\w*Client", name)]
     kind = service.module("facade").__dict__[next(name for name in names if name.startswith("Async") is asynchronous)]
     arguments = service.arguments(operation, everything=True)
-    options = {"token": TOKEN, "base_url": service.double.url, "retries": service.module("retries").NO_RETRIES}
+    options = {"token": TOKEN, "base_url": service.double.url, "verify_ssl": AUTHORITIES}
+    options |= {"retries": service.module("retries").NO_RETRIES}
     project = {"project_id": arguments["project_id"]} if "project_id" in arguments else {}
 
     async def run() -> Any:
