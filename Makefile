@@ -40,7 +40,8 @@ BIN := $(VENV)/bin
 RST2OPENAPI := $(BIN)/rst2openapi
 OF_CLOUD := $(if $(SETTINGS),--settings $(SETTINGS)) $(if $(CLOUD),--cloud $(CLOUD))
 BUILD := $(RST2OPENAPI) build --service $(SERVICE) $(OF_CLOUD)
-BUILD_OTHER := $(RST2OPENAPI) build "$(DOCS_CORPUS)/NAME" --service NAME --jobs 1 $(if $(SETTINGS),--settings $(SETTINGS)) \
+BUILD_OTHER := $(RST2OPENAPI) build "$(DOCS_CORPUS)/NAME" --service NAME --jobs 1 --no-cache \
+  $(if $(SETTINGS),--settings $(SETTINGS)) \
   -o $(CACHE)/corpus/NAME.json --report $(CACHE)/corpus/NAME.report --source-map $(CACHE)/corpus/NAME.map
 
 # Folders are among the pages, since a page that is taken away changes nothing else.
@@ -78,7 +79,7 @@ update: $(VENV)/.ready ## newer pages of SERVICE=…: shows what they change for
 	@test -f "$(DOCUMENT)" || $(MAKE) --no-print-directory document
 	@rm -rf $(NEWER)/*.*
 	@$(RST2OPENAPI) fetch $(SERVICE) $(OF_CLOUD) -o $(NEWER)/pages
-	@cp $(DOCUMENT:.yaml=.names.toml) $(NEWER)/
+	@test ! -f $(DOCUMENT:.yaml=.names.toml) || cp $(DOCUMENT:.yaml=.names.toml) $(NEWER)/
 	@$(BUILD) $(NEWER)/pages -o $(NEWER)/$(SERVICE).yaml > $(NEWER)/build.log 2>&1 || [ $$? -eq 1 ] || { cat $(NEWER)/build.log; exit 2; }
 	@$(RST2OPENAPI) diff $(DOCUMENT) $(NEWER)/$(SERVICE).yaml
 ifeq ($(CHECK),)
@@ -112,7 +113,7 @@ check: $(VENV)/.dev ## style, types, and that openapi/ and generated_client/ are
 
 drift: $(VENV)/.ready
 	@rm -rf $(CACHE)/drift && mkdir -p $(CACHE)/drift && cp openapi/dli.names.toml $(CACHE)/drift/
-	$(RST2OPENAPI) build --service dli $(if $(SETTINGS),--settings $(SETTINGS)) docs/dli -o $(CACHE)/drift/dli.yaml \
+	$(RST2OPENAPI) build --service dli $(if $(SETTINGS),--settings $(SETTINGS)) docs/dli -o $(CACHE)/drift/dli.yaml --no-cache \
 	  --source-map $(CACHE)/drift/dli.map.json > $(CACHE)/drift/output.txt || { cat $(CACHE)/drift/output.txt; exit 1; }
 	$(RST2OPENAPI) client $(CACHE)/drift/dli.yaml -o $(CACHE)/drift/client > $(CACHE)/drift/output.txt
 	@diff $(CACHE)/drift/dli.yaml openapi/dli.yaml && diff $(CACHE)/drift/dli.map.json openapi/dli.map.json \

@@ -159,6 +159,13 @@ def _add_sources(command: argparse.ArgumentParser) -> None:
     _add_settings(command)
     command.add_argument("--overrides", type=Path, metavar="FILE", help="corrections with reasons (TOML)")
     command.add_argument("--jobs", type=_jobs, metavar="N", help="processes to use (default: as many as are worth it)")
+    command.add_argument(
+        "--cache",
+        type=Path,
+        metavar="DIR",
+        help="where compiled pages are kept (default: as for fetch)",
+    )
+    command.add_argument("--no-cache", action="store_true", help="compile every page anew, and keep nothing")
     command.add_argument("--strict", action="store_true", help="warnings count as errors")
     command.add_argument("-v", "--verbose", action="store_true", help="show notes as well")
 
