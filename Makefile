@@ -66,7 +66,7 @@ $(DOCUMENT): $(VENV)/.ready $(COMPILER) $(PAGES) $(SETTINGS) $(if $(filter $(FET
 	$(BUILD) $(DOCS) -o $@ --report $(REPORT) --source-map $(SOURCE_MAP) $(TOLERATE)
 	@touch $@
 
-$(CLIENT)/.rst2openapi: $(DOCUMENT) $(GENERATOR)
+$(CLIENT)/.rst2openapi: $(DOCUMENT) $(GENERATOR) $(wildcard $(DOCUMENT:.yaml=.guide.md))
 	$(RST2OPENAPI) client $(DOCUMENT) -o $(CLIENT)
 	@touch $@
 
@@ -112,7 +112,7 @@ check: $(VENV)/.dev ## style, types, and that openapi/ and generated_client/ are
 	$(MAKE) --no-print-directory drift
 
 drift: $(VENV)/.ready
-	@rm -rf $(CACHE)/drift && mkdir -p $(CACHE)/drift && cp openapi/dli.names.toml $(CACHE)/drift/
+	@rm -rf $(CACHE)/drift && mkdir -p $(CACHE)/drift && cp openapi/dli.names.toml openapi/dli.guide.md $(CACHE)/drift/
 	$(RST2OPENAPI) build --service dli $(if $(SETTINGS),--settings $(SETTINGS)) docs/dli -o $(CACHE)/drift/dli.yaml --no-cache \
 	  --source-map $(CACHE)/drift/dli.map.json > $(CACHE)/drift/output.txt || { cat $(CACHE)/drift/output.txt; exit 1; }
 	$(RST2OPENAPI) client $(CACHE)/drift/dli.yaml -o $(CACHE)/drift/client > $(CACHE)/drift/output.txt

@@ -101,6 +101,6 @@ def services(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Ser
     with ExitStack() as doubles:
         for package, one in CONTRACTS.items():
             calls = {(call.method, call.path): call for call in engine.read(one.tree).calls}
-            made[package] = Service(one, package, calls, doubles.enter_context(running(one)))
+            made[package] = Service(one, package, calls, doubles.enter_context(running(Double(one))))
         yield made
     sys.path.remove(str(folder / "shelf"))
