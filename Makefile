@@ -22,7 +22,7 @@ ifeq ($(SERVICE) $(DOCS) $(OUT)$(CLOUD),dli docs/dli )
 DOCUMENT := openapi/dli.yaml
 CLIENT := generated_client
 REPORT := $(CACHE)/dli.report.json
-TABLE := $(CACHE)/operations
+TABLE := $(CACHE)/operations docs/dli/ERRATA.md
 # Pages of ours are free of errors.
 TOLERATE :=
 else
@@ -86,6 +86,10 @@ ifeq ($(CHECK),)
 	@rm -rf $(FETCHED) && mv $(NEWER)/pages $(FETCHED)
 	@$(MAKE) --no-print-directory document $(if $(wildcard $(CLIENT)/.rst2openapi),client)
 endif
+
+docs/dli/ERRATA.md: docs/dli/errata.toml .ci/errata.py $(VENV)/.ready
+	@$(BIN)/python .ci/errata.py $< $@
+	@touch $@
 
 # The README shows which method calls which operation.
 $(CACHE)/operations: $(CLIENT)/.rst2openapi README.md .ci/operations.py

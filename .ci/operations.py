@@ -18,7 +18,7 @@ import yaml
 MARKS = ("<!-- operations: written by make -->", "<!-- end of operations -->")
 METHODS = ("get", "put", "post", "delete", "patch", "head", "options")
 _OF_RESOURCE = re.compile(
-    r"^class (?P<kind>\w+)|^    def (?P<method>\w+)\(|^        from \.\.api\.(?P<tag>\w+) import \(?\s*(?P<module>\w+) as",
+    r"^class (?P<kind>\w+)|^    def (?P<method>\w+)\(|^        from \.\.api\.\w+ import \(?\s*(?P<module>\w+) as",
     re.MULTILINE,
 )
 _WARNING = re.compile(r"^> (?:\*\*Note:\*\* )?This API is deprecated\..*\n(?P<rest>(?:^>.*\n?)*)", re.MULTILINE)
