@@ -23,6 +23,7 @@ ifeq ($(SERVICE) $(DOCS) $(OUT)$(CLOUD),dli docs/dli )
 DOCUMENT := openapi/dli.yaml
 CLIENT := generated_client
 REPORT := $(CACHE)/dli.report.json
+TABLE := $(CACHE)/operations docs/dli/ERRATA.md
 # Pages of ours are free of errors.
 TOLERATE :=
 else
@@ -51,7 +52,7 @@ GENERATOR := $(shell find generator/rst2openapi/client generator/rst2openapi/dia
 
 .PHONY: all document client update sdk mock test quick bench check drift golden corpus wordings clean help
 
-all: document client docs/rules.md ## the document, its client and the reference of findings (default)
+all: document client docs/rules.md $(TABLE) ## the document, its client and the reference of findings (default)
 
 document: $(DOCUMENT)
 
@@ -91,6 +92,15 @@ sdk: $(VENV)/.ready ## one client with one login of SERVICES="dli ecs vpc …" i
 	@test -n "$(SERVICES)" || { echo 'Which services? make sdk SERVICES="dli ecs vpc"'; exit 2; }
 	@$(RST2OPENAPI) sdk $(SERVICES) $(OF_CLOUD) -o $(or $(OUT),build/sdk) --cache $(CACHE)/pages \
 	  $(if $(DOCS_CORPUS),--pages "$(DOCS_CORPUS)")
+
+docs/dli/ERRATA.md: docs/dli/errata.toml .ci/errata.py $(VENV)/.ready
+	@$(BIN)/python .ci/errata.py $< $@
+	@touch $@
+
+# The README shows which method calls which operation.
+$(CACHE)/operations: $(CLIENT)/.rst2openapi README.md .ci/operations.py
+	@$(BIN)/python .ci/operations.py $(DOCUMENT) $(CLIENT) README.md
+	@touch $@
 
 mock: $(VENV)/.ready $(DOCUMENT) ## answers on this machine as the document says (PORT=8080)
 	PYTHONPATH=tests $(BIN)/python -m roundtrip.mock $(DOCUMENT) $(PORT)
