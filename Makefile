@@ -1,6 +1,7 @@
 # From pages to a document and a client. `make help` says what there is to do.
 
 SERVICE ?= dli
+SERVICES ?=
 OUT ?=
 PORT ?= 8080
 CLOUD ?=
@@ -49,7 +50,7 @@ PAGES := $(shell find $(DOCS) \( -name '*.rst' -o -type d \) 2>/dev/null)
 COMPILER := $(shell find generator -name '*.py' -not -path '*/rst2openapi/client/*')
 GENERATOR := $(shell find generator/rst2openapi/client generator/rst2openapi/diagnostics -name '*.py' -o -name '*.jinja')
 
-.PHONY: all document client update mock test quick bench check drift golden corpus wordings clean help
+.PHONY: all document client update sdk mock test quick bench check drift golden corpus wordings clean help
 
 all: document client docs/rules.md $(TABLE) ## the document, its client and the reference of findings (default)
 
@@ -95,6 +96,11 @@ docs/dli/ERRATA.md: docs/dli/errata.toml .ci/errata.py $(VENV)/.ready
 $(CACHE)/operations: $(CLIENT)/.rst2openapi README.md .ci/operations.py
 	@$(BIN)/python .ci/operations.py $(DOCUMENT) $(CLIENT) README.md
 	@touch $@
+
+sdk: $(VENV)/.ready ## one client with one login of SERVICES="dli ecs vpc …" in build/sdk, made of their published pages
+	@test -n "$(SERVICES)" || { echo 'Which services? make sdk SERVICES="dli ecs vpc"'; exit 2; }
+	@$(RST2OPENAPI) sdk $(SERVICES) $(OF_CLOUD) -o $(or $(OUT),build/sdk) --cache $(CACHE)/pages \
+	  $(if $(DOCS_CORPUS),--pages "$(DOCS_CORPUS)")
 
 mock: $(VENV)/.ready $(DOCUMENT) ## answers on this machine as the document says (PORT=8080)
 	PYTHONPATH=tests $(BIN)/python -m roundtrip.mock $(DOCUMENT) $(PORT)

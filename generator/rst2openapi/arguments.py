@@ -24,6 +24,7 @@ def parser() -> argparse.ArgumentParser:
     _explain(commands)
     _client(commands)
     _fetch(commands)
+    _sdk(commands)
     _diff(commands)
     _write(commands)
     for command in commands.choices.values():
@@ -113,6 +114,23 @@ def _fetch(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
         "-o", "--output", type=Path, metavar="DIR", help="the folder for the pages, not one in the cache"
     )
     _add_settings(fetch)
+
+
+def _sdk(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    sdk = commands.add_parser(
+        "sdk",
+        help="one client of many services, by their names",
+        description="Fetch and compile services, and generate one client of all of them, with one login.",
+        epilog=_EXIT,
+    )
+    sdk.add_argument("services", nargs="+", metavar="SERVICE", help="a service, as the settings call it (ecs)")
+    sdk.add_argument("-o", "--output", required=True, type=Path, metavar="DIR", help="the folder to write")
+    sdk.add_argument("--pages", type=Path, metavar="DIR", help="folders of pages by service, instead of fetching them")
+    sdk.add_argument("--cache", type=Path, metavar="DIR", help="the cache (default: rst2openapi below XDG_CACHE_HOME)")
+    sdk.add_argument("--package-name", metavar="NAME", help="the name to import the client by (default: cloud)")
+    sdk.add_argument("--project-name", metavar="NAME", help="the name to install the client by")
+    sdk.add_argument("--jobs", type=_jobs, metavar="N", help="services to work on side by side (default: one a CPU)")
+    _add_settings(sdk)
 
 
 def _diff(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
