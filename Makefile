@@ -88,11 +88,6 @@ ifeq ($(CHECK),)
 	@$(MAKE) --no-print-directory document $(if $(wildcard $(CLIENT)/.rst2openapi),client)
 endif
 
-sdk: $(VENV)/.ready ## one client with one login of SERVICES="dli ecs vpc …" in build/sdk, made of their published pages
-	@test -n "$(SERVICES)" || { echo 'Which services? make sdk SERVICES="dli ecs vpc"'; exit 2; }
-	@$(RST2OPENAPI) sdk $(SERVICES) $(OF_CLOUD) -o $(or $(OUT),build/sdk) --cache $(CACHE)/pages \
-	  $(if $(DOCS_CORPUS),--pages "$(DOCS_CORPUS)")
-
 docs/dli/ERRATA.md: docs/dli/errata.toml .ci/errata.py $(VENV)/.ready
 	@$(BIN)/python .ci/errata.py $< $@
 	@touch $@
@@ -101,6 +96,11 @@ docs/dli/ERRATA.md: docs/dli/errata.toml .ci/errata.py $(VENV)/.ready
 $(CACHE)/operations: $(CLIENT)/.rst2openapi README.md .ci/operations.py
 	@$(BIN)/python .ci/operations.py $(DOCUMENT) $(CLIENT) README.md
 	@touch $@
+
+sdk: $(VENV)/.ready ## one client with one login of SERVICES="dli ecs vpc …" in build/sdk, made of their published pages
+	@test -n "$(SERVICES)" || { echo 'Which services? make sdk SERVICES="dli ecs vpc"'; exit 2; }
+	@$(RST2OPENAPI) sdk $(SERVICES) $(OF_CLOUD) -o $(or $(OUT),build/sdk) --cache $(CACHE)/pages \
+	  $(if $(DOCS_CORPUS),--pages "$(DOCS_CORPUS)")
 
 mock: $(VENV)/.ready $(DOCUMENT) ## answers on this machine as the document says (PORT=8080)
 	PYTHONPATH=tests $(BIN)/python -m roundtrip.mock $(DOCUMENT) $(PORT)

@@ -1,6 +1,6 @@
 """Writes the errata of published pages as a page to read: `errata.py docs/dli/errata.toml docs/dli/ERRATA.md`.
 
-An `[[erratum]]` of the page a.rst, with line, place, both facts and the reason, becomes a row of the table of a.rst.
+An `[[erratum]]` of the page a.rst, with its line, place, both facts and the reason, becomes a row of a table.
 """  # noqa: INP001
 
 from __future__ import annotations
