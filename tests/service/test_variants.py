@@ -152,6 +152,7 @@ def test_variants_alone_are_deprecated() -> None:
     (old,) = START.operations
     one = only(linked(evolve(START, operations=(evolve(old, deprecated=True),)), STOP)[0])
     assert (one.deprecated, [each.deprecated for each in one.variants]) == (False, [True, False])
+    assert "Start a mixer (startMixer), deprecated" in plain(one.description).splitlines()
 
 
 # --- fixed values --------------------------------------------------------------------------------------------
