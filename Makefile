@@ -34,6 +34,7 @@ TOLERATE := || case $$? in 1) echo "Some pages have errors, see above: the docum
   3) echo "This is a fault of rst2openapi: the same command with --debug shows where."; exit 3;; *) exit $$?;; esac
 endif
 SOURCE_MAP := $(DOCUMENT:.yaml=.map.json)
+TOLERANT := $(DOCUMENT:.yaml=.tolerant.yaml)
 
 BIN := $(VENV)/bin
 RST2OPENAPI := $(BIN)/rst2openapi
@@ -51,7 +52,7 @@ GENERATOR := $(shell find generator/rst2openapi/client generator/rst2openapi/dia
 
 all: document client docs/rules.md ## the document, its client and the reference of findings (default)
 
-document: $(DOCUMENT)
+document: $(DOCUMENT) $(TOLERANT)
 
 client: $(CLIENT)/.rst2openapi
 
@@ -63,6 +64,9 @@ $(DOCUMENT): $(VENV)/.ready $(COMPILER) $(PAGES) $(SETTINGS) $(if $(filter $(FET
 	@mkdir -p $(dir $@) $(dir $(REPORT))
 	$(BUILD) $(DOCS) -o $@ --report $(REPORT) --source-map $(SOURCE_MAP) $(TOLERATE)
 	@touch $@
+
+$(TOLERANT): $(DOCUMENT)
+	$(RST2OPENAPI) tolerant $(DOCUMENT) -o $@
 
 $(CLIENT)/.rst2openapi: $(DOCUMENT) $(GENERATOR)
 	$(RST2OPENAPI) client $(DOCUMENT) -o $(CLIENT)
