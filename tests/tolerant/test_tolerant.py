@@ -71,11 +71,11 @@ def test_lists_of_answers_are_open_and_those_of_requests_closed() -> None:
 )
 def test_a_scalar_that_an_example_contradicts_takes_both(schema: Any, shown: Any, taken: Any) -> None:
     """By a component that all such fields share; words and limits stay, and the example is among the others again."""
-    said = {**schema, "description": "Count."}
+    said = {**schema, "description": "Count.", "default": 7}
     tree = render(document({"count": said, "again": dict(said)}, media=apart({"count": shown, "again": shown})))
     count = properties(tree)["count"]
     assert properties(tree)["again"] == count
-    kept = {"description": "Count."} | ({"maxLength": 4} if "maxLength" in schema else {})
+    kept = {"description": "Count.", "x-documented-default": 7} | ({"maxLength": 4} if "maxLength" in schema else {})
     assert {key: count[key] for key in count if key != "allOf"} == kept
     assert tree["components"]["schemas"][count["allOf"][0]["$ref"].rpartition("/")[2]] == {"anyOf": taken}
     media = tree["paths"]["/things"]["post"]["responses"]["200"]["content"]["application/json"]
@@ -163,7 +163,10 @@ def differences(one: Any, other: Any, at: str = "") -> list[str]:
 def _is_listed(at: str) -> bool:
     last = at.rpartition("/")[2]
     opened = ("enum", "x-extensible-enum", "x-enum-varnames", "x-enum-descriptions", "oneOf", "anyOf", "format")
-    return last in (*opened, "type", "allOf", "example", "examples", "required", APART) or "Or" in last
+    return (
+        last in (*opened, "type", "default", "x-documented-default", "allOf", "example", "examples", "required", APART)
+        or "Or" in last
+    )
 
 
 def test_the_committed_rendering_is_that_of_the_committed_document(tmp_path: Path) -> None:

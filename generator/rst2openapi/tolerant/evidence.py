@@ -160,3 +160,6 @@ def _widen(tree: Tree, schema: Tree, also: set[str], shared: set[int]) -> None:
         name += "Value"
     shared.update(id(option) for option in named.setdefault(name, {"anyOf": options})["anyOf"])
     schema["allOf"] = [{"$ref": f"#/components/schemas/{name}"}]
+    if "default" in schema:
+        # Generators give the default of one kind to a variable that holds either.
+        schema["x-documented-default"] = schema.pop("default")
