@@ -26,20 +26,20 @@ def action(name: str, title: str, member: str) -> PageFacts:
 
 
 def test_bodies_that_differ_become_alternatives() -> None:
-    """Pages about one method and path are one operation: alternatives, texts under their titles, all examples."""
+    """Pages about one method and path are one operation: alternatives, texts of each variant, all examples."""
     service, found = linked(action("a.rst", "Starting a Mixer", "start"), action("b.rst", "Stopping a Mixer", "stop"))
     endpoint = only(service)
     assert endpoint.id == "runMixerAction"
-    assert endpoint.summary == "Start a mixer / Stop a mixer"
+    assert endpoint.summary == "Start or stop a mixer"
     assert endpoint.body is not None
     assert endpoint.body.type == OneOf(
         (SchemaRef(SchemaName("StartMixerRequest")), SchemaRef(SchemaName("StopMixerRequest")))
     )
     assert [example.title for example in endpoint.body.examples] == ["Starting a Mixer", "Stopping a Mixer"]
     assert plain(endpoint.description).splitlines() == [
-        "Starting a Mixer",
+        "Start a mixer (startMixer)",
         "This does start.",
-        "Stopping a Mixer",
+        "Stop a mixer (stopMixer)",
         "This does stop.",
     ]
     assert isinstance(endpoint.description[0], Paragraph)

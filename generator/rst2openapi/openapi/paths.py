@@ -20,6 +20,7 @@ from rst2openapi.openapi.markdown import commonmark, escape
 from rst2openapi.openapi.schemas import Writer, member, schema
 from rst2openapi.openapi.security import requirements
 from rst2openapi.openapi.source_map import Json, Spot
+from rst2openapi.openapi.variants import variants
 from rst2openapi.operation.model import Absorbed, Body, Field, Location, Parameter, Response, Scalar
 from rst2openapi.service.model import (
     AliasSchema,
@@ -52,10 +53,14 @@ def paths(endpoints: Iterable[Endpoint], writer: Writer, spot: Spot, page_of: Pa
         if endpoint.method in result.get(path, {}):
             at.add(rules.SECOND_OPERATION, method=endpoint.method.upper(), path=path)
             continue
-        operation = _operation(endpoint, names, writer, at)
-        page = page_of(endpoint)
-        operation |= {"externalDocs": {"url": page}} if page else {}
-        result.setdefault(path, {})[endpoint.method] = operation | extensions.of_operation(endpoint)
+
+        def whole(one: Endpoint, spot: Spot, names: Mapping[str, str] = names) -> Json:
+            page = page_of(one)
+            documented = {"externalDocs": {"url": page}} if page else {}
+            return _operation(one, names, writer, spot) | documented | extensions.of_operation(one)
+
+        operation = whole(endpoint, at)
+        result.setdefault(path, {})[endpoint.method] = operation | variants(endpoint, operation, whole)
     return result
 
 

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from attrs import evolve, frozen
 
 from rst2openapi.diagnostics import Report
-from rst2openapi.operation.model import Example, PageFacts
+from rst2openapi.operation.model import Example, Field, PageFacts
 from rst2openapi.service.components import group
 from rst2openapi.service.deprecation import are_deprecated
 from rst2openapi.service.doubting import doubt
@@ -59,6 +59,10 @@ class Corrected:
     drafts: Drafts
     graph: Graph
     groups: Groups
+
+    def members(self, name: SchemaName) -> Sequence[Field[Schema]]:
+        """The fields of the object of that temporary name."""
+        return self.graph.nodes[name].fields
 
 
 def correct(closed: Closed, report: Report) -> Corrected:
@@ -116,7 +120,7 @@ def name(grouped: Grouped, settings: Settings, report: Report) -> Named:
     """Give everything its name; what the lock of the settings knows keeps the one it had."""
     corrected, lock = grouped.corrected, settings.names
     graph, groups = corrected.graph, corrected.groups
-    of = Unnamed(grouped.merged, grouped.deprecated, corrected.pages, settings, lambda name: graph.nodes[name].fields)
+    of = Unnamed(grouped.merged, grouped.deprecated, corrected.pages, settings, corrected.members)
     operations = name_operations(of, lock, report)
     drafts = operations.of_drafts(corrected.drafts)
     schemas = UsedSchemas(graph, groups, grouped.used, grouped.failures.group)
