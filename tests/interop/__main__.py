@@ -18,7 +18,7 @@ from attrs import frozen
 
 from rst2openapi.client.document import load
 from rst2openapi.diagnostics import Report
-from rst2openapi.openapi.writer import to_json
+from rst2openapi.files import to_json
 from rst2openapi.tolerant.rendering import render
 
 from . import golang, java, typescript

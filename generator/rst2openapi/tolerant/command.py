@@ -8,7 +8,8 @@ from rst2openapi.client.document import load
 from rst2openapi.console import CLEAN, ERRORS, UsageError, out, say, working_on
 from rst2openapi.diagnostics import Report
 from rst2openapi.diagnostics.text import listing
-from rst2openapi.openapi.writer import document_text, write_all
+from rst2openapi.files import write_all
+from rst2openapi.openapi.writer import document_text
 from rst2openapi.tolerant.rendering import render
 
 
