@@ -59,7 +59,10 @@ PROGRAMS: dict[str, tuple[Answered, list[str], str]] = {
             (200, {"count": 3, "servers": [{"id": "s-3", "name": "old", "status": "SHUTOFF"}]}),
             (200, {"count": 3, "servers": []}),
         ],
-        ["POST /v1/p/cloudservers", *(f"GET /v1/p/cloudservers/detail?offset={n}&limit=2" for n in (1, 2, 3))],
+        [
+            "POST /v1/p/cloudservers",
+            *(f"GET /v1/p/cloudservers/detail?{query}limit=2" for query in ("", "offset=2&", "offset=3&")),
+        ],
         "ordered s-1\nweb-1 BUILD\ndb ACTIVE\nold SHUTOFF\n",
     ),
     "networks": (
