@@ -77,7 +77,7 @@ update: $(VENV)/.ready ## newer pages of SERVICE=…: shows what they change for
 	@test -f "$(DOCUMENT)" || $(MAKE) --no-print-directory document
 	@rm -rf $(NEWER)/*.*
 	@$(RST2OPENAPI) fetch $(SERVICE) $(OF_CLOUD) -o $(NEWER)/pages
-	@cp $(DOCUMENT:.yaml=.names.toml) $(NEWER)/
+	@test ! -f $(DOCUMENT:.yaml=.names.toml) || cp $(DOCUMENT:.yaml=.names.toml) $(NEWER)/
 	@$(BUILD) $(NEWER)/pages -o $(NEWER)/$(SERVICE).yaml > $(NEWER)/build.log 2>&1 || [ $$? -eq 1 ] || { cat $(NEWER)/build.log; exit 2; }
 	@$(RST2OPENAPI) diff $(DOCUMENT) $(NEWER)/$(SERVICE).yaml
 ifeq ($(CHECK),)

@@ -57,6 +57,23 @@ def test_a_stage_knows_only_the_model_of_earlier_stages(path: Path) -> None:
             assert any(name == one or name.startswith(f"{one}.") for one in allowed), f"{path} imports {name}"
 
 
+OF_WRITING = (*SHARED, "rst2openapi.writing", "rst2openapi.operation", "rst2openapi.service.names.verbs")
+"""What the way back may know: the words that pages are read by, and nothing that reads them."""
+
+
+WRITING = [path for path in MODULES if path.parent.name == "writing"]
+
+
+@pytest.mark.parametrize("path", WRITING, ids=lambda path: path.stem)
+def test_only_the_proof_of_written_pages_knows_the_compiler(path: Path) -> None:
+    """Pages are made of a document and of the model of operations; `proof` reads them again, `command` runs both."""
+    if path.stem in ("command", "proof"):
+        return
+    for name in imported(path):
+        if name.split(".")[0] == "rst2openapi" and name != "rst2openapi.printable.printable":
+            assert any(name == one or name.startswith(f"{one}.") for one in OF_WRITING), f"{path} imports {name}"
+
+
 @pytest.mark.parametrize(
     ("library", "stages"),
     [("docutils", {"doctree", "page"}), ("openapi_python_client", {"client"}), ("jsonschema", {"openapi", None})],

@@ -25,6 +25,7 @@ def parser() -> argparse.ArgumentParser:
     _client(commands)
     _fetch(commands)
     _diff(commands)
+    _write(commands)
     for command in commands.choices.values():
         command.add_argument("--debug", action="store_true", help="if the command itself fails, show where in its code")
     return top
@@ -123,6 +124,26 @@ def _diff(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     )
     diff.add_argument("old", type=Path, metavar="OLD", help="an OpenAPI document: .yaml, .yml or .json")
     diff.add_argument("new", type=Path, metavar="NEW", help="the document that takes its place")
+
+
+def _write(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    write = commands.add_parser(
+        "write",
+        help="a document into pages",
+        description="Write a document as reference pages, and tell what of it pages cannot say.",
+        epilog=_EXIT,
+    )
+    write.add_argument("spec", type=Path, metavar="SPEC", help="an OpenAPI document: .yaml, .yml or .json")
+    write.add_argument("-o", "--output", required=True, type=Path, metavar="DIR", help="the folder for the pages")
+    write.add_argument(
+        "--descriptions",
+        type=Path,
+        metavar="TABLE",
+        help="take all sentences from this table (TOML), and none of the document's",
+    )
+    write.add_argument("--force", action="store_true", help="overwrite pages that are there")
+    write.add_argument("--strict", action="store_true", help="warnings count as errors")
+    write.add_argument("-v", "--verbose", action="store_true", help="show notes as well")
 
 
 def _add_settings(command: argparse.ArgumentParser) -> None:

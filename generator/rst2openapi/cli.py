@@ -132,6 +132,12 @@ def _diff(options: argparse.Namespace) -> int:
     return command.diff(options)
 
 
+def _write(options: argparse.Namespace) -> int:
+    from rst2openapi.writing import command  # noqa: PLC0415
+
+    return command.write(options)
+
+
 def _cause(error: OSError) -> str:
     file = f"{error.filename}: " if error.filename else ""
     return f"{file}{error.strerror or error}"
@@ -146,4 +152,12 @@ def _forget_output() -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-_COMMANDS = {"build": _build, "check": _check, "explain": _explain, "client": _client, "fetch": _fetch, "diff": _diff}
+_COMMANDS = {
+    "build": _build,
+    "check": _check,
+    "explain": _explain,
+    "client": _client,
+    "fetch": _fetch,
+    "diff": _diff,
+    "write": _write,
+}

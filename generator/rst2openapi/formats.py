@@ -39,8 +39,11 @@ _READERS: Mapping[str, Callable[[str], object]] = {
     "uuid": _uuid,
     "ipv4": ipaddress.IPv4Address,
     "ipv6": ipaddress.IPv6Address,
-    "uri": re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:\S+").fullmatch,
+    "uri": re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:(?:[\w.~:/?#\[\]@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})+", re.ASCII).fullmatch,
     "email": re.compile(r"[^\s@]+@[^\s@]+").fullmatch,
     "byte": lambda text: base64.b64decode(text, validate=True) is not None,
     "binary": lambda _: False,
 }
+
+TEXTS = tuple(name for name in _READERS if name != "binary")
+"""The formats that a text can be held against."""

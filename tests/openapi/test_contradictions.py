@@ -60,3 +60,18 @@ def test_an_example_of_the_schema_stays_with_it() -> None:
         assert list(response["content"]["application/json"]["examples"]) == ["Thing-1"]
     assert (checks.valid, checks.invalid) == (frozenset({at(70)}), frozenset({at(75)}))
     assert len(found) == 1
+
+
+def test_a_text_of_another_format_contradicts() -> None:
+    """What a linter would find at an example stands in the extension: no date, an address with a placeholder."""
+    thing = table(field("day", format="date"), field("link", format="uri"), field("at", format="date-time"))
+    value = {"day": "tomorrow", "link": "https://{bucket}/x", "at": "2030-01-02T03:04:05Z"}
+    document, _, _ = checked(
+        service(endpoint(responses=[answer("200", ref("Thing"), examples=(shown(value),))]), schemas={"Thing": thing})
+    )
+    media = document.tree["paths"]["/v1/things"]["post"]["responses"]["200"]["content"]["application/json"]
+    apart = media[EXTENSION]["example"]
+    assert [apart["reason"], *(one["reason"] for one in apart["also"])] == [
+        "string 'tomorrow' is no date",
+        "string 'https://{bucket}/x' is no uri",
+    ]

@@ -59,13 +59,35 @@ def test_the_type_stays_and_null_is_added() -> None:
 
 
 def test_lists_of_values_stay_closed_but_for_null() -> None:
-    """The field lists the documented values and null; the shared list of others stays as documented."""
+    """A list of one's own, or one whose fields may all be null, gets null at its end; nothing is left unused."""
     found, told = shown_as_null(own={"enum": values("a")}, named={"type_": ref("Mode")})
     assert found == {
         "own": {"type": "string", "nullable": True, "enum": ["a", None]},
-        "named": {"type": "string", "nullable": True, "enum": ["on", None], "x-enum-of": "Mode"},
+        "named": {"$ref": "#/components/schemas/Mode"},
     }
     assert {line.split()[2] for line in told} == {"D411"}
+    assert component("Mode") == {"type": "string", "nullable": True, "enum": ["on", None]}
+
+
+def component(name: str, **beside: Any) -> Any:
+    """A component of a document with one table, whose row `mode` an example shows as null."""
+    thing = table(field("mode", ref("Mode")), *(field(key, **said) for key, said in beside.items()))
+    response = answer("200", ref("Thing"), examples=(shown({"mode": None}),))
+    named: dict[str, NamedSchema] = {"Thing": thing, "Mode": EnumSchema(STRING, values("on"))}
+    tree = checked(service(endpoint(responses=(response,)), schemas=named))[0].tree
+    return tree["components"]["schemas"][name]
+
+
+def test_a_list_that_others_share_keeps_its_values() -> None:
+    """The field that may be null leads to a list of its own, which says whose values it repeats."""
+    other = {"other": {"type_": ref("Mode"), "text": "Other."}}
+    assert component("Mode", **other) == {"type": "string", "enum": ["on"]}
+    repeated = {"type": "string", "nullable": True, "enum": ["on", None], "x-enum-of": "Mode"}
+    assert component("ModeOrNull", **other) == repeated
+    assert component("Thing", **other)["properties"] == {
+        "mode": {"$ref": "#/components/schemas/ModeOrNull"},
+        "other": {"allOf": [{"$ref": "#/components/schemas/Mode"}], "description": "Other."},
+    }
 
 
 def test_nulls_are_found_at_any_depth_and_told_once() -> None:

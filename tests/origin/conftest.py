@@ -11,7 +11,7 @@ from attrs import frozen
 
 from rst2openapi.cli import main
 
-from .mirrors import OWNERS, Files, commit, settings
+from .mirrors import OWNERS, Files, commit, git, settings
 from .serving import Server, serving
 
 NAME = "elastic-cloud-server"
@@ -21,8 +21,6 @@ PAGES: Files = {
     "api-ref/source/_static/lamp.png": b"\x89PNG",
     "umn/source/index.rst": b"User Manual\n===========\n",
 }
-
-pytestmark = pytest.mark.skipif(shutil.which("git") is None, reason="git is not installed")
 
 
 @frozen
@@ -61,6 +59,13 @@ class Place:
 
 
 Fetch = Callable[..., Ran]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def git_is_there() -> None:
+    """All of this needs git, with its program for servers."""
+    if shutil.which("git") is None or not Path(git("--exec-path"), "git-http-backend").exists():
+        pytest.skip("git is not installed")
 
 
 @pytest.fixture

@@ -203,8 +203,8 @@ def test_no_such_service(place: Place, fetch: Fetch, name: str, words: str) -> N
 
 
 def test_near_names_hold_the_one_meant(fetch: Fetch) -> None:
-    """Two letters that changed places lead to the service all the same."""
-    assert "ecs (Elastic Cloud Server)" in fetch("esc").sentence
+    """Two letters that changed places lead to the service before all others."""
+    assert "near ones: ecs (Elastic Cloud Server)" in fetch("esc").sentence
     assert "which service?" in fetch().sentence
 
 
@@ -394,6 +394,20 @@ def test_a_folder_of_the_users(place: Place, fetch: Fetch, tmp_path: Path) -> No
     assert "holds something that was not fetched" in fetch("ecs", "-o", own).sentence
     assert (own / "index.rst").read_text() == "my words"
     assert "one service" in fetch("ecs", "vpc", "-o", tmp_path / "two").sentence
+
+
+def test_a_cloud_and_a_service_of_the_users(place: Place, fetch: Fetch) -> None:
+    """Tables of the user's own file are all that it takes."""
+    newest = place.publish(PAGES, name="lamps")
+    where = f"{place.root.as_uri()}/{OWNERS['otc']}/{{repository}}"
+    place.settings.write_text(
+        f'[clouds.mine]\ndomain = "mine.test"\nregions = ["north"]\nrepositories = "{where}"\n'
+        '[services.lamp-service]\nshort = "lmp"\nrepository = "lamps"\n'
+    )
+    for name in ("lmp", "lamp-service"):
+        assert fetch(name, "--cloud", "mine").out.strip() == str(place.folder("mine", "lamp-service"))
+    assert marker(place.folder("mine", "lamp-service"))["commit"] == newest
+    assert "know no cloud 'min'; they know mine" in fetch("lmp", "--cloud", "min").sentence
 
 
 def test_where_the_cache_is(place: Place, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

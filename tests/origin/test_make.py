@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -17,7 +18,9 @@ SHELF = ROOT / "tests" / "cli" / "shelf"
 READY = Path(sys.prefix, ".ready")
 
 pytestmark = pytest.mark.skipif(
-    not READY.exists() or READY.stat().st_mtime < (ROOT / "pyproject.toml").stat().st_mtime,
+    shutil.which("make") is None
+    or not READY.exists()
+    or READY.stat().st_mtime < (ROOT / "pyproject.toml").stat().st_mtime,
     reason="the tests do not run in the environment that make has set up",
 )
 

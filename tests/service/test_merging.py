@@ -5,9 +5,10 @@ from __future__ import annotations
 import random
 
 import pytest
+from attrs import evolve
 
 from rst2openapi.operation.model import ArrayOf as Open
-from rst2openapi.operation.model import Operation, PageFacts, Response, Side, TypeExpr
+from rst2openapi.operation.model import Body, Inline, Operation, PageFacts, Response, Side, TypeExpr
 from rst2openapi.place import Span
 from rst2openapi.prose import Paragraph, Strong, Text, plain
 from rst2openapi.service.model import OneOf, SchemaName, SchemaRef
@@ -25,20 +26,20 @@ def action(name: str, title: str, member: str) -> PageFacts:
 
 
 def test_bodies_that_differ_become_alternatives() -> None:
-    """Pages about one method and path are one operation: alternatives, texts under their titles, all examples."""
+    """Pages about one method and path are one operation: alternatives, texts of each variant, all examples."""
     service, found = linked(action("a.rst", "Starting a Mixer", "start"), action("b.rst", "Stopping a Mixer", "stop"))
     endpoint = only(service)
     assert endpoint.id == "runMixerAction"
-    assert endpoint.summary == "Start a mixer / Stop a mixer"
+    assert endpoint.summary == "Start or stop a mixer"
     assert endpoint.body is not None
     assert endpoint.body.type == OneOf(
         (SchemaRef(SchemaName("StartMixerRequest")), SchemaRef(SchemaName("StopMixerRequest")))
     )
     assert [example.title for example in endpoint.body.examples] == ["Starting a Mixer", "Stopping a Mixer"]
     assert plain(endpoint.description).splitlines() == [
-        "Starting a Mixer",
+        "Start a mixer (startMixer)",
         "This does start.",
-        "Stopping a Mixer",
+        "Stop a mixer (stopMixer)",
         "This does stop.",
     ]
     assert isinstance(endpoint.description[0], Paragraph)
@@ -108,6 +109,18 @@ def test_error_body_with_members_in_a_table_of_their_own() -> None:
     for pages in ([codes], [codes, page("a.rst", operation(responses=[Response("404", (), Span("", 5))]))]):
         service, _ = linked(*pages)
         assert objects(service) == ["Detail", "ErrorResponse", "Part"]
+
+
+def test_an_error_that_only_an_example_shows_and_nobody_answers_is_no_schema() -> None:
+    """Where each operation has bodies of its own for its failures, the common page's example is that of none."""
+    errors = table(7, evolve(row("error_code"), example_only=True), side=Side.ERROR)
+    codes = page("codes.rst", errors=(errors,), tables=[errors])
+    own = Inline(table(20, row("code"), row("message"), side=Side.ERROR))
+    bodies = [Response[TypeExpr](status, (), Span("", 5), Body(own)) for status in ("400", "500")]
+    service, _ = linked(page("a.rst", operation(responses=bodies)), codes)
+    assert len(objects(service)) == 1
+    service, _ = linked(page("a.rst", failing()), codes)
+    assert objects(service) == ["ErrorResponse"]
 
 
 def test_no_error_body() -> None:

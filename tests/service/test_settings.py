@@ -22,6 +22,22 @@ def test_shipped_settings() -> None:
     assert by_folder.docs == "https://docs.otc.t-systems.com/data-lake-insight/api-ref/"
 
 
+def test_what_a_document_says_of_itself(tmp_path: Path) -> None:
+    """The cloud says whom to ask and under which licence, unless the service does; a description is made of titles."""
+    said = load("dli")
+    assert (
+        said.description
+        == "The HTTP API of Data Lake Insight of Open Telekom Cloud, as its reference pages describe it."
+    )
+    assert (said.contact.name, said.license) == ("Open Telekom Cloud", "Apache-2.0")
+    file = tmp_path / "own.toml"
+    file.write_text(
+        '[services.dli]\ncontact = "help@example.com"\nlicense = "MIT"\ndescription = "Queries."\n', "utf-8"
+    )
+    said = load("dli", file)
+    assert (said.contact.address, said.license, said.description) == ("help@example.com", "MIT", "Queries.")
+
+
 def test_shipped_file_is_found() -> None:
     """The file that is shipped is found from the package itself."""
     found = shipped_file()

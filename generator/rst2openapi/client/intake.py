@@ -14,7 +14,7 @@ from typing import Any
 
 from rst2openapi.client.aliases import aliases
 from rst2openapi.client.media import take_any_media
-from rst2openapi.client.nulls import NULLABLE, nullable_classes, only_null, without_nulls
+from rst2openapi.client.nulls import NULLABLE, nullable_classes, only_null, repeats, without_nulls
 from rst2openapi.client.references import Tree, resolved
 from rst2openapi.constants import constants
 
@@ -66,11 +66,14 @@ def _capitalised(match: re.Match[str]) -> str:
 
 
 def _drop_nulls(tree: Tree, prepared: dict[str, Any]) -> None:
-    """Components whose only value is null become no classes; what refers to them says null itself by now."""
+    """Components of null, or of another's values and null, become no classes: what refers to them says it by now."""
     components: Any = prepared.get("components")
     schemas = components.get("schemas") if isinstance(components, dict) else None
     if isinstance(schemas, dict):
-        components["schemas"] = {name: one for name, one in schemas.items() if not only_null(tree, one)}
+        own = tree["components"]["schemas"]
+        components["schemas"] = {
+            name: one for name, one in schemas.items() if not only_null(tree, one) and not repeats(own[name])
+        }
 
 
 def _walk(tree: Tree, value: Any, key: str) -> Any:

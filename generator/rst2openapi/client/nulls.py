@@ -1,8 +1,8 @@
 """Null in all the forms that documents have for it becomes the one that openapi-python-client gets right.
 
-`oneOf: [{$ref: Mode}, {enum: [null]}]` and `{$ref: Mode, nullable: true}` become a nullable `allOf` of the one
-reference; a list of values, or an object, less its null keeps one class, and its owner says in `x-nullable` who may
-be null.
+`oneOf: [{$ref: Mode}, {enum: [null]}]`, `{$ref: Mode, nullable: true}` and a reference to a list that repeats `Mode`
+and null (`x-enum-of: Mode`) become a nullable `allOf` of the one reference; a list of values, or an object, less its
+null keeps one class, and its owner says in `x-nullable` who may be null.
 """
 
 from __future__ import annotations
@@ -39,15 +39,35 @@ def without_nulls(tree: Tree, schema: dict[str, Any]) -> dict[str, Any]:
         return _list_of_values(schema)
     if isinstance(schema.get("$ref"), str):
         return _reference(tree, schema)
+    if _is_repeated(schema.get("allOf")):
+        return {**schema, **schema["allOf"][0]}
     for key in _CHOICES:
         if isinstance(schema.get(key), list):
             return _alternatives(tree, schema, key)
     return {key: value for key, value in schema.items() if key != "nullable"} if _has_null(schema) else schema
 
 
+def repeats(schema: Any) -> bool:
+    """Whether a component is the list of values of another one, and null."""
+    return isinstance(schema, Mapping) and isinstance(schema.get("x-enum-of"), str) and _has_null(schema)
+
+
+def _is_repeated(parts: Any) -> bool:
+    """Whether all that a schema is made of is a nullable reference, as `_reference` writes it."""
+    return isinstance(parts, list) and len(parts) == 1 and isinstance(parts[0], Mapping) and "allOf" in parts[0]
+
+
 def nullable_classes(tree: Tree, properties: Mapping[str, Any]) -> list[str]:
     """The properties of an object, as the document has it, whose lists of values or objects may be null."""
-    return [name for name, schema in properties.items() if _has_null(resolved(tree, schema))]
+    return [name for name, schema in properties.items() if _may_be_null(tree, schema)]
+
+
+def _may_be_null(tree: Tree, schema: Any) -> bool:
+    parts = schema.get("allOf") if isinstance(schema, Mapping) else None
+    if isinstance(parts, list) and len(parts) == 1:
+        schema = parts[0]  # with a description beside it
+    found = resolved(tree, schema)
+    return _has_null(found) and not (found is not schema and repeats(found))
 
 
 def _has_null(schema: Any) -> bool:
@@ -63,6 +83,9 @@ def _has_null(schema: Any) -> bool:
 def _reference(tree: Tree, schema: dict[str, Any]) -> dict[str, Any]:
     if only_null(tree, schema):
         return dict(_NULL)
+    found = resolved(tree, schema)
+    if repeats(found):
+        return {"allOf": [{"$ref": f"#/components/schemas/{found['x-enum-of']}"}], "nullable": True}
     if schema.get("nullable") is not True:
         return schema
     beside = {key: value for key, value in schema.items() if key != "$ref"}

@@ -49,7 +49,10 @@ def classes(tree: Json) -> Iterator[Made]:
     for path, item in tree["paths"].items():
         for method in _METHODS:
             if method in item:
-                yield from _of_operation(item[method], f"/paths/{token(path)}/{method}")
+                at = f"/paths/{token(path)}/{method}"
+                yield from _of_operation(item[method], at)
+                for place, variant in enumerate(item[method].get("x-variants", ())):
+                    yield from _of_operation(variant, f"{at}/x-variants/{place}")
 
 
 def _followed(name: str, schemas: Json) -> str:

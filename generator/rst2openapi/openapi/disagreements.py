@@ -10,14 +10,23 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from attrs import field, frozen
+from jsonschema import FormatChecker
 from jsonschema.exceptions import ValidationError
 from openapi_schema_validator import OAS30Validator
 from referencing import Registry
 from referencing.jsonschema import DRAFT4
 
+from rst2openapi.formats import TEXTS, of_format
 from rst2openapi.openapi.source_map import Json, pointer_of
 
 _BASE = "urn:document"
+
+_FORMATS = FormatChecker(formats=())
+"""The formats of texts; of a number, its range and its kind tell all."""
+
+for _name in TEXTS:
+    _FORMATS.checks(_name)(lambda value, name=_name: not isinstance(value, str) or of_format(value, name))
+
 _MOST = 8
 """As many disagreements of one value are told one by one."""
 
@@ -45,7 +54,8 @@ class Schemas:
     def disagreements(self, pointer: str, value: Json) -> list[Disagreement]:
         """In what the value is no instance of the schema at the pointer; the items of an array count as one field."""
         reference = {"$ref": f"{_BASE}#{_uri_fragment(pointer)}"}
-        errors = list(leaves(OAS30Validator(reference, registry=self.registry).iter_errors(value)))
+        validator = OAS30Validator(reference, registry=self.registry, format_checker=_FORMATS)
+        errors = list(leaves(validator.iter_errors(value)))
         of_wrong_type = {tuple(error.absolute_path) for error in errors if error.validator == "type"}
         found: dict[Disagreement, Disagreement] = {}
         for error in errors:
@@ -103,6 +113,8 @@ def _reason(error: ValidationError) -> str:
             named: Any = error.validator_value
             missing = [name for name in named if name not in instance]
             return f"the mandatory {', '.join(missing)} is missing"
+        case "format":
+            return f"{_kind(instance)} {_shown(instance)} is no {error.validator_value}"
         case _:
             return shortened(str(error.message))
 

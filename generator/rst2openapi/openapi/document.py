@@ -9,14 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from urllib.parse import quote
 
-from attrs import asdict, field, frozen
+from attrs import field, frozen
 
-from rst2openapi import __version__
 from rst2openapi.diagnostics import Diagnostic
 from rst2openapi.openapi import contradictions, extensions, security
 from rst2openapi.openapi.examples import of_schemas
 from rst2openapi.openapi.hoisting import hoist_collisions
 from rst2openapi.openapi.identifiers import class_name, letters, module_name
+from rst2openapi.openapi.info import info
 from rst2openapi.openapi.markdown import LinkTo, escape
 from rst2openapi.openapi.nulls import accept_nulls
 from rst2openapi.openapi.paths import PageOf, paths
@@ -69,7 +69,7 @@ def emit(service: Service) -> Document:
     writer = Writer(component_keys(service.schemas), service.schemas, _links(service))
     tree: Json = {
         "openapi": OPENAPI_VERSION,
-        "info": _info(service.settings),
+        "info": info(service.settings),
         "servers": _servers(service.settings),
         "tags": [_tag(tag) for tag in service.tags],
         "security": security.DEFAULT,
@@ -117,17 +117,6 @@ def _schemas(service: Service, writer: Writer, spot: Spot) -> Json:
 def _examples(service: Service, writer: Writer, spot: Spot) -> Json:
     named = {writer.keys[name]: one for name, one in service.schemas.items() if isinstance(one, ObjectSchema)}
     return of_schemas(named, spot)
-
-
-def _info(settings: Settings) -> Json:
-    info: Json = {"title": settings.title, "version": settings.version}
-    if settings.description:
-        info["description"] = settings.description
-    if settings.origin is not None:
-        said = asdict(settings.origin, filter=lambda _, value: bool(value))
-        known = {key: value for key, value in said.items() if key != "content" or not settings.origin.commit}
-        info["x-source"] = known | {"compiler": f"rst2openapi {__version__}"}
-    return info
 
 
 def _servers(settings: Settings) -> list[Json]:

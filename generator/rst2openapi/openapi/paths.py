@@ -16,10 +16,11 @@ from rst2openapi.diagnostics.rules import document as rules
 from rst2openapi.openapi import extensions
 from rst2openapi.openapi.examples import attached, shared
 from rst2openapi.openapi.identifiers import placeholders
-from rst2openapi.openapi.markdown import commonmark
+from rst2openapi.openapi.markdown import commonmark, escape
 from rst2openapi.openapi.schemas import Writer, member, schema
 from rst2openapi.openapi.security import requirements
 from rst2openapi.openapi.source_map import Json, Spot
+from rst2openapi.openapi.variants import variants
 from rst2openapi.operation.model import Absorbed, Body, Field, Location, Parameter, Response, Scalar
 from rst2openapi.service.model import (
     AliasSchema,
@@ -52,10 +53,14 @@ def paths(endpoints: Iterable[Endpoint], writer: Writer, spot: Spot, page_of: Pa
         if endpoint.method in result.get(path, {}):
             at.add(rules.SECOND_OPERATION, method=endpoint.method.upper(), path=path)
             continue
-        operation = _operation(endpoint, names, writer, at)
-        page = page_of(endpoint)
-        operation |= {"externalDocs": {"url": page}} if page else {}
-        result.setdefault(path, {})[endpoint.method] = operation | extensions.of_operation(endpoint)
+
+        def whole(one: Endpoint, spot: Spot, names: Mapping[str, str] = names) -> Json:
+            page = page_of(one)
+            documented = {"externalDocs": {"url": page}} if page else {}
+            return _operation(one, names, writer, spot) | documented | extensions.of_operation(one)
+
+        operation = whole(endpoint, at)
+        result.setdefault(path, {})[endpoint.method] = operation | variants(endpoint, operation, whole)
     return result
 
 
@@ -65,9 +70,8 @@ def _renamed(path: str, names: Mapping[str, str]) -> str:
 
 def _operation(endpoint: Endpoint, names: Mapping[str, str], writer: Writer, at: Spot) -> Json:
     result: Json = {"operationId": str(endpoint.id), "summary": endpoint.summary}
-    description = commonmark(endpoint.description, writer.link_to)
-    if description:
-        result["description"] = description
+    # A page without a word on its operation: the title is what it says.
+    result["description"] = commonmark(endpoint.description, writer.link_to) or f"{escape(endpoint.summary)}."
     if endpoint.tag:
         result["tags"] = [endpoint.tag]
     if endpoint.deprecated:

@@ -112,7 +112,8 @@ def _loopback(host: str) -> bool:
 def _near(name: str, known: tuple[settings.PageHome, ...]) -> str:
     """The services that may have been meant, by names that differ in little or hold the same words."""
     words: Mapping[str, settings.PageHome] = {word.lower(): one for one in known for word in (*one.names, one.title)}
-    close = [words[word] for word in get_close_matches(name.lower(), words, 2 * _NEAR, 0.6)]
+    alike = get_close_matches(name.lower(), words, 2 * _NEAR, 0.6)
+    close = [words[word] for word in sorted(alike, key=lambda word: sorted(word) != sorted(name.lower()))]
     close += [one for word, one in words.items() if len(name) > 1 and name.lower() in word]
     near = list(dict.fromkeys(close))[:_NEAR]
     if not near:

@@ -62,6 +62,18 @@ def _is_described(node: Node) -> bool:
     return any(not one.example_only for one in node.fields)
 
 
+def answered(known: Failures, merged: Iterable[Merged], graph: Graph) -> Failures:
+    """The same without the schema that only an example shows and no operation answers.
+
+    Each operation has bodies of its own for its failures then. The rows of a table stay, whoever answers it.
+    """
+    if known.group is None or _is_described(graph.nodes[known.group]):
+        return known
+    bodies = (one.body for each in merged for one in each.responses)
+    met = any(body is not None and body.type == SchemaRef(known.group) for body in bodies)
+    return known if met else evolve(known, group=None)
+
+
 def with_error_in_use(used: Used, error: SchemaName | None, graph: Graph, groups: Groups) -> Used:
     """The groups in use, and with them the error schema and all that it refers to."""
     result = dict(used)

@@ -26,23 +26,36 @@ from rst2openapi.service.model import (
     SchemaName,
     SchemaRef,
 )
-from rst2openapi.service.names.operations import NamedOperations
+from rst2openapi.service.names.answers import Members
+from rst2openapi.service.names.operations import NamedOperations, NamedPage
 from rst2openapi.service.names.schemas import NamedSchemas
 from rst2openapi.service.names.words import words
 from rst2openapi.service.presence import Present
 from rst2openapi.service.stated import Stated, stated
+from rst2openapi.service.variants import fixed_values, parameters_of, told, variant
 from rst2openapi.service.walk import refs, replaced
 
 # --- endpoints -----------------------------------------------------------------------------------------------
 
 
-def endpoints(merged: Sequence[Merged], named: NamedOperations, deprecated: Sequence[bool]) -> list[Endpoint]:
-    """The merged operations as endpoints, their types still with temporary names."""
+def endpoints(
+    merged: Sequence[Merged], named: NamedOperations, deprecated: Sequence[bool], members: Members
+) -> list[Endpoint]:
+    """The merged operations as endpoints, with their variants, their types still with temporary names."""
     each = zip(merged, named.ids, named.tags, named.summaries, deprecated, named.history.former, strict=True)
-    return [
+    found = [
         evolve(_endpoint(one), id=OperationId(str(name)), tag=tag, summary=summary, deprecated=gone, former=former)
         for one, name, tag, summary, gone, former in each
     ]
+    return [_with_variants(one, pages, members) for one, pages in zip(found, named.variants, strict=True)]
+
+
+def _with_variants(one: Endpoint, pages: Sequence[NamedPage], members: Members) -> Endpoint:
+    fixed = fixed_values([each.page.draft for each in pages], members)
+    found = tuple(
+        variant(_endpoint(each.page.reading.merged), each, values) for each, values in zip(pages, fixed, strict=True)
+    )
+    return evolve(one, variants=found, description=told(one.description, found, one.spans[0]))
 
 
 def _endpoint(one: Merged) -> Endpoint:
@@ -170,6 +183,7 @@ class Finishing:
     def _endpoint(self, one: Endpoint) -> Endpoint:
         return evolve(
             one,
+            variants=tuple(self._endpoint(each) for each in one.variants),
             description=self._said(one.description),
             parameters=tuple(Parameter(each.location, self._typed(each.field)) for each in one.parameters),
             body=self._body(one.body),
@@ -213,10 +227,12 @@ def _hoisted(named: NamedSchema, name: SchemaName, enums: Enums) -> NamedSchema:
 
 def _hoisted_endpoint(endpoint: Endpoint, enums: Enums) -> Endpoint:
     owner = _owner(endpoint)
+    parameters = tuple(Parameter(one.location, enums.hoisted(one.field, owner)) for one in endpoint.parameters)
     return evolve(
         endpoint,
-        parameters=tuple(Parameter(one.location, enums.hoisted(one.field, owner)) for one in endpoint.parameters),
+        parameters=parameters,
         responses=tuple(_hoisted_response(response, owner, enums) for response in endpoint.responses),
+        variants=tuple(evolve(one, parameters=parameters_of(one, parameters)) for one in endpoint.variants),
     )
 
 

@@ -46,7 +46,7 @@ def _finished(named: Named, settings: Settings, report: Report) -> Service:
         operations.said,
         lock.values,
     )
-    finished = finishing.finish(endpoints(grouped.merged, operations, grouped.deprecated))
+    finished = finishing.finish(endpoints(grouped.merged, operations, grouped.deprecated, corrected.members))
     schemas = without_circles(finished.schemas, report)
     if error is not None:
         schemas = with_examples(schemas, named.schemas.names[error], grouped.error_examples)

@@ -100,6 +100,11 @@ def merge(drafts: Iterable[Draft], report: Report) -> list[Merged]:
     return [_merged(group, report) for group in groups.values()]
 
 
+def alone(draft: Draft) -> Merged:
+    """What one page says of its operation, whatever others do."""
+    return _merged([draft], Report())
+
+
 def _merged(drafts: list[Draft], report: Report) -> Merged:
     first = drafts[0].operation
     if len(drafts) > 1:

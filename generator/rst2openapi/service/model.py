@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Literal, NewType, TypeAlias
+from typing import Any, Literal, NewType, TypeAlias
 
 from attrs import field, frozen
 
@@ -117,6 +117,9 @@ class Tag:
     description: str = ""
 
 
+JsonValue: TypeAlias = Any
+"""A value as JSON has them."""
+
 Place: TypeAlias = tuple[str, ...]
 """The way to a value of an answer: names of members, `0` for the first of an array; `()` is the answer itself."""
 
@@ -173,6 +176,10 @@ class Endpoint:
     `summary` is one line; `access` are the ways in which the pages say that a call shows who makes it. `pagination`
     and `job` say what a list or a state promises to those who ask again; `follows` leads from an operation that starts
     something to the one that shows how it fares, `former` are names that it had before.
+
+    `variants` are what single pages say of an operation that several describe, each as an operation of its own: with
+    its id, words and group, its parameters, body and successes, no examples. `fixed` are the values that the body of a
+    variant always has, by their place.
     """
 
     id: OperationId
@@ -193,6 +200,8 @@ class Endpoint:
     job: Job | None = None
     follows: tuple[Follow, ...] = ()
     former: tuple[Former, ...] = ()
+    variants: tuple[Endpoint, ...] = ()
+    fixed: tuple[tuple[Place, JsonValue], ...] = ()
 
 
 @frozen
@@ -203,6 +212,14 @@ class Site:
     server: str
     regions: tuple[str, ...]
     region: str
+
+
+@frozen
+class Contact:
+    """Who to ask about a service: a name, and the address of a page or a mailbox."""
+
+    name: str = ""
+    address: str = ""
 
 
 @frozen
@@ -236,6 +253,9 @@ class Settings:
     names: Lock = field(factory=Lock)
     """The names that an earlier build gave."""
     elsewhere: tuple[Site, ...] = ()
+    contact: Contact = Contact()
+    license: str = ""
+    """The identifier that SPDX has for the licence of the pages."""
     origin: Origin | None = None
     """Where the pages come from, None where nobody asked."""
 

@@ -20,5 +20,10 @@ from rst2openapi.service.waiting import with_jobs
 def with_promises(endpoints: Sequence[Endpoint], schemas: Mapping[SchemaName, NamedSchema]) -> tuple[Endpoint, ...]:
     """The operations of a service with all that can be told of them from the whole of it."""
     answers = Answers(schemas)
-    paged = [evolve(one, pagination=pagination(one, answers)) for one in endpoints]
-    return with_jobs([with_failures(one, answers) for one in paged], answers)
+    return with_jobs([_of_answers(one, answers) for one in endpoints], answers)
+
+
+def _of_answers(one: Endpoint, answers: Answers) -> Endpoint:
+    """What the answers of an operation tell, and those of each of its variants."""
+    paged = evolve(one, pagination=pagination(one, answers))
+    return evolve(with_failures(paged, answers), variants=tuple(_of_answers(each, answers) for each in one.variants))

@@ -15,7 +15,7 @@ from typing import Any
 
 from attrs import frozen
 
-from rst2openapi.service.model import Settings, Site
+from rst2openapi.service.model import Contact, Settings, Site
 
 DATA = Path("data", "services.toml")
 """The shipped file inside the installed package."""
@@ -34,10 +34,12 @@ OF_SERVICE = (
     "short",
     "repository",
     "aliases",
+    "contact",
+    "license",
 )
 """What the table of a service may say, or `[defaults]` for all of them."""
 
-OF_CLOUD = ("title", "domain", "regions", "region", "docs", "repositories", "also")
+OF_CLOUD = ("title", "domain", "regions", "region", "docs", "repositories", "also", "contact", "license")
 """What the table of a cloud may say."""
 
 VERSION = re.compile(r"\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?")
@@ -99,7 +101,7 @@ def load(name: str, file: Path | None = None, cloud: str = "") -> Settings:
     key, said = _service(files, name)
     place = {"service": said.get("short") or name, "repository": said.get("repository") or key}
     # Where the pages of a service are published is known of those that have some there.
-    fields = ("regions", "region", *(["docs"] if said.get("repository") else []))
+    fields = ("regions", "region", "contact", "license", *(["docs"] if said.get("repository") else []))
     own = {field: home[field] for field in fields if field in home}
     table = {"title": _title(name), "server": "", "regions": (), "region": "", "docs": "", **own, **said}
     _check(name, table, file)
@@ -111,9 +113,11 @@ def load(name: str, file: Path | None = None, cloud: str = "") -> Settings:
         regions=regions,
         region=_first(table["region"], regions),
         version=table.get("version", "1.0.0"),
-        description=table.get("description", ""),
+        description=table.get("description") or _described(table["title"], home),
         docs=_filled(table["docs"], **place),
         aliases=(*([said["short"]] if said.get("short") else []), *said.get("aliases", ())),
+        contact=Contact(home.get("title", ""), table.get("contact", "")),
+        license=table.get("license", ""),
         elsewhere=tuple(_sites(table["server"], home, known, place)) if not {"regions", "region"} & said.keys() else (),
     )
 
@@ -223,6 +227,12 @@ def _filled(template: str, **values: str) -> str:
 
 def _first(region: str, regions: tuple[str, ...]) -> str:
     return region or (regions[0] if regions else "")
+
+
+def _described(title: str, home: Table) -> str:
+    """What a document is about, where the settings do not say it."""
+    of = f" of {home['title']}" if home.get("title") else ""
+    return f"The HTTP API of {title}{of}, as its reference pages describe it."
 
 
 def _title(name: str) -> str:

@@ -12,12 +12,12 @@ from collections.abc import Sequence
 from attrs import evolve, frozen
 
 from rst2openapi.diagnostics import Report
-from rst2openapi.operation.model import Example, PageFacts
+from rst2openapi.operation.model import Example, Field, PageFacts
 from rst2openapi.service.components import group
 from rst2openapi.service.deprecation import are_deprecated
 from rst2openapi.service.doubting import doubt
 from rst2openapi.service.duplicate_tables import adopt
-from rst2openapi.service.errors import Failures, failures, with_classes, with_error, with_error_in_use
+from rst2openapi.service.errors import Failures, answered, failures, with_classes, with_error, with_error_in_use
 from rst2openapi.service.example_corrections import examples_of, follow_examples
 from rst2openapi.service.graph import Draft, Drafts, Graph, Groups, Used
 from rst2openapi.service.labels import index
@@ -60,6 +60,10 @@ class Corrected:
     graph: Graph
     groups: Groups
 
+    def members(self, name: SchemaName) -> Sequence[Field[Schema]]:
+        """The fields of the object of that temporary name."""
+        return self.graph.nodes[name].fields
+
 
 def correct(closed: Closed, report: Report) -> Corrected:
     """Let the examples correct the tables."""
@@ -95,10 +99,11 @@ def gather(corrected: Corrected, report: Report) -> Grouped:
     pages, graph, groups = corrected.pages, corrected.graph, corrected.groups
     adopted = adopt(graph, groups, {page.file for page in pages if page.is_api}, report)
     known = failures(pages, graph, groups, corrected.drafts, report)
-    used = with_error_in_use(adopted, known.group, graph, groups)
     drafts = [_regrouped(draft, groups) for draft in unify_paths(corrected.drafts, report)]
     told = [with_error(draft, known.group) for draft in drafts]
     merged = [with_classes(one, known) for one in merge(told, report)]
+    known = answered(known, merged, graph)
+    used = with_error_in_use(adopted, known.group, graph, groups)
     return Grouped(corrected, used, known, merged, are_deprecated(merged, pages, report))
 
 
@@ -115,7 +120,7 @@ def name(grouped: Grouped, settings: Settings, report: Report) -> Named:
     """Give everything its name; what the lock of the settings knows keeps the one it had."""
     corrected, lock = grouped.corrected, settings.names
     graph, groups = corrected.graph, corrected.groups
-    of = Unnamed(grouped.merged, grouped.deprecated, corrected.pages, settings, lambda name: graph.nodes[name].fields)
+    of = Unnamed(grouped.merged, grouped.deprecated, corrected.pages, settings, corrected.members)
     operations = name_operations(of, lock, report)
     drafts = operations.of_drafts(corrected.drafts)
     schemas = UsedSchemas(graph, groups, grouped.used, grouped.failures.group)

@@ -34,17 +34,23 @@ def with_jobs(endpoints: Sequence[Endpoint], answers: Answers) -> tuple[Endpoint
     """The operations, those that show a state with its ends, those that start something with the way there."""
     makers = {_shape(one.path.text): one for one in endpoints if one.method == "post"}
     single = {_shape(one.path.text) for one in endpoints if one.method == "get"}
-    marked = []
-    for one in endpoints:
+
+    def marked(one: Endpoint) -> Endpoint:
         maker = makers.get(_shape(one.path.text))
         job = None
         if one.method == "get" and one.pagination is None:
             job = _job(one, answers, set(makers))
         elif one.method == "get" and maker is not None and f"{_shape(one.path.text)}/{{}}" not in single:
             job = _job_in_list(one, maker, answers)
-        marked.append(evolve(one, job=job))
-    shown = [one for one in marked if one.job is not None and one.job.items is None]
-    return tuple(one if one.method == "get" else evolve(one, follows=_follows(one, answers, shown)) for one in marked)
+        return evolve(one, job=job, variants=tuple(map(marked, one.variants)))
+
+    def led(one: Endpoint) -> Endpoint:
+        follows = () if one.method == "get" else _follows(one, answers, shown)
+        return evolve(one, follows=follows, variants=tuple(map(led, one.variants)))
+
+    found = [marked(one) for one in endpoints]
+    shown = [one for one in found if one.job is not None and one.job.items is None]
+    return tuple(map(led, found))
 
 
 def _shape(path: str) -> str:

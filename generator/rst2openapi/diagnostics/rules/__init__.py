@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 from rst2openapi.diagnostics.model import Rule
-from rst2openapi.diagnostics.rules import client, document, interpretation, operation, page, reading, run, service
+from rst2openapi.diagnostics.rules import (
+    client,
+    document,
+    interpretation,
+    operation,
+    page,
+    reading,
+    run,
+    service,
+    writing,
+)
 
 
 def _collect() -> dict[str, Rule]:
-    modules = (reading, page, operation, interpretation, service, document, client, run)
+    modules = (reading, page, operation, interpretation, service, document, client, writing, run)
     rules = [value for module in modules for value in vars(module).values() if isinstance(value, Rule)]
     table = {rule.code: rule for rule in sorted(rules, key=lambda rule: rule.code)}
     if len(table) != len(rules) or len({rule.slug for rule in rules}) != len(rules):

@@ -86,7 +86,7 @@ SEVERAL_PAGES = Rule(
     "{count} pages describe {method} {path}",
     "they became one operation",
     explain="A document has one operation for a method and a path. Parameters, bodies, statuses, texts and examples "
-    "of all pages are united; bodies that differ become alternatives.",
+    "of all pages are united; bodies that differ become alternatives. `x-variants` keeps what each page says alone.",
     example="Starting and stopping a server are two pages about POST /servers/{server_id}/action.",
 )
 

@@ -37,7 +37,7 @@ def told_apart(
     ids = _versioned(ids, readings, bare, alone=True)
     ids = _detailed(ids, readings, bare, speech)
     ids = _all(ids, readings, bare)
-    for qualifier in (_group, _title, _remark):
+    for qualifier in (_group, _title, _remark, _member):
         ids = _qualified(ids, readings, bare, qualifier)
     ids = _versioned(ids, readings, bare, alone=False)
     for qualifier in (_folder, _path, _method):
@@ -125,19 +125,33 @@ def _group(reading: Reading) -> list[str]:
 
 
 def _title(reading: Reading) -> list[str]:
-    first = reading.phrases[0]
-    return list(dict.fromkeys((*first.things, *first.ways)))
+    """The words of the title; of several titles those that all have."""
+    return _common([list(dict.fromkeys((*one.things, *one.ways))) for one in reading.phrases])
 
 
 def _remark(reading: Reading) -> list[str]:
     """The words in parentheses of the title, as far as they say more than where the page stands."""
-    found = remark_words(reading.merged.drafts[0].operation.title)
+    found = _common([remark_words(draft.operation.title) for draft in reading.merged.drafts])
     return [word for word in found if word not in _GENERIC_FOLDERS and not re.fullmatch(r"v?\d+", word)]
+
+
+def _common(each: Sequence[list[str]]) -> list[str]:
+    first, *others = each
+    return [word for word in first if all(word in other for other in others)]
+
+
+def _member(reading: Reading) -> list[str]:
+    """The words of what a page's body wraps, as far as the page is one of several about its operation."""
+    return list(reading.member)
 
 
 def _folder(reading: Reading) -> list[str]:
     """The words of the folders, the innermost first, without those that every folder has."""
-    *folders, _ = reading.merged.drafts[0].operation.location.split("/")
+    return _common([_words_of_folders(draft.operation.location) for draft in reading.merged.drafts])
+
+
+def _words_of_folders(location: str) -> list[str]:
+    *folders, _ = location.split("/")
     found: list[str] = []
     for folder in reversed(folders):
         kept = [word for word in words(folder) if word not in _GENERIC_FOLDERS and not re.fullmatch(r"v?\d+", word)]
@@ -170,7 +184,9 @@ def _numbered(ids: list[Id], readings: Sequence[Reading], gone: Collection[str],
             result[place] = evolve(result[place], version=version_of(readings[place].path))
         while folded(str(result[place])) in taken:
             number += 1
-            result[place] = evolve(ids[place], things=(*ids[place].things, f"no{number}"), many=False, version="")
+            result[place] = evolve(
+                ids[place], things=(*ids[place].things, f"no{number}"), many=False, version="", given=""
+            )
         if number > 1:
             report.add(rules.NUMBERED_ID, readings[place].merged.drafts[0].operation.span, id=str(ids[place]))
         taken.add(folded(str(result[place])))

@@ -55,7 +55,7 @@ def history(lock: Lock, keys: Sequence[str], ids: Sequence[Id], tags: Sequence[s
 
 
 def _removed(key: str, name: str, since: str, instead: str) -> Removed:
-    method, _, path = key.partition(" ")
+    method, path, *_ = key.split(" ")
     return Removed(_id(name), _tag(name), method, path, since, instead)
 
 

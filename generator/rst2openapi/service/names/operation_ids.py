@@ -7,15 +7,14 @@ stand nowhere else.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from attrs import evolve
 
 from rst2openapi.diagnostics import Report
 from rst2openapi.service.names.apart import told_apart
-from rst2openapi.service.names.former import former_ids
 from rst2openapi.service.names.ids import Id
-from rst2openapi.service.names.lock import Lock, operation_key, reserved
+from rst2openapi.service.names.lock import operation_key
 from rst2openapi.service.names.paths import Speech
 from rst2openapi.service.names.reading import Reading
 from rst2openapi.service.names.thing_choice import things_of_operation
@@ -23,16 +22,18 @@ from rst2openapi.service.names.verb_choice import verb_of
 from rst2openapi.service.names.words import words
 
 
-def operation_ids(readings: Sequence[Reading], speech: Speech, lock: Lock, report: Report) -> list[Id]:
-    """An id for each operation, in their order; those in the lock as before."""
-    given = lock.operations
+def operation_ids(
+    readings: Sequence[Reading], speech: Speech, given: Mapping[str, str], gone: Collection[str], report: Report
+) -> list[Id]:
+    """An id for each operation, in their order.
+
+    `given` are the ids of before, by what operations are known by, `gone` those of operations that are no more.
+    """
     keys = [operation_key(reading.merged.method, reading.path) for reading in readings]
     ids = [
         evolve(id_of(reading, speech), given=given.get(key, "")) for reading, key in zip(readings, keys, strict=True)
     ]
-    return told_apart(
-        ids, readings, speech, reserved(given, keys) | (former_ids(lock) - frozenset(given.values())), report
-    )
+    return told_apart(ids, readings, speech, gone, report)
 
 
 def id_of(reading: Reading, speech: Speech) -> Id:

@@ -10,13 +10,17 @@ from rst2openapi.service.names.titles import Phrase, phrase
 
 @frozen
 class Reading:
-    """An operation as its id is made from it: `group` are the words of the group that it stands in."""
+    """An operation as its id is made from it: `group` are the words of the group that it stands in.
+
+    `member` are those of the one member of its body, for a page that is one of several about its operation.
+    """
 
     merged: Merged
     lists: bool
     paged: bool = False
     group: tuple[str, ...] = ()
     deprecated: bool = False
+    member: tuple[str, ...] = ()
 
     @property
     def path(self) -> str:

@@ -30,7 +30,7 @@ _SWITCHES = SWITCHES | {"set", "switch"}
 def things_of_operation(reading: Reading, phrases: Sequence[Phrase], named: Things, speech: Speech) -> tuple[str, ...]:
     """The words of the thing in the singular, less the name of the service; as the group calls its members."""
     found = _of_group(phrases, named, reading.group) or _things(phrases, named, reading.path)
-    found = _in_group(found, reading.group)
+    found = in_group(found, reading.group)
     return tuple(word for word in found if word not in speech.service) or found
 
 
@@ -41,12 +41,17 @@ def _things(phrases: Sequence[Phrase], named: Things, path: str) -> tuple[str, .
     first = phrases[0]
     if len(phrases) == 1 and first.named:
         return first.things
-    own = _of_path(named, {word for one in phrases for word in one.things})
+    own = of_path(named, {word for one in phrases for word in one.things})
+    if all(by_tag(own, one) for one in phrases):
+        return (*(own[:-2] or first.things), "by", "tag")
     if len(phrases) > 1:
         return own
-    if own[-2:] == ("resource", "instance") and "tag" in first.ways:
-        return (*(own[:-2] or first.things), "by", "tag")
     return first.things if own[-1].endswith("ly") and first.things else _both(first.things, own, named, path)
+
+
+def by_tag(own: tuple[str, ...], said: Phrase) -> bool:
+    """Whether things are looked for by their tags, under a path that says no more than `resource_instances`."""
+    return own[-2:] == ("resource", "instance") and "tag" in said.ways
 
 
 def _both(said: tuple[str, ...], own: tuple[str, ...], named: Things, path: str) -> tuple[str, ...]:
@@ -69,7 +74,7 @@ def _of_group(phrases: Sequence[Phrase], named: Things, group: tuple[str, ...]) 
     return (*kept, *group) if said[-len(group) :] == group else (*group[:-1], *kept, group[-1])
 
 
-def _of_path(named: Things, said: set[str]) -> tuple[str, ...]:
+def of_path(named: Things, said: set[str]) -> tuple[str, ...]:
     """The last thing of a path, behind its owner where the title names that, or where it says nothing alone."""
     *owners, last = named.parts
     needy = set(last.words) <= _OF_ANYTHING
@@ -85,7 +90,7 @@ def _of_path(named: Things, said: set[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*found, *(word for word in last.words if word not in found), *rest)))
 
 
-def _in_group(things: tuple[str, ...], group: tuple[str, ...]) -> tuple[str, ...]:
+def in_group(things: tuple[str, ...], group: tuple[str, ...]) -> tuple[str, ...]:
     """The things, with the first of them as the group calls it: a job of the group SQL jobs is a SQL job."""
     for count in range(len(things), 0, -1):
         if len(group) > count and group[-count:] == things[:count]:

@@ -36,10 +36,12 @@ def verb_of(reading: Reading, phrases: Sequence[Phrase], named: Things) -> str:
     verbs = list(dict.fromkeys(_one_verb(reading, one, named) for one in phrases))
     if len(verbs) == 1:
         return "run" if _is_action(verbs[0], phrases, named) else verbs[0]
-    if set(verbs) <= _PLAINLY:
-        return "create" if not named.action and reading.merged.method == "post" else "update"
-    if "create" in verbs and not named.action:
+    if set(verbs) <= {READ, "list"}:
+        return "list"
+    if "create" in verbs and not named.action and reading.merged.method == "post":
         return "create"
+    if set(verbs) <= _PLAINLY or reading.merged.method in ("put", "patch"):
+        return "update"
     return "run" if reading.merged.method not in ("get", "head") else verbs[0]
 
 

@@ -1,0 +1,157 @@
+"""What a document states apart from words, as a tree: references are followed, names of schemas do not count.
+
+The document that was written as pages and the one that is read from them are compared by these trees; each difference
+is a pair of values at a place such as `/v1/queues get response 200/queues/[]/owner/maxLength`.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+
+from rst2openapi.writing.document import Json, Tree, is_null, listed, mapping
+
+Facts = Mapping[str, "Facts"] | str
+Difference = tuple[str, str, str]
+"""A place, what one document states there, and what the other does; nothing is the empty text."""
+
+_KEYWORDS = (
+    "format",
+    "default",
+    "minLength",
+    "maxLength",
+    "minimum",
+    "maximum",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
+    "minItems",
+    "maxItems",
+    "uniqueItems",
+    "minProperties",
+    "maxProperties",
+    "multipleOf",
+    "pattern",
+    "nullable",
+    "readOnly",
+    "writeOnly",
+    "deprecated",
+    "enum",
+    "x-extensible-enum",
+    "example",
+)
+_LIMITS = ("default", "pattern", "minLength", "maxLength", "minimum", "maximum")
+_OPERATION = ("x-pagination", "x-job", "callbacks", "servers")
+_DEEPEST = 30
+
+
+def of_document(tree: Tree) -> dict[str, Facts]:
+    """The facts of every operation by path and method."""
+    return {
+        f"{path} {method}": _operation(tree, operation, [*shared, *listed(operation.get("parameters"))])
+        for path, method, operation, shared in tree.operations()
+    }
+
+
+def differences(wanted: Facts, found: Facts, place: str = "") -> Iterator[Difference]:
+    """Where two trees are not the same, the outermost place of each."""
+    if isinstance(wanted, str) or isinstance(found, str):
+        if wanted != found:
+            yield place, _short(wanted), _short(found)
+        return
+    for name in [*wanted, *(one for one in found if one not in wanted)]:
+        at = f"{place}/{name}" if place else name
+        if name not in wanted or name not in found:
+            yield at, _short(wanted.get(name, "")), _short(found.get(name, ""))
+        else:
+            yield from differences(wanted[name], found[name], at)
+
+
+def _short(facts: Facts) -> str:
+    return facts if isinstance(facts, str) else "it" if facts else "nothing in it"
+
+
+def _operation(tree: Tree, operation: Mapping[str, Json], parameters: Sequence[Json]) -> dict[str, Facts]:
+    given = {(one.get("in"), one.get("name")): one for one in map(tree.target, parameters)}
+    body = tree.target(operation.get("requestBody"))
+    responses = mapping(operation.get("responses")).items()
+    found: dict[str, Facts] = {f"{where} parameter {name}": _value(tree, one) for (where, name), one in given.items()}
+    found |= {f"response {status}": _response(tree, tree.target(one)) for status, one in responses}
+    if body:
+        found["request"] = {"required": _text(body.get("required", False)), **_content(tree, body)}
+    if operation.get("deprecated") is True:
+        found["deprecated"] = "true"
+    found["security"] = _text(
+        sorted(_text(one) for one in operation.get("security", tree.root.get("security", [])) or [])
+    )
+    return found | {key: _text(operation[key]) for key in _OPERATION if key in operation}
+
+
+def _value(tree: Tree, one: Mapping[str, Json]) -> dict[str, Facts]:
+    found = _schema(tree, one.get("schema", {}), ())
+    kept = {key: _text(one[key]) for key in ("deprecated", "example", "allowEmptyValue") if one.get(key)}
+    odd = {key: _text(one[key]) for key in ("style", "explode") if key in one}
+    return {"required": _text(one.get("required", False)), **kept, **odd, **found}
+
+
+def _response(tree: Tree, response: Mapping[str, Json]) -> dict[str, Facts]:
+    headers = mapping(response.get("headers")).items()
+    found: dict[str, Facts] = {f"header {name.lower()}": _value(tree, tree.target(one)) for name, one in headers}
+    odd = {key: _text(response[key]) for key in ("links", "x-failure-when") if key in response}
+    return {**found, **odd, **_content(tree, response)}
+
+
+def _content(tree: Tree, holder: Mapping[str, Json]) -> dict[str, Facts]:
+    found: dict[str, Facts] = {}
+    for media, given in mapping(holder.get("content")).items():
+        entry = mapping(given)
+        named = [tree.target(one).get("value") for one in mapping(entry.get("examples")).values()]
+        odd = [mapping(one) for one in mapping(entry.get("x-contradicting-examples")).values()]
+        shown = [*named, *([entry["example"]] if "example" in entry else []), *(one.get("value") for one in odd)]
+        here: dict[str, Facts] = {"body": _schema(tree, entry.get("schema", {}), ())}
+        here |= {f"example {_text(one)[:60]}": _text(one) for one in shown}
+        here |= {f"contradiction at {one.get('at')}": "true" for one in odd}
+        found[media] = here
+    return found
+
+
+def _schema(tree: Tree, schema: Json, opened: tuple[str, ...]) -> dict[str, Facts]:
+    reference = mapping(schema).get("$ref", "")
+    if reference in opened or len(opened) > _DEEPEST:
+        return {"recursive": str(len(opened) - opened.index(reference) if reference in opened else 0)}
+    node = tree.node(schema)
+    opened = (*opened, str(reference) or repr(len(opened)))
+    said = node.keywords
+    found: dict[str, Facts] = {key: _text(said[key]) for key in _KEYWORDS if said.get(key) not in (None, False, [])}
+    found |= {key: _text(said[f"x-documented-{key}"]) for key in _LIMITS if f"x-documented-{key}" in said}
+    if "enum" in found:
+        found["enum"] = _text([one for one in said["enum"] if one is not None])
+    if _may_be_null(tree, schema):
+        found["nullable"] = "true"
+    known = [mapping(one).get("value") for one in listed(said.get("x-known-values"))]
+    if known:
+        found["known values"] = _text(known)
+    if node.options and not node.properties:
+        return found | {f"alternative {place}": _schema(tree, one, opened) for place, one in enumerate(node.options)}
+    if node.type:
+        found["type"] = node.type
+    required = listed(said.get("required"))
+    for name, one in node.properties.items():
+        found[name] = {"required": _text(name in required), **_schema(tree, one, opened)}
+    if node.type == "array":
+        found["[]"] = _schema(tree, said.get("items", {}), opened)
+    free = said.get("additionalProperties")
+    if free and (mapping(free) or node.properties):
+        found["{}"] = _schema(tree, mapping(free), opened)
+    return found
+
+
+def _may_be_null(tree: Tree, schema: Json) -> bool:
+    node = tree.target(schema)
+    return (node.get("nullable") is True and not is_null(node)) or any(
+        is_null(mapping(one)) for key in ("anyOf", "oneOf") for one in listed(node.get(key))
+    )
+
+
+def _text(value: Json) -> str:
+    """A value as JSON; the order of members is no fact."""
+    return json.dumps(value, sort_keys=True, ensure_ascii=False)

@@ -1,0 +1,1 @@
+"""Documents held against the tools that people of other languages use: linters, generators, compilers."""
