@@ -16,8 +16,6 @@ if TYPE_CHECKING:
         PackageGroupsWithRawResponse,
     )
 
-    pass
-
 __all__ = ["DliClient", "AsyncDliClient"]
 
 

@@ -9,13 +9,13 @@ class ResourceOwnerUpdate(_Model):
     """Body of a request: change the owner of a group or resource package.
 
     Attributes:
-        new_owner (str): Name of the new owner. It has 5 to 32 characters: letters, digits, underscores (\\_),
-            and hyphens (-), and does not start with a digit.
+        new_owner (str): Name of the new owner. It has 5 to 32 characters: letters, digits, underscores (_), and
+            hyphens (-), and does not start with a digit.
         group_name (str): Name of the group. It has a maximum of 64 characters: letters, digits, periods (.),
-            underscores (\\_), and hyphens (-).
+            underscores (_), and hyphens (-).
         resource_name (str | None): Name of the package. It has up to 128 characters, the file name extension
-            included: letters, digits, periods (.), hyphens (-), underscores (\\_), and exclamation marks (!). It
-            does not start with a period.
+            included: letters, digits, periods (.), hyphens (-), underscores (_), and exclamation marks (!). It does
+            not start with a period.
 
             **Mandatory to change the owner of a package in a group.**
 

@@ -10,11 +10,11 @@ class Tag(_Model):
     Attributes:
         key (str): Key of the tag.
 
-            A key holds up to 128 characters: letters, digits, spaces, and the special characters \\_.:+-@. It
-            neither starts nor ends with a space, and it does not start with **\\_sys\\_**.
+            A key holds up to 128 characters: letters, digits, spaces, and the special characters _.:+-@. It neither
+            starts nor ends with a space, and it does not start with **_sys_**.
         value (str): Value of the tag.
 
-            A value holds up to 255 characters: letters, digits, spaces, and the special characters \\_.:+-@.
+            A value holds up to 255 characters: letters, digits, spaces, and the special characters _.:+-@.
 
     """
 

@@ -23,9 +23,6 @@ if TYPE_CHECKING:
     from ..models.update_resource_owner_response import UpdateResourceOwnerResponse
     from ..models.upload_package_group_request import UploadPackageGroupRequest
     from ..models.upload_package_group_response import UploadPackageGroupResponse
-    from ..types import UNSET, Unset
-
-    pass
 
 
 class PackageGroups:
@@ -42,7 +39,7 @@ class PackageGroups:
         tags: str | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> ListPackageGroupsResponse:
-        """List package groups
+        """List package groups.
 
         Deprecated.
 
@@ -67,9 +64,9 @@ class PackageGroups:
                 ID](https://docs.otc.t-systems.com/data-lake-insight/api-ref/public_parameters/obtaining_a_project_id.html).
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed internally.
+            errors.BadRequest: 400: The request is invalid.
+            errors.InternalServerError: 500: The service failed internally.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.package_groups import list_package_groups as _operation
 
@@ -111,7 +108,7 @@ class PackageGroups:
         body: UploadPackageGroupRequest | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> UploadPackageGroupResponse:
-        """Upload a package group
+        """Upload a package group.
 
         Deprecated.
 
@@ -145,9 +142,9 @@ class PackageGroups:
             body: The body as a model or as JSON data, instead of its fields.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed internally.
+            errors.BadRequest: 400: The request is invalid.
+            errors.InternalServerError: 500: The service failed internally.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.package_groups import upload_package_group as _operation
         from ..models import UploadPackageGroupRequest as _Body
@@ -194,7 +191,7 @@ class PackageGroups:
         body: PackageGroupRequest | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> PackageGroupResponse:
-        """Upload a file package group
+        """Upload a file package group.
 
         Deprecated.
 
@@ -216,9 +213,9 @@ class PackageGroups:
             body: The body as a model or as JSON data, instead of its fields.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed internally.
+            errors.BadRequest: 400: The request is invalid.
+            errors.InternalServerError: 500: The service failed internally.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.package_groups import upload_file_package_group as _operation
         from ..models import PackageGroupRequest as _Body
@@ -262,7 +259,7 @@ class PackageGroups:
         body: PackageGroupRequest | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> PackageGroupResponse:
-        """Upload a JAR package group
+        """Upload a JAR package group.
 
         Deprecated.
 
@@ -285,9 +282,9 @@ class PackageGroups:
             body: The body as a model or as JSON data, instead of its fields.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed internally.
+            errors.BadRequest: 400: The request is invalid.
+            errors.InternalServerError: 500: The service failed internally.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.package_groups import upload_jar_package_group as _operation
         from ..models import PackageGroupRequest as _Body
@@ -333,7 +330,7 @@ class PackageGroups:
         body: ResourceOwnerUpdate | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> UpdateResourceOwnerResponse:
-        """Change the owner of a group or resource package
+        """Change the owner of a group or resource package.
 
         Deprecated.
 
@@ -346,12 +343,12 @@ class PackageGroups:
         https://docs.otc.t-systems.com/data-lake-insight/api-ref/package_groups/changing_the_owner_of_a_group_or_resource_package.html
 
         Args:
-            new_owner: Name of the new owner. It has 5 to 32 characters: letters, digits, underscores (\\_),
+            new_owner: Name of the new owner. It has 5 to 32 characters: letters, digits, underscores (_),
                 and hyphens (-), and does not start with a digit.
             group_name: Name of the group. It has a maximum of 64 characters: letters, digits, periods (.),
-                underscores (\\_), and hyphens (-).
+                underscores (_), and hyphens (-).
             resource_name: Name of the package. It has up to 128 characters, the file name extension
-                included: letters, digits, periods (.), hyphens (-), underscores (\\_), and exclamation marks
+                included: letters, digits, periods (.), hyphens (-), underscores (_), and exclamation marks
                 (!). It does not start with a period.
 
                 **Mandatory to change the owner of a package in a group.**
@@ -361,9 +358,9 @@ class PackageGroups:
             body: The body as a model or as JSON data, instead of its fields.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 404: The request is invalid.
-            Status 5XX: The service fails.
+            errors.NotFound: 404: The request is invalid.
+            errors.ServerFailed: 5XX: The service fails.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.package_groups import update_resource_owner as _operation
         from ..models import ResourceOwnerUpdate as _Body
@@ -408,7 +405,7 @@ class PackageGroups:
         body: PackageGroupRequest | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> PackageGroupResponse:
-        """Upload a PyFile package group
+        """Upload a PyFile package group.
 
         This API uploads **PyFile** packages to a **project** and keeps them together as one group.
 
@@ -426,9 +423,9 @@ class PackageGroups:
             body: The body as a model or as JSON data, instead of its fields.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed internally.
+            errors.BadRequest: 400: The request is invalid.
+            errors.InternalServerError: 500: The service failed internally.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.package_groups import upload_pyfile_package_group as _operation
         from ..models import PackageGroupRequest as _Body
@@ -454,7 +451,7 @@ class PackageGroups:
         group: str | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> GetResourceResponse:
-        """Get resource packages in a group
+        """Get resource packages in a group.
 
         Deprecated.
 
@@ -480,9 +477,9 @@ class PackageGroups:
                 ID](https://docs.otc.t-systems.com/data-lake-insight/api-ref/public_parameters/obtaining_a_project_id.html).
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed internally.
+            errors.BadRequest: 400: The request is invalid.
+            errors.InternalServerError: 500: The service failed internally.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.package_groups import get_resource as _operation
 
@@ -535,7 +532,7 @@ class PackageGroups:
         group: str | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> None:
-        """Delete a resource package from a group
+        """Delete a resource package from a group.
 
         Deprecated.
 
@@ -559,9 +556,9 @@ class PackageGroups:
                 ID](https://docs.otc.t-systems.com/data-lake-insight/api-ref/public_parameters/obtaining_a_project_id.html).
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 404: There is no such package.
-            Status 5XX: The service fails.
+            errors.NotFound: 404: There is no such package.
+            errors.ServerFailed: 5XX: The service fails.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.package_groups import delete_resource as _operation
 
@@ -587,34 +584,9 @@ class AsyncPackageGroups:
         tags: str | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> ListPackageGroupsResponse:
-        """List package groups
+        """List package groups.
 
-        Deprecated.
-
-        This API lists everything uploaded to a project: single packages as well as package groups.
-
-        > **Note:** Deprecated for Flink 1.15 and later and for Spark 3.3.1 and later. Do not build anything
-        new on this API.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/package_groups/listing_package_groups.html
-
-        Args:
-            kind: File type to list. The options are:
-
-                - **jar**: JAR file
-                - **pyFile**: Python file of the user
-                - **file**: File of the user
-                - **modelFile**: AI model file of the user
-            tags: Label to filter the result by.
-            project_id: ID of the project, which keeps its resources apart from those of other projects. To
-                look it up, see [Obtaining a Project
-                ID](https://docs.otc.t-systems.com/data-lake-insight/api-ref/public_parameters/obtaining_a_project_id.html).
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed internally.
+        As `PackageGroups.list`, with asyncio.
         """
         from ..api.package_groups import list_package_groups as _operation
 
@@ -656,43 +628,9 @@ class AsyncPackageGroups:
         body: UploadPackageGroupRequest | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> UploadPackageGroupResponse:
-        """Upload a package group
+        """Upload a package group.
 
-        Deprecated.
-
-        This API uploads packages of any supported file type to a **project** as one group. The management
-        console offers the same when you create a package there.
-
-        > **Note:** Deprecated for Flink 1.15 and later and for Spark 3.3.1 and later. Do not build anything
-        new on this API.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/package_groups/uploading_a_package_group.html
-
-        Args:
-            paths: Paths of the packages in OBS. Each path is the URL of an OBS object.
-            kind: Type of the files in the package group.
-
-                - **jar**: JAR file
-                - **pyFile**: Python file of the user
-                - **file**: File of the user
-                - **modelFile**: AI model file of the user
-
-                > **Note:** If the packages of one group are of different file types, set the type to
-                **file**.
-            group: Name of the new group.
-            is_async: Whether packages are uploaded asynchronously, which is the recommended mode. The
-                default value is **false**, which makes the upload synchronous. Default: false.
-            tags: Tags of the resource. tags parameter describes a tag.
-            project_id: ID of the project, which keeps its resources apart from those of other projects. To
-                look it up, see [Obtaining a Project
-                ID](https://docs.otc.t-systems.com/data-lake-insight/api-ref/public_parameters/obtaining_a_project_id.html).
-            body: The body as a model or as JSON data, instead of its fields.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed internally.
+        As `PackageGroups.upload`, with asyncio.
         """
         from ..api.package_groups import upload_package_group as _operation
         from ..models import UploadPackageGroupRequest as _Body
@@ -739,31 +677,9 @@ class AsyncPackageGroups:
         body: PackageGroupRequest | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> PackageGroupResponse:
-        """Upload a file package group
+        """Upload a file package group.
 
-        Deprecated.
-
-        This API uploads **File** packages to a **project** and keeps them together as one group. If the
-        project already has a **File** package group of this name, the upload replaces that group.
-
-        > **Note:** Deprecated for Flink 1.15 and later and for Spark 3.3.1 and later. Do not build anything
-        new on this API.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/package_groups/uploading_a_file_package_group.html
-
-        Args:
-            paths: Paths of the packages in OBS. Each path is the URL of an OBS object.
-            group: Name to give to the package group.
-            project_id: ID of the project, which keeps its resources apart from those of other projects. To
-                look it up, see [Obtaining a Project
-                ID](https://docs.otc.t-systems.com/data-lake-insight/api-ref/public_parameters/obtaining_a_project_id.html).
-            body: The body as a model or as JSON data, instead of its fields.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed internally.
+        As `PackageGroups.upload_file`, with asyncio.
         """
         from ..api.package_groups import upload_file_package_group as _operation
         from ..models import PackageGroupRequest as _Body
@@ -807,32 +723,9 @@ class AsyncPackageGroups:
         body: PackageGroupRequest | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> PackageGroupResponse:
-        """Upload a JAR package group
+        """Upload a JAR package group.
 
-        Deprecated.
-
-        This API uploads JAR packages to a **project** and keeps them together as one group.
-
-        If the project already has a group of this name, the upload replaces that group.
-
-        > **Note:** Deprecated for Flink 1.15 and later and for Spark 3.3.1 and later. Do not build anything
-        new on this API.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/package_groups/uploading_a_jar_package_group.html
-
-        Args:
-            paths: Paths of the packages in OBS. Each path is the URL of an OBS object.
-            group: Name to give to the package group.
-            project_id: ID of the project, which keeps its resources apart from those of other projects. To
-                look it up, see [Obtaining a Project
-                ID](https://docs.otc.t-systems.com/data-lake-insight/api-ref/public_parameters/obtaining_a_project_id.html).
-            body: The body as a model or as JSON data, instead of its fields.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed internally.
+        As `PackageGroups.upload_jar`, with asyncio.
         """
         from ..api.package_groups import upload_jar_package_group as _operation
         from ..models import PackageGroupRequest as _Body
@@ -878,37 +771,9 @@ class AsyncPackageGroups:
         body: ResourceOwnerUpdate | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> UpdateResourceOwnerResponse:
-        """Change the owner of a group or resource package
+        """Change the owner of a group or resource package.
 
-        Deprecated.
-
-        This API hands a package or a whole package group over to another user.
-
-        > **Note:** Deprecated for Flink 1.15 and later and for Spark 3.3.1 and later. Do not build anything
-        new on this API.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/package_groups/changing_the_owner_of_a_group_or_resource_package.html
-
-        Args:
-            new_owner: Name of the new owner. It has 5 to 32 characters: letters, digits, underscores (\\_),
-                and hyphens (-), and does not start with a digit.
-            group_name: Name of the group. It has a maximum of 64 characters: letters, digits, periods (.),
-                underscores (\\_), and hyphens (-).
-            resource_name: Name of the package. It has up to 128 characters, the file name extension
-                included: letters, digits, periods (.), hyphens (-), underscores (\\_), and exclamation marks
-                (!). It does not start with a period.
-
-                **Mandatory to change the owner of a package in a group.**
-            project_id: ID of the project, which keeps its resources apart from those of other projects. To
-                look it up, see [Obtaining a Project
-                ID](https://docs.otc.t-systems.com/data-lake-insight/api-ref/public_parameters/obtaining_a_project_id.html).
-            body: The body as a model or as JSON data, instead of its fields.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 404: The request is invalid.
-            Status 5XX: The service fails.
+        As `PackageGroups.update_resource_owner`, with asyncio.
         """
         from ..api.package_groups import update_resource_owner as _operation
         from ..models import ResourceOwnerUpdate as _Body
@@ -953,27 +818,9 @@ class AsyncPackageGroups:
         body: PackageGroupRequest | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> PackageGroupResponse:
-        """Upload a PyFile package group
+        """Upload a PyFile package group.
 
-        This API uploads **PyFile** packages to a **project** and keeps them together as one group.
-
-        > **Note:** If the project already has a group of this name, the upload replaces that group.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/package_groups/uploading_a_pyfile_package_group.html
-
-        Args:
-            paths: Paths of the packages in OBS. Each path is the URL of an OBS object.
-            group: Name to give to the package group.
-            project_id: ID of the project, which keeps its resources apart from those of other projects. To
-                look it up, see [Obtaining a Project
-                ID](https://docs.otc.t-systems.com/data-lake-insight/api-ref/public_parameters/obtaining_a_project_id.html).
-            body: The body as a model or as JSON data, instead of its fields.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed internally.
+        As `PackageGroups.upload_pyfile`, with asyncio.
         """
         from ..api.package_groups import upload_pyfile_package_group as _operation
         from ..models import PackageGroupRequest as _Body
@@ -999,35 +846,9 @@ class AsyncPackageGroups:
         group: str | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> GetResourceResponse:
-        """Get resource packages in a group
+        """Get resource packages in a group.
 
-        Deprecated.
-
-        This API returns what is known about a package of a package group in a **project**.
-
-        > **Note:** Deprecated for Flink 1.15 and later and for Spark 3.3.1 and later. Do not build anything
-        new on this API.
-
-        > **Note:** With its query parameter, the URL looks like this, for example:
-        >
-        > GET /v2.0/{project_id}/resources/{resource_name}?group=*{group}*
-
-        `wait_for_resource` waits for the end.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/package_groups/querying_resource_packages_in_a_group.html
-
-        Args:
-            resource_name: Name of the uploaded package.
-            group: Name of the package group, as the upload of the package returned it.
-            project_id: ID of the project, which keeps its resources apart from those of other projects. To
-                look it up, see [Obtaining a Project
-                ID](https://docs.otc.t-systems.com/data-lake-insight/api-ref/public_parameters/obtaining_a_project_id.html).
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed internally.
+        As `PackageGroups.get_resource`, with asyncio.
         """
         from ..api.package_groups import get_resource as _operation
 
@@ -1050,11 +871,7 @@ class AsyncPackageGroups:
     ) -> GetResourceResponse:
         """Ask `get_resource` until it tells of an end, and give its last answer.
 
-        The documented ends are READY; failures are FAILED. `wait_states` are further states to stop at.
-
-        Raises:
-            waiting.JobFailed: It ended with a failure.
-            waiting.StillWaiting: `wait_timeout` seconds have passed.
+        As `PackageGroups.wait_for_resource`, with asyncio.
         """
         from .._runtime import waiting as _waiting
 
@@ -1080,33 +897,9 @@ class AsyncPackageGroups:
         group: str | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> None:
-        """Delete a resource package from a group
+        """Delete a resource package from a group.
 
-        Deprecated.
-
-        This API deletes a package from a package group in a **project**.
-
-        > **Note:** Deprecated for Flink 1.15 and later and for Spark 3.3.1 and later. Do not build anything
-        new on this API.
-
-        > **Note:** With its query parameter, the URL looks like this, for example:
-        >
-        > DELETE /v2.0/{project_id}/resources/{resource_name}*?group={group}*
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/package_groups/deleting_a_resource_package_from_a_group.html
-
-        Args:
-            resource_name: Name of the uploaded package.
-            group: Name of the package group, as the upload of the package returned it.
-            project_id: ID of the project, which keeps its resources apart from those of other projects. To
-                look it up, see [Obtaining a Project
-                ID](https://docs.otc.t-systems.com/data-lake-insight/api-ref/public_parameters/obtaining_a_project_id.html).
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 404: There is no such package.
-            Status 5XX: The service fails.
+        As `PackageGroups.delete_resource`, with asyncio.
         """
         from ..api.package_groups import delete_resource as _operation
 
