@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from rst2openapi.client.docstrings import _EXCEPTIONS, exception_of
-from rst2openapi.client.plain_text import without_escapes
+from rst2openapi.client.plain_text import without_escapes, wrapped
 from rst2openapi.client.runtime import errors
 
 
@@ -64,3 +64,10 @@ def _classes(text: str) -> list[str]:
 def test_escapes_of_markup_go_outside_code() -> None:
     """Docstrings are read as they are."""
     assert without_escapes(r"user\_name, \<b\>, `a\_b`, C:\temp") == r"user_name, <b>, `a\_b`, C:\temp"
+
+
+def test_links_are_not_broken() -> None:
+    """A line may be too long rather than end inside of a link."""
+    link = "[How to find a queue](https://example.org/a-very-long-place/of_pages.html)"
+    assert link in wrapped(f"See {link} for what a queue is and where it stands.", 40)
+    assert wrapped("one two\n\nthree four", 8, "  ") == "one two\n\nthree\n  four"

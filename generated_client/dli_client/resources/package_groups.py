@@ -60,8 +60,8 @@ class PackageGroups:
                 - **modelFile**: AI model file of the user
             tags: Label to filter the result by.
             project_id: ID of the project, which keeps its resources apart from those of other projects. To
-                look it up, see [Obtaining a Project
-                ID](https://docs.otc.t-systems.com/data-lake-insight/api-ref/public_parameters/obtaining_a_project_id.html).
+                look it up, see
+                [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-insight/api-ref/public_parameters/obtaining_a_project_id.html).
 
         Raises:
             errors.BadRequest: 400: The request is invalid.
@@ -137,8 +137,8 @@ class PackageGroups:
                 default value is **false**, which makes the upload synchronous. Default: false.
             tags: Tags of the resource. tags parameter describes a tag.
             project_id: ID of the project, which keeps its resources apart from those of other projects. To
-                look it up, see [Obtaining a Project
-                ID](https://docs.otc.t-systems.com/data-lake-insight/api-ref/public_parameters/obtaining_a_project_id.html).
+                look it up, see
+                [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-insight/api-ref/public_parameters/obtaining_a_project_id.html).
             body: The body as a model or as JSON data, instead of its fields.
 
         Raises:
@@ -208,8 +208,8 @@ class PackageGroups:
             paths: Paths of the packages in OBS. Each path is the URL of an OBS object.
             group: Name to give to the package group.
             project_id: ID of the project, which keeps its resources apart from those of other projects. To
-                look it up, see [Obtaining a Project
-                ID](https://docs.otc.t-systems.com/data-lake-insight/api-ref/public_parameters/obtaining_a_project_id.html).
+                look it up, see
+                [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-insight/api-ref/public_parameters/obtaining_a_project_id.html).
             body: The body as a model or as JSON data, instead of its fields.
 
         Raises:
@@ -277,8 +277,8 @@ class PackageGroups:
             paths: Paths of the packages in OBS. Each path is the URL of an OBS object.
             group: Name to give to the package group.
             project_id: ID of the project, which keeps its resources apart from those of other projects. To
-                look it up, see [Obtaining a Project
-                ID](https://docs.otc.t-systems.com/data-lake-insight/api-ref/public_parameters/obtaining_a_project_id.html).
+                look it up, see
+                [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-insight/api-ref/public_parameters/obtaining_a_project_id.html).
             body: The body as a model or as JSON data, instead of its fields.
 
         Raises:
@@ -353,8 +353,8 @@ class PackageGroups:
 
                 **Mandatory to change the owner of a package in a group.**
             project_id: ID of the project, which keeps its resources apart from those of other projects. To
-                look it up, see [Obtaining a Project
-                ID](https://docs.otc.t-systems.com/data-lake-insight/api-ref/public_parameters/obtaining_a_project_id.html).
+                look it up, see
+                [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-insight/api-ref/public_parameters/obtaining_a_project_id.html).
             body: The body as a model or as JSON data, instead of its fields.
 
         Raises:
@@ -418,8 +418,8 @@ class PackageGroups:
             paths: Paths of the packages in OBS. Each path is the URL of an OBS object.
             group: Name to give to the package group.
             project_id: ID of the project, which keeps its resources apart from those of other projects. To
-                look it up, see [Obtaining a Project
-                ID](https://docs.otc.t-systems.com/data-lake-insight/api-ref/public_parameters/obtaining_a_project_id.html).
+                look it up, see
+                [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-insight/api-ref/public_parameters/obtaining_a_project_id.html).
             body: The body as a model or as JSON data, instead of its fields.
 
         Raises:
@@ -473,8 +473,8 @@ class PackageGroups:
             resource_name: Name of the uploaded package.
             group: Name of the package group, as the upload of the package returned it.
             project_id: ID of the project, which keeps its resources apart from those of other projects. To
-                look it up, see [Obtaining a Project
-                ID](https://docs.otc.t-systems.com/data-lake-insight/api-ref/public_parameters/obtaining_a_project_id.html).
+                look it up, see
+                [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-insight/api-ref/public_parameters/obtaining_a_project_id.html).
 
         Raises:
             errors.BadRequest: 400: The request is invalid.
@@ -552,8 +552,8 @@ class PackageGroups:
             resource_name: Name of the uploaded package.
             group: Name of the package group, as the upload of the package returned it.
             project_id: ID of the project, which keeps its resources apart from those of other projects. To
-                look it up, see [Obtaining a Project
-                ID](https://docs.otc.t-systems.com/data-lake-insight/api-ref/public_parameters/obtaining_a_project_id.html).
+                look it up, see
+                [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-insight/api-ref/public_parameters/obtaining_a_project_id.html).
 
         Raises:
             errors.NotFound: 404: There is no such package.

@@ -6,13 +6,12 @@ name. The twin of a method for asyncio says its line and where the rest stands.
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterable, Iterator, Mapping
 
 from rst2openapi.client.bodies import Keyword
 from rst2openapi.client.extensions import Job
 from rst2openapi.client.methods import Verb
-from rst2openapi.client.plain_text import without_escapes
+from rst2openapi.client.plain_text import without_escapes, wrapped
 
 _WIDTH = 100
 
@@ -118,6 +117,4 @@ def _wrapped(line: str) -> list[str]:
     margin = line[: len(line) - len(line.lstrip())]
     further = margin if line.lstrip()[:2] not in {"- ", "* "} else margin + "  "
     further = margin + "    " if margin == "    " and ": " in line else further
-    return textwrap.wrap(line, _WIDTH, subsequent_indent=further, break_long_words=False, break_on_hyphens=False) or [
-        ""
-    ]
+    return wrapped(line, _WIDTH, further).split("\n")

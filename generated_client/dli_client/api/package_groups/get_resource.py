@@ -63,8 +63,8 @@ def sync_detailed(
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
-            projects. To look it up, see [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-
-            insight/api-ref/public_parameters/obtaining_a_project_id.html).
+            projects. To look it up, see
+            [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-insight/api-ref/public_parameters/obtaining_a_project_id.html).
         resource_name (str): Name of the uploaded package.
         group (str | Unset): Name of the package group, as the upload of the package returned it.
         client: Where to send the request, and with whose token.
@@ -109,8 +109,8 @@ def sync(
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
-            projects. To look it up, see [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-
-            insight/api-ref/public_parameters/obtaining_a_project_id.html).
+            projects. To look it up, see
+            [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-insight/api-ref/public_parameters/obtaining_a_project_id.html).
         resource_name (str): Name of the uploaded package.
         group (str | Unset): Name of the package group, as the upload of the package returned it.
         client: Where to send the request, and with whose token.
@@ -155,8 +155,8 @@ async def asyncio_detailed(
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
-            projects. To look it up, see [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-
-            insight/api-ref/public_parameters/obtaining_a_project_id.html).
+            projects. To look it up, see
+            [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-insight/api-ref/public_parameters/obtaining_a_project_id.html).
         resource_name (str): Name of the uploaded package.
         group (str | Unset): Name of the package group, as the upload of the package returned it.
         client: Where to send the request, and with whose token.
@@ -201,8 +201,8 @@ async def asyncio(
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
-            projects. To look it up, see [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-
-            insight/api-ref/public_parameters/obtaining_a_project_id.html).
+            projects. To look it up, see
+            [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-insight/api-ref/public_parameters/obtaining_a_project_id.html).
         resource_name (str): Name of the uploaded package.
         group (str | Unset): Name of the package group, as the upload of the package returned it.
         client: Where to send the request, and with whose token.

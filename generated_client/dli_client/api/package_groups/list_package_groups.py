@@ -60,8 +60,8 @@ def sync_detailed(
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
-            projects. To look it up, see [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-
-            insight/api-ref/public_parameters/obtaining_a_project_id.html).
+            projects. To look it up, see
+            [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-insight/api-ref/public_parameters/obtaining_a_project_id.html).
         kind (PackageGroupKind | Unset): File type to list. The options are:
 
             - **jar**: JAR file
@@ -107,8 +107,8 @@ def sync(
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
-            projects. To look it up, see [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-
-            insight/api-ref/public_parameters/obtaining_a_project_id.html).
+            projects. To look it up, see
+            [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-insight/api-ref/public_parameters/obtaining_a_project_id.html).
         kind (PackageGroupKind | Unset): File type to list. The options are:
 
             - **jar**: JAR file
@@ -154,8 +154,8 @@ async def asyncio_detailed(
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
-            projects. To look it up, see [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-
-            insight/api-ref/public_parameters/obtaining_a_project_id.html).
+            projects. To look it up, see
+            [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-insight/api-ref/public_parameters/obtaining_a_project_id.html).
         kind (PackageGroupKind | Unset): File type to list. The options are:
 
             - **jar**: JAR file
@@ -201,8 +201,8 @@ async def asyncio(
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
-            projects. To look it up, see [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-
-            insight/api-ref/public_parameters/obtaining_a_project_id.html).
+            projects. To look it up, see
+            [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-insight/api-ref/public_parameters/obtaining_a_project_id.html).
         kind (PackageGroupKind | Unset): File type to list. The options are:
 
             - **jar**: JAR file

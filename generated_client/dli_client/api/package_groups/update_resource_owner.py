@@ -58,8 +58,8 @@ def sync_detailed(
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
-            projects. To look it up, see [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-
-            insight/api-ref/public_parameters/obtaining_a_project_id.html).
+            projects. To look it up, see
+            [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-insight/api-ref/public_parameters/obtaining_a_project_id.html).
         client: Where to send the request, and with whose token.
         body (ResourceOwnerUpdate): Body of a request: change the owner of a group or resource package.
 
@@ -97,8 +97,8 @@ def sync(
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
-            projects. To look it up, see [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-
-            insight/api-ref/public_parameters/obtaining_a_project_id.html).
+            projects. To look it up, see
+            [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-insight/api-ref/public_parameters/obtaining_a_project_id.html).
         client: Where to send the request, and with whose token.
         body (ResourceOwnerUpdate): Body of a request: change the owner of a group or resource package.
 
@@ -137,8 +137,8 @@ async def asyncio_detailed(
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
-            projects. To look it up, see [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-
-            insight/api-ref/public_parameters/obtaining_a_project_id.html).
+            projects. To look it up, see
+            [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-insight/api-ref/public_parameters/obtaining_a_project_id.html).
         client: Where to send the request, and with whose token.
         body (ResourceOwnerUpdate): Body of a request: change the owner of a group or resource package.
 
@@ -176,8 +176,8 @@ async def asyncio(
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
-            projects. To look it up, see [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-
-            insight/api-ref/public_parameters/obtaining_a_project_id.html).
+            projects. To look it up, see
+            [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-insight/api-ref/public_parameters/obtaining_a_project_id.html).
         client: Where to send the request, and with whose token.
         body (ResourceOwnerUpdate): Body of a request: change the owner of a group or resource package.
 

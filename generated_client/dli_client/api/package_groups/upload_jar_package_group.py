@@ -59,8 +59,8 @@ def sync_detailed(
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
-            projects. To look it up, see [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-
-            insight/api-ref/public_parameters/obtaining_a_project_id.html).
+            projects. To look it up, see
+            [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-insight/api-ref/public_parameters/obtaining_a_project_id.html).
         client: Where to send the request, and with whose token.
         body (PackageGroupRequest): Body of a requests of several operations.
 
@@ -100,8 +100,8 @@ def sync(
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
-            projects. To look it up, see [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-
-            insight/api-ref/public_parameters/obtaining_a_project_id.html).
+            projects. To look it up, see
+            [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-insight/api-ref/public_parameters/obtaining_a_project_id.html).
         client: Where to send the request, and with whose token.
         body (PackageGroupRequest): Body of a requests of several operations.
 
@@ -141,8 +141,8 @@ async def asyncio_detailed(
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
-            projects. To look it up, see [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-
-            insight/api-ref/public_parameters/obtaining_a_project_id.html).
+            projects. To look it up, see
+            [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-insight/api-ref/public_parameters/obtaining_a_project_id.html).
         client: Where to send the request, and with whose token.
         body (PackageGroupRequest): Body of a requests of several operations.
 
@@ -182,8 +182,8 @@ async def asyncio(
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
-            projects. To look it up, see [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-
-            insight/api-ref/public_parameters/obtaining_a_project_id.html).
+            projects. To look it up, see
+            [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-insight/api-ref/public_parameters/obtaining_a_project_id.html).
         client: Where to send the request, and with whose token.
         body (PackageGroupRequest): Body of a requests of several operations.
 

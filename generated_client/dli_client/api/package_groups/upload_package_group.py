@@ -58,8 +58,8 @@ def sync_detailed(
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
-            projects. To look it up, see [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-
-            insight/api-ref/public_parameters/obtaining_a_project_id.html).
+            projects. To look it up, see
+            [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-insight/api-ref/public_parameters/obtaining_a_project_id.html).
         client: Where to send the request, and with whose token.
         body (UploadPackageGroupRequest): Body of a request: upload a package group.
 
@@ -98,8 +98,8 @@ def sync(
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
-            projects. To look it up, see [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-
-            insight/api-ref/public_parameters/obtaining_a_project_id.html).
+            projects. To look it up, see
+            [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-insight/api-ref/public_parameters/obtaining_a_project_id.html).
         client: Where to send the request, and with whose token.
         body (UploadPackageGroupRequest): Body of a request: upload a package group.
 
@@ -138,8 +138,8 @@ async def asyncio_detailed(
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
-            projects. To look it up, see [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-
-            insight/api-ref/public_parameters/obtaining_a_project_id.html).
+            projects. To look it up, see
+            [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-insight/api-ref/public_parameters/obtaining_a_project_id.html).
         client: Where to send the request, and with whose token.
         body (UploadPackageGroupRequest): Body of a request: upload a package group.
 
@@ -178,8 +178,8 @@ async def asyncio(
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
-            projects. To look it up, see [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-
-            insight/api-ref/public_parameters/obtaining_a_project_id.html).
+            projects. To look it up, see
+            [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-insight/api-ref/public_parameters/obtaining_a_project_id.html).
         client: Where to send the request, and with whose token.
         body (UploadPackageGroupRequest): Body of a request: upload a package group.
 
