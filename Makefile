@@ -1,6 +1,7 @@
 # From pages to a document and a client. `make help` says what there is to do.
 
 SERVICE ?= dli
+SERVICES ?=
 OUT ?=
 PORT ?= 8080
 CLOUD ?=
@@ -39,7 +40,8 @@ BIN := $(VENV)/bin
 RST2OPENAPI := $(BIN)/rst2openapi
 OF_CLOUD := $(if $(SETTINGS),--settings $(SETTINGS)) $(if $(CLOUD),--cloud $(CLOUD))
 BUILD := $(RST2OPENAPI) build --service $(SERVICE) $(OF_CLOUD)
-BUILD_OTHER := $(RST2OPENAPI) build "$(DOCS_CORPUS)/NAME" --service NAME --jobs 1 $(if $(SETTINGS),--settings $(SETTINGS)) \
+BUILD_OTHER := $(RST2OPENAPI) build "$(DOCS_CORPUS)/NAME" --service NAME --jobs 1 --no-cache \
+  $(if $(SETTINGS),--settings $(SETTINGS)) \
   -o $(CACHE)/corpus/NAME.json --report $(CACHE)/corpus/NAME.report --source-map $(CACHE)/corpus/NAME.map
 
 # Folders are among the pages, since a page that is taken away changes nothing else.
@@ -47,7 +49,7 @@ PAGES := $(shell find $(DOCS) \( -name '*.rst' -o -type d \) 2>/dev/null)
 COMPILER := $(shell find generator -name '*.py' -not -path '*/rst2openapi/client/*')
 GENERATOR := $(shell find generator/rst2openapi/client generator/rst2openapi/diagnostics -name '*.py' -o -name '*.jinja')
 
-.PHONY: all document client update mock test quick bench check drift golden corpus wordings clean help
+.PHONY: all document client update sdk mock test quick bench check drift golden corpus wordings clean help
 
 all: document client docs/rules.md ## the document, its client and the reference of findings (default)
 
@@ -85,6 +87,11 @@ ifeq ($(CHECK),)
 	@$(MAKE) --no-print-directory document $(if $(wildcard $(CLIENT)/.rst2openapi),client)
 endif
 
+sdk: $(VENV)/.ready ## one client with one login of SERVICES="dli ecs vpc …" in build/sdk, made of their published pages
+	@test -n "$(SERVICES)" || { echo 'Which services? make sdk SERVICES="dli ecs vpc"'; exit 2; }
+	@$(RST2OPENAPI) sdk $(SERVICES) $(OF_CLOUD) -o $(or $(OUT),build/sdk) --cache $(CACHE)/pages \
+	  $(if $(DOCS_CORPUS),--pages "$(DOCS_CORPUS)")
+
 mock: $(VENV)/.ready $(DOCUMENT) ## answers on this machine as the document says (PORT=8080)
 	PYTHONPATH=tests $(BIN)/python -m roundtrip.mock $(DOCUMENT) $(PORT)
 
@@ -106,7 +113,7 @@ check: $(VENV)/.dev ## style, types, and that openapi/ and generated_client/ are
 
 drift: $(VENV)/.ready
 	@rm -rf $(CACHE)/drift && mkdir -p $(CACHE)/drift && cp openapi/dli.names.toml $(CACHE)/drift/
-	$(RST2OPENAPI) build --service dli $(if $(SETTINGS),--settings $(SETTINGS)) docs/dli -o $(CACHE)/drift/dli.yaml \
+	$(RST2OPENAPI) build --service dli $(if $(SETTINGS),--settings $(SETTINGS)) docs/dli -o $(CACHE)/drift/dli.yaml --no-cache \
 	  --source-map $(CACHE)/drift/dli.map.json > $(CACHE)/drift/output.txt || { cat $(CACHE)/drift/output.txt; exit 1; }
 	$(RST2OPENAPI) client $(CACHE)/drift/dli.yaml -o $(CACHE)/drift/client > $(CACHE)/drift/output.txt
 	@diff $(CACHE)/drift/dli.yaml openapi/dli.yaml && diff $(CACHE)/drift/dli.map.json openapi/dli.map.json \

@@ -20,6 +20,7 @@ SHARED = (
     "rst2openapi.__version__",
     "rst2openapi.constants",
     "rst2openapi.specification",
+    "rst2openapi.files",
 )
 MODULES = sorted(
     path for path in ROOT.rglob("*.py") if not {"templates", "runtime"} & set(path.relative_to(ROOT).parts)

@@ -10,6 +10,7 @@ SERVICE = ServiceFacts(
         Server("https://dli.{region}.sc.otc.t-systems.com", {"region": "eu-ch2"}, {"region": ("eu-ch2",)}),
     ),
     client="dli-client/1.0.0",
+    short="dli",
 )
 
 server_url = SERVICE.url

@@ -24,6 +24,7 @@ def parser() -> argparse.ArgumentParser:
     _explain(commands)
     _client(commands)
     _fetch(commands)
+    _sdk(commands)
     _diff(commands)
     _write(commands)
     for command in commands.choices.values():
@@ -115,6 +116,23 @@ def _fetch(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     _add_settings(fetch)
 
 
+def _sdk(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    sdk = commands.add_parser(
+        "sdk",
+        help="one client of many services, by their names",
+        description="Fetch and compile services, and generate one client of all of them, with one login.",
+        epilog=_EXIT,
+    )
+    sdk.add_argument("services", nargs="+", metavar="SERVICE", help="a service, as the settings call it (ecs)")
+    sdk.add_argument("-o", "--output", required=True, type=Path, metavar="DIR", help="the folder to write")
+    sdk.add_argument("--pages", type=Path, metavar="DIR", help="folders of pages by service, instead of fetching them")
+    sdk.add_argument("--cache", type=Path, metavar="DIR", help="the cache (default: rst2openapi below XDG_CACHE_HOME)")
+    sdk.add_argument("--package-name", metavar="NAME", help="the name to import the client by (default: cloud)")
+    sdk.add_argument("--project-name", metavar="NAME", help="the name to install the client by")
+    sdk.add_argument("--jobs", type=_jobs, metavar="N", help="services to work on side by side (default: one a CPU)")
+    _add_settings(sdk)
+
+
 def _diff(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     diff = commands.add_parser(
         "diff",
@@ -159,6 +177,13 @@ def _add_sources(command: argparse.ArgumentParser) -> None:
     _add_settings(command)
     command.add_argument("--overrides", type=Path, metavar="FILE", help="corrections with reasons (TOML)")
     command.add_argument("--jobs", type=_jobs, metavar="N", help="processes to use (default: as many as are worth it)")
+    command.add_argument(
+        "--cache",
+        type=Path,
+        metavar="DIR",
+        help="where compiled pages are kept (default: as for fetch)",
+    )
+    command.add_argument("--no-cache", action="store_true", help="compile every page anew, and keep nothing")
     command.add_argument("--strict", action="store_true", help="warnings count as errors")
     command.add_argument("-v", "--verbose", action="store_true", help="show notes as well")
 

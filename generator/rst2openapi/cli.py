@@ -126,6 +126,13 @@ def _fetch(options: argparse.Namespace) -> int:
     return command.fetch(options)
 
 
+def _sdk(options: argparse.Namespace) -> int:
+    from rst2openapi import commands  # noqa: PLC0415
+    from rst2openapi.sdk import sdk  # noqa: PLC0415
+
+    return sdk(options, commands.client)
+
+
 def _diff(options: argparse.Namespace) -> int:
     from rst2openapi.changes import command  # noqa: PLC0415
 
@@ -158,6 +165,7 @@ _COMMANDS = {
     "explain": _explain,
     "client": _client,
     "fetch": _fetch,
+    "sdk": _sdk,
     "diff": _diff,
     "write": _write,
 }

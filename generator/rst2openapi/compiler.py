@@ -1,29 +1,22 @@
 """The pipeline: pages in, a checked document, its account and all findings out.
 
-read -> build -> interpret run page by page, in several processes where that pays; link -> emit -> check take all
-pages together. The result is the same for any number of processes and any order of the sources.
+`page_facts` reads, builds and interprets page by page; link -> emit -> check take all pages together. The result is
+the same for any number of processes and any order of the sources.
 """
 
 from __future__ import annotations
 
-import gc
-import multiprocessing
-import os
-import signal
-from collections.abc import Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from collections.abc import Sequence
 
 from attrs import evolve, frozen
 
 from rst2openapi.account import Account, settle
 from rst2openapi.diagnostics import Diagnostic, Report
 from rst2openapi.diagnostics.rules import run as rules
-from rst2openapi.doctree.reader import read
 from rst2openapi.openapi.checks import check
 from rst2openapi.openapi.document import Document, emit
-from rst2openapi.operation.interpreter import interpret
 from rst2openapi.operation.model import PageFacts
-from rst2openapi.page.builder import build
+from rst2openapi.page_facts import page_facts
 from rst2openapi.place import Span
 from rst2openapi.progress import Progress, silent
 from rst2openapi.prose import Label
@@ -32,9 +25,7 @@ from rst2openapi.service.model import Settings
 from rst2openapi.service.names.lock import Lock
 from rst2openapi.service.overrides import Overrides
 from rst2openapi.sources import Source
-
-FEW_PAGES = 20
-"""Up to here a second process costs more than it saves."""
+from rst2openapi.store import NOTHING, Store
 
 
 @frozen
@@ -47,7 +38,7 @@ class Compiled:
     names: Lock
 
 
-def compile_service(
+def compile_service(  # noqa: PLR0913 - each is a choice of its own
     sources: Sequence[Source],
     settings: Settings,
     overrides: Overrides | None,
@@ -55,13 +46,14 @@ def compile_service(
     *,
     jobs: int | None = None,
     progress: Progress = silent,
+    store: Store = NOTHING,
 ) -> Compiled:
     """Compile the pages of one service; whatever is wrong with them goes into the report.
 
-    `jobs` is the number of processes; None leaves the choice to the number of pages.
+    `jobs` is the number of processes; None leaves the choice to the number of pages. `store` knows pages from before.
     """
     facts: list[PageFacts] = []
-    for done, (page, diagnostics) in enumerate(_pages(sources, jobs), 1):
+    for done, (page, diagnostics) in enumerate(page_facts(sources, jobs, store), 1):
         report.extend(diagnostics)
         if page is not None:
             facts.append(page)
@@ -80,65 +72,3 @@ def compile_service(
 
 def _locations(facts: Sequence[PageFacts]) -> dict[Label, str]:
     return {label: page.location for page in facts for label in sorted(page.labels)}
-
-
-def compile_page(source: Source) -> tuple[PageFacts | None, list[Diagnostic]]:
-    """The facts of one page and what there is to say about it; never raises, whatever the page holds."""
-    report = Report()
-    try:
-        doctree = read(source.path, source.file, report)
-        if doctree is None:
-            return None, report.diagnostics
-        facts = interpret(build(doctree, source.file, source.location, report), report)
-    except (Exception, RecursionError) as error:  # noqa: BLE001 - one page must not cost the others
-        report.add(rules.INTERNAL_ERROR, Span(source.file, 1), reason=_reason(error))
-        return None, report.diagnostics
-    return facts, report.diagnostics
-
-
-def _reason(error: BaseException) -> str:
-    """The exception and the place in the compiler that raised it."""
-    trace = error.__traceback__
-    while trace is not None and trace.tb_next is not None:
-        trace = trace.tb_next
-    where = "" if trace is None else f" ({os.path.basename(trace.tb_frame.f_code.co_filename)}:{trace.tb_lineno})"  # noqa: PTH119
-    return f"{type(error).__name__}: {error}{where}"
-
-
-def _pages(sources: Sequence[Source], jobs: int | None) -> Iterator[tuple[PageFacts | None, list[Diagnostic]]]:
-    """Results in the order of the sources, from as many processes as are asked for or worth it."""
-    workers = min(jobs if jobs is not None else _worthwhile(len(sources)), len(sources))
-    if workers <= 1:
-        yield from map(compile_page, sources)
-        return
-    context = multiprocessing.get_context("spawn")
-    pool = ProcessPoolExecutor(workers, mp_context=context, initializer=_begin_work)
-    try:
-        yield from pool.map(compile_page, sources, chunksize=max(1, min(16, len(sources) // (workers * 4))))
-    finally:
-        pool.shutdown(wait=True, cancel_futures=True)
-
-
-def _worthwhile(pages: int) -> int:
-    return (
-        1
-        if pages <= FEW_PAGES
-        else len(os.sched_getaffinity(0))
-        if hasattr(os, "sched_getaffinity")
-        else os.cpu_count() or 1
-    )
-
-
-def collect_rarely() -> None:
-    """Look for garbage in cycles less often, in a process that only compiles: what it makes, it mostly keeps.
-
-    Reading a service takes a sixth less time, for some 10 MB more.
-    """
-    gc.freeze()
-    gc.set_threshold(200_000, 50, 100)
-
-
-def _begin_work() -> None:
-    """A process of a pool leaves interrupts to its parent."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    collect_rarely()

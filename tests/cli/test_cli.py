@@ -246,7 +246,7 @@ def test_a_broken_page_costs_only_itself(run: Run, shelf: Path, monkeypatch: pyt
     def fail(*_arguments: object) -> None:
         raise RuntimeError("odd")
 
-    monkeypatch.setattr("rst2openapi.compiler.interpret", fail)
+    monkeypatch.setattr("rst2openapi.page_facts.interpret", fail)
     ran = run("check", shelf)
     assert ran.status == 1
     assert ran.out.count("internal-error: the compiler failed on this page: RuntimeError: odd") == 4

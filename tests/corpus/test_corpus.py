@@ -22,7 +22,7 @@ from attrs import asdict
 
 from rst2openapi.compiler import Compiled
 from rst2openapi.diagnostics.rules import document, run
-from rst2openapi.openapi.writer import to_json
+from rst2openapi.files import to_json
 
 from .checkout import REASON, compiled, pages_of, services
 

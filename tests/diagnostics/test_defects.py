@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from attrs import evolve
 
-from rst2openapi import compiler
+from rst2openapi import compiler, page_facts
 from rst2openapi.cli import main
 from rst2openapi.diagnostics import Report
 from rst2openapi.openapi.checks import check
@@ -33,7 +33,7 @@ def test_a_stage_that_raises(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
             raise KeyError("wick")
         return interpret(page, report)
 
-    monkeypatch.setattr(compiler, "interpret", failing)
+    monkeypatch.setattr(page_facts, "interpret", failing)
     done = compiled(tmp_path)
     [one] = done.found
     assert (one.file, one.line, one.slug) == ("null-shown.rst", 1, "internal-error")

@@ -10,7 +10,6 @@ from string import Formatter
 
 import pytest
 
-from rst2openapi.compiler import compile_page
 from rst2openapi.diagnostics import Diagnostic, Report, Rule
 from rst2openapi.diagnostics import rules as tables
 from rst2openapi.diagnostics.rules import (
@@ -26,6 +25,7 @@ from rst2openapi.diagnostics.rules import (
     writing,
 )
 from rst2openapi.diagnostics.text import explanation, reference
+from rst2openapi.page_facts import compile_page
 from rst2openapi.place import Span
 from rst2openapi.sources import Source
 

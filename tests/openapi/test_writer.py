@@ -12,6 +12,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from ruamel.yaml import YAML
 
+from rst2openapi import files
 from rst2openapi.openapi import writer
 
 _STRINGS = st.text(alphabet=st.sampled_from(list("ab01e_.+-:oxTYnN~#%'\"\\ \n\té\u2028😀")), max_size=12)
@@ -30,7 +31,7 @@ def test_every_reader_reads_the_same(tree: dict[str, object]) -> None:
     text = writer.to_yaml(tree)
     assert yaml.safe_load(text) == tree
     assert YAML(typ="safe", pure=True).load(text) == tree
-    assert json.loads(writer.to_json(tree)) == tree
+    assert json.loads(files.to_json(tree)) == tree
 
 
 def test_yaml_is_made_for_reading() -> None:
@@ -67,7 +68,7 @@ def test_folders_are_made_and_permissions_kept(tmp_path: Path) -> None:
     old.chmod(0o640)
     link = tmp_path / "link.yaml"
     link.symlink_to(old)
-    writer.write_all({tmp_path / "a" / "b.json": "1\n", link: "2\n"})
+    files.write_all({tmp_path / "a" / "b.json": "1\n", link: "2\n"})
     assert (tmp_path / "a" / "b.json").read_text() == "1\n"
     assert (old.read_text(), old.stat().st_mode & 0o777, link.is_symlink()) == ("2\n", 0o640, True)
 
@@ -78,7 +79,7 @@ def test_all_files_or_none(tmp_path: Path) -> None:
     first.write_text("old")
     blocked.mkdir()
     with pytest.raises(OSError, match="is not a file"):
-        writer.write_all({first: "new", blocked: "new"})
+        files.write_all({first: "new", blocked: "new"})
     assert first.read_text() == "old"
     assert sorted(path.name for path in tmp_path.iterdir()) == ["a.yaml", "b.yaml"]
 
@@ -93,5 +94,5 @@ def test_an_interrupt_leaves_the_old_file(tmp_path: Path, monkeypatch: pytest.Mo
 
     monkeypatch.setattr(os, "fsync", interrupt)
     with pytest.raises(KeyboardInterrupt):
-        writer.write_all({target: "new"})
+        files.write_all({target: "new"})
     assert [(path.name, path.read_text()) for path in tmp_path.iterdir()] == [("a.yaml", "old")]

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from rst2openapi.service.model import Site
+from rst2openapi.service.model import KnownAs, Site
 from rst2openapi.service.settings import SettingsError, load, places, shipped_file
 
 
@@ -156,3 +156,15 @@ def test_an_unknown_cloud() -> None:
         load("dli", cloud="otc-swis")
     with pytest.raises(SettingsError, match="no cloud 'zzz'; they know otc and otc-swiss"):
         load("dli", cloud="zzz")
+
+
+def test_what_the_cloud_calls_a_service(tmp_path: Path) -> None:
+    """Its short name, its types in catalogues and the scope of its tokens; others of these are refused."""
+    assert load("iam").known_as == KnownAs("iam", ("identity", "iam"), "domain")
+    assert load("dli").known_as == KnownAs("dli")
+    assert load("nobody").known_as == KnownAs()
+    own = tmp_path / "own.toml"
+    for text, words in (('scope = "world"', "must be project or domain"), ('types = "a"', "a list of texts")):
+        own.write_text(f"[services.lamps]\n{text}\n", "utf-8")
+        with pytest.raises(SettingsError, match=words):
+            load("lamps", own)

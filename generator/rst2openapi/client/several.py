@@ -59,7 +59,7 @@ class Several:
 
 
 @frozen
-class Job:
+class Task:
     """A service to be written into the draft of a distribution, as a part of the package."""
 
     source: SourceDocument
@@ -108,7 +108,7 @@ def generate(
     def write(work: Path) -> Several | None:
         draft = work / "client"
         _write_root(draft / package, members, project)
-        tasks = [Job(one, draft, package, member, project) for one, member in zip(found, members, strict=True)]
+        tasks = [Task(one, draft, package, member, project) for one, member in zip(found, members, strict=True)]
         parts = _written(tasks, jobs, progress)
         for part in parts:
             report.extend(part.findings)
@@ -164,7 +164,7 @@ def _write_around(draft: Path, parts: Sequence[Part], package: str, project: str
     (draft / "README.md").write_text(readme_cloud.text(services, package), encoding="utf-8")
 
 
-def _written(tasks: Sequence[Job], jobs: int, progress: Progress) -> list[Part]:
+def _written(tasks: Sequence[Task], jobs: int, progress: Progress) -> list[Part]:
     """The parts in the order of the documents, made side by side."""
     parts: dict[str, Part] = {}
     for part in _made(tasks, min(jobs, len(tasks))):
@@ -173,7 +173,7 @@ def _written(tasks: Sequence[Job], jobs: int, progress: Progress) -> list[Part]:
     return [parts[task.member.name] for task in tasks]
 
 
-def _made(tasks: Sequence[Job], jobs: int) -> Iterator[Part]:
+def _made(tasks: Sequence[Task], jobs: int) -> Iterator[Part]:
     if jobs == 1:
         yield from map(write_service, tasks)
         return
@@ -182,26 +182,26 @@ def _made(tasks: Sequence[Job], jobs: int) -> Iterator[Part]:
             yield done.result()
 
 
-def write_service(job: Job) -> Part:
+def write_service(task: Task) -> Part:
     """Write a service into the draft, and prove it."""
     report = Report()
-    reading = guarded(job.source, report, lambda: _write_service(job, report))
+    reading = guarded(task.source, report, lambda: _write_service(task, report))
     if reading is None:
-        return Part(job.member, tuple(report.diagnostics))
-    return Part(job.member, tuple(report.diagnostics), reading.calls, reading.groups, reading.count)
+        return Part(task.member, tuple(report.diagnostics))
+    return Part(task.member, tuple(report.diagnostics), reading.calls, reading.groups, reading.count)
 
 
-def _write_service(job: Job, report: Report) -> engine.Parsed | None:
-    folder = job.draft / job.package / job.member.name
-    reading = engine.read(job.source.tree)
+def _write_service(task: Task, report: Report) -> engine.Parsed | None:
+    folder = task.draft / task.package / task.member.name
+    reading = engine.read(task.source.tree)
     faults = Report()
-    write_operations(job.source, reading, folder, faults)
+    write_operations(task.source, reading, folder, faults)
     for name in faces.FACES:
         (folder / f"{name}.py").unlink(missing_ok=True)  # stands beside the services
     faces.write_clients(folder)
-    (folder / "_service.py").write_text(service_module(job.member.facts, job.project), encoding="utf-8")
+    (folder / "_service.py").write_text(service_module(task.member.facts, task.project), encoding="utf-8")
     sharing.lift(folder)
-    proved(job.source, reading, job.draft, f"{job.package}.{job.member.name}", faults)
+    proved(task.source, reading, task.draft, f"{task.package}.{task.member.name}", faults)
     report.extend(faults.diagnostics)
-    tell(job.source, reading, report)
+    tell(task.source, reading, report)
     return None if faults.diagnostics else reading

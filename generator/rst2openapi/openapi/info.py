@@ -9,7 +9,7 @@ from attrs import asdict
 
 from rst2openapi import __version__
 from rst2openapi.openapi.source_map import Json
-from rst2openapi.service.model import Contact, Origin, Settings
+from rst2openapi.service.model import Contact, KnownAs, Origin, Settings
 
 _LICENSES = "https://spdx.org/licenses/{}.html"
 
@@ -21,7 +21,8 @@ def info(settings: Settings) -> Json:
     said |= _contact(settings.contact)
     said |= _license(settings.license)
     said["version"] = settings.version
-    return said | ({"x-source": _source(settings.origin)} if settings.origin is not None else {})
+    said |= {"x-source": _source(settings.origin)} if settings.origin is not None else {}
+    return said | _service(settings.known_as)
 
 
 def _contact(contact: Contact) -> Json:
@@ -42,3 +43,8 @@ def _source(origin: Origin) -> Json:
     said = asdict(origin, filter=lambda _, value: bool(value))
     known = {key: value for key, value in said.items() if key != "content" or not origin.commit}
     return known | {"compiler": f"rst2openapi {__version__}"}
+
+
+def _service(called: KnownAs) -> Json:
+    known = {"name": called.name, "types": list(called.types), "scope": called.scope}
+    return {"x-service": {key: value for key, value in known.items() if value}} if any(known.values()) else {}

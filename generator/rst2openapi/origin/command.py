@@ -8,7 +8,6 @@ https://github.com/opentelekomcloud-docs/elastic-cloud-server: commit 5b1d3c6e2a
 from __future__ import annotations
 
 import argparse
-import os
 from pathlib import Path
 
 from rst2openapi import progress
@@ -19,6 +18,7 @@ from rst2openapi.origin.fetching import fetch as fetched
 from rst2openapi.origin.marker import content_of, marker
 from rst2openapi.service import settings
 from rst2openapi.service.settings import SettingsError
+from rst2openapi.store import cache_folder
 
 
 def fetch(options: argparse.Namespace) -> int:
@@ -33,21 +33,17 @@ def fetch(options: argparse.Namespace) -> int:
             raise UsageError("one folder (-o) takes the pages of one service")
         wanted = [repository(name, options.settings, options.cloud) for name in options.services]
         for one in wanted:
-            _fetch(
-                one, options.output or cache(options.cache) / one.cloud / one.service, own=options.output is not None
-            )
+            folder = options.output or cache(options.cache) / one.cloud / one.service
+            _fetch(one, folder, own=options.output is not None)
     except (OriginError, SettingsError) as error:
         raise UsageError(str(error)) from error
     return CLEAN
 
 
 def cache(chosen: Path | None) -> Path:
-    """The folder for everything that can be fetched again."""
-    if chosen is not None:
-        return chosen
-    base = Path(os.environ.get("XDG_CACHE_HOME", ""))
+    """The folder for everything that can be fetched again; raises UsageError where nothing says where it is."""
     try:
-        return (base if base.is_absolute() else Path.home() / ".cache") / "rst2openapi"
+        return cache_folder(chosen)
     except RuntimeError as error:
         raise UsageError("nothing says where your home folder is: give the cache a folder with --cache") from error
 

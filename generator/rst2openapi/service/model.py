@@ -233,6 +233,17 @@ class Origin:
 
 
 @frozen
+class KnownAs:
+    """What the cloud calls a service: its short name, the types of its entries in catalogues, the likeliest first, and
+    whether its calls need a token for a `project` or for the whole `domain`; empty where nobody says.
+    """
+
+    name: str = ""
+    types: tuple[str, ...] = ()
+    scope: str = ""
+
+
+@frozen
 class Settings:
     """What no page states, from `services.toml`: how the service is called and reached.
 
@@ -258,6 +269,7 @@ class Settings:
     """The identifier that SPDX has for the licence of the pages."""
     origin: Origin | None = None
     """Where the pages come from, None where nobody asked."""
+    known_as: KnownAs = field(factory=KnownAs)
 
 
 @frozen

@@ -15,7 +15,7 @@ from typing import Any
 
 from attrs import frozen
 
-from rst2openapi.service.model import Contact, Settings, Site
+from rst2openapi.service.model import Contact, KnownAs, Settings, Site
 
 DATA = Path("data", "services.toml")
 """The shipped file inside the installed package."""
@@ -34,6 +34,8 @@ OF_SERVICE = (
     "short",
     "repository",
     "aliases",
+    "types",
+    "scope",
     "contact",
     "license",
 )
@@ -42,10 +44,13 @@ OF_SERVICE = (
 OF_CLOUD = ("title", "domain", "regions", "region", "docs", "repositories", "also", "contact", "license")
 """What the table of a cloud may say."""
 
+SCOPES = ("project", "domain")
+"""What the calls of a service may need a token for."""
+
 VERSION = re.compile(r"\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?")
 """A semantic version."""
 
-LISTS = ("regions", "also", "aliases")
+LISTS = ("regions", "also", "aliases", "types")
 
 CLOUD = "otc"
 """The cloud that is meant if nobody says."""
@@ -116,6 +121,7 @@ def load(name: str, file: Path | None = None, cloud: str = "") -> Settings:
         description=table.get("description") or _described(table["title"], home),
         docs=_filled(table["docs"], **place),
         aliases=(*([said["short"]] if said.get("short") else []), *said.get("aliases", ())),
+        known_as=KnownAs(said.get("short", ""), tuple(said.get("types", ())), said.get("scope", "")),
         contact=Contact(home.get("title", ""), table.get("contact", "")),
         license=table.get("license", ""),
         elsewhere=tuple(_sites(table["server"], home, known, place)) if not {"regions", "region"} & said.keys() else (),
@@ -249,3 +255,5 @@ def _check(name: str, table: Mapping[str, Any], file: Path | None) -> None:
             raise SettingsError(f"{key} of {name} in {file or 'the settings'} must be {kind}")
         if key == "version" and not VERSION.fullmatch(value):
             raise SettingsError(f"version of {name} in {file or 'the settings'} must be a semantic one, such as 1.0.0")
+        if key == "scope" and value not in SCOPES:
+            raise SettingsError(f"scope of {name} in {file or 'the settings'} must be {' or '.join(SCOPES)}")

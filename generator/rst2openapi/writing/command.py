@@ -14,7 +14,7 @@ from rst2openapi.console import CLEAN, ERRORS, UsageError, out, say, working_on
 from rst2openapi.diagnostics import Report, Severity
 from rst2openapi.diagnostics.rules import writing as rules
 from rst2openapi.diagnostics.text import listing
-from rst2openapi.openapi.writer import write_all
+from rst2openapi.files import write_all
 from rst2openapi.place import Span
 from rst2openapi.writing import words
 from rst2openapi.writing.document import Json, Tree

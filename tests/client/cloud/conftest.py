@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from rst2openapi.client import several
+from rst2openapi.client.generator import generate
 from rst2openapi.diagnostics import Report
 
 from .documents import documents
@@ -60,3 +61,15 @@ def double(monkeypatch: pytest.MonkeyPatch) -> Iterator[Double]:
         for name, value in found.environment().items():
             monkeypatch.setenv(name, value)
         yield found
+
+
+@pytest.fixture(scope="session")
+def alone(specs: list[Path], tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str], Any]]:
+    """Imports a module of the client of the first service alone, made of the same document."""
+    folder = tmp_path_factory.mktemp("alone") / "client"
+    report = Report()
+    assert generate(specs[0], folder, report, package_name="lamps_alone") is not None
+    assert report.diagnostics == []
+    sys.path.insert(0, str(folder))
+    yield lambda name: importlib.import_module(f"lamps_alone{name}")
+    sys.path.remove(str(folder))

@@ -6,7 +6,6 @@ The generated `_cloud.py` adds a property for each service; `cloud.vpc` is a cli
 import re
 import ssl
 from collections.abc import Mapping
-from difflib import get_close_matches
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self, TypedDict, TypeVar, Unpack
 
@@ -221,6 +220,8 @@ class _Settings:
     def _known(self, base_urls: Mapping[str, str]) -> dict[str, str]:
         for name in base_urls:
             if name not in self._facts.services:
+                from difflib import get_close_matches  # noqa: PLC0415 -- not every client needs it
+
                 close = get_close_matches(name, self._facts.services, 1)
                 hint = f"; did you mean {close[0]!r}?" if close else ""
                 raise ValueError(f"base_urls names {name!r}, and there is no such service here{hint}")

@@ -5,14 +5,15 @@ token has it, else where the document does.
 """
 
 from collections.abc import Collection, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from .auth_cache import Token
-from .auth_steps import Steps
-from .catalogue import address_in, plain, regions_of
 from .identity_errors import CredentialsError, EndpointError
 from .service import ServiceFacts
 from .transport import httpx
+
+if TYPE_CHECKING:
+    from .auth_cache import Token
+    from .auth_steps import Steps
 
 __all__ = ["Finder", "given", "placed"]
 
@@ -20,7 +21,11 @@ __all__ = ["Finder", "given", "placed"]
 def given(service: ServiceFacts, endpoints: Mapping[str, str]) -> str | None:
     """The address that the user's settings have for the service, by one of its names."""
     found = next((endpoints[name] for name in service.names if endpoints.get(name)), None)
-    return plain(found) if found else None
+    if not found:
+        return None
+    from .catalogue import plain  # noqa: PLC0415 -- not every client needs it
+
+    return plain(found)
 
 
 def documented(service: ServiceFacts, region: str | None) -> str:
@@ -57,13 +62,15 @@ class Finder:
         """Whether somebody could know more than the document."""
         return self._ask is not None
 
-    def steps(self, caller: httpx.Request) -> Steps[str]:
+    def steps(self, caller: httpx.Request) -> "Steps[str]":
         """The steps of finding it; `caller` is a request like those to come.
 
         Raises:
             EndpointError: Nobody says where it is, or what says so is not to be trusted.
 
         """
+        from .catalogue import address_in, regions_of  # noqa: PLC0415 -- not every client needs it
+
         token: Token | None = (yield from self._ask(caller)) if self._ask else None
         catalogue = getattr(token, "catalogue", ())
         project = getattr(token, "project_id", None)

@@ -2,17 +2,14 @@
 
 import threading
 from collections.abc import Callable
-from typing import Any
-
-from attrs import frozen
+from typing import Any, NamedTuple
 
 from .identity_errors import CredentialsError
 
 __all__ = ["Logins", "Project"]
 
 
-@frozen
-class Project:
+class Project(NamedTuple):
     """A project by its name or its id, its region, and the identity service that gives tokens for it."""
 
     name: str | None

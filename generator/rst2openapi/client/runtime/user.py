@@ -5,7 +5,7 @@
 
 import ssl
 from collections.abc import Collection, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from attrs import field, frozen
 
@@ -23,15 +23,17 @@ if TYPE_CHECKING:
 __all__ = ["Given", "User", "patience"]
 
 
-@frozen
-class Given:
-    """What a client is told of its user."""
+class Given(NamedTuple):
+    """What a client is told of its user. It is not shown to anybody, since it holds a token."""
 
     credentials: "Credentials | None" = None
     auth: httpx.Auth | None = None
-    token: str | None = field(default=None, repr=False)
+    token: str | None = None
     region: str | None = None
     project_id: str | None = None
+
+    def __repr__(self) -> str:
+        return "Given(…)"
 
 
 @frozen

@@ -1,0 +1,151 @@
+"""What was compiled before, kept by what it was made of: the facts of a page by its bytes, a whole build by all inputs.
+
+The same page, compiler, Python and libraries give the same key, and the key gives the facts: nothing else is looked
+at, so that an entry is never out of date. The folder may be deleted at any time and used by several builds at once; an
+entry that is damaged, or holds anything but values of ours, is as good as none.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import io
+import os
+import pickle
+import sys
+import tempfile
+import time
+from collections.abc import Iterable
+from functools import cache
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+from attrs import frozen
+
+from rst2openapi import __version__
+
+_LIBRARIES = ("attrs", "docutils", "jsonschema", "jsonschema-rs", "openapi-schema-validator", "PyYAML")
+"""Those that the result depends on."""
+
+_DAY = 24 * 3600
+_KEPT = 30 * _DAY
+"""Seconds after which an entry that nobody asked for goes."""
+
+_BUILTINS = frozenset({"set", "frozenset", "dict", "list", "tuple"})
+
+
+class _Values(pickle.Unpickler):
+    """Reads values of this package and nothing that could run: whoever writes into the folder gains nothing by it."""
+
+    def find_class(self, module: str, name: str) -> Any:
+        """The class; raises UnpicklingError for any other thing."""
+        if module == "builtins" and name in _BUILTINS:
+            return super().find_class(module, name)
+        found = super().find_class(module, name) if module.startswith("rst2openapi.") else None
+        if isinstance(found, type) and found.__module__ == module:
+            return found
+        raise pickle.UnpicklingError(f"{module}.{name} is none of ours")
+
+
+@frozen
+class Store:
+    """A folder of entries; None keeps nothing."""
+
+    folder: Path | None
+
+    def recall(self, key: str) -> Any | None:
+        """The value of a key, or None."""
+        if self.folder is None:
+            return None
+        path = _path(self.folder, key)
+        try:
+            digest, _, payload = path.read_bytes().partition(b"\n")
+            if digest.decode("ascii", "replace") != hashlib.sha256(payload).hexdigest():
+                return None
+            value = _Values(io.BytesIO(payload)).load()
+        except FileNotFoundError:
+            return None
+        except Exception:  # noqa: BLE001 - whatever a damaged entry makes pickle do, the page is compiled anew
+            return None
+        if time.time() - path.stat().st_mtime > _DAY:
+            with contextlib.suppress(OSError):
+                os.utime(path)
+        return value
+
+    def keep(self, key: str, value: object) -> None:
+        """Keep a value; where that is not possible, the next run makes it anew."""
+        if self.folder is None:
+            return
+        payload = pickle.dumps(value, protocol=5)
+        path = _path(self.folder, key)
+        with contextlib.suppress(OSError):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            handle, name = tempfile.mkstemp(prefix=".", suffix=".tmp", dir=path.parent)
+            try:
+                with os.fdopen(handle, "wb") as stream:
+                    stream.write(hashlib.sha256(payload).hexdigest().encode("ascii") + b"\n" + payload)
+                Path(name).replace(path)
+            except BaseException:
+                Path(name).unlink(missing_ok=True)
+                raise
+
+    def tidy(self) -> None:
+        """Once a day, remove what nobody asked for in a month, and what interrupted runs left."""
+        if self.folder is None:
+            return
+        with contextlib.suppress(OSError):
+            stamp, now = self.folder / "tidied", time.time()
+            if stamp.exists() and now - stamp.stat().st_mtime < _DAY:
+                return
+            stamp.touch()
+            for path in self.folder.glob("*/*"):
+                if now - path.stat().st_mtime > (_DAY if path.suffix == ".tmp" else _KEPT):
+                    path.unlink(missing_ok=True)
+
+
+def _path(folder: Path, key: str) -> Path:
+    return folder / key[:2] / key[2:]
+
+
+NOTHING = Store(None)
+"""Keeps nothing."""
+
+
+def cache_folder(chosen: Path | None) -> Path:
+    """The folder for everything that can be made or fetched again: the chosen one, else that of the user.
+
+    Raises RuntimeError where the user has no home folder.
+    """
+    if chosen is not None:
+        return chosen
+    base = Path(os.environ.get("XDG_CACHE_HOME", ""))
+    return (base if base.is_absolute() else Path.home() / ".cache") / "rst2openapi"
+
+
+def key_of(*parts: str | bytes) -> str:
+    """A key for what is made of these parts by this compiler."""
+    whole = hashlib.sha256(compiler().encode())
+    for part in parts:
+        data = part.encode("utf-8", "surrogateescape") if isinstance(part, str) else part
+        whole.update(b"%d " % len(data) + data)
+    return whole.hexdigest()
+
+
+@cache
+def compiler() -> str:
+    """What tells this compiler, on this Python, with these libraries, from any other; its own files included."""
+    root = Path(__file__).parent
+    files = sorted(_files(root, ("", "diagnostics", "doctree", "page", "operation", "service", "openapi")))
+    libraries = [f"{name} {version(name)}" for name in _LIBRARIES]
+    return "\n".join([__version__, sys.version, *libraries, *files])
+
+
+def _files(root: Path, folders: Iterable[str]) -> Iterable[str]:
+    for folder in folders:
+        for entry in os.scandir(root / folder):
+            if entry.name.endswith(".py"):
+                state = entry.stat()
+                yield f"{folder}/{entry.name} {state.st_size} {state.st_mtime_ns}"
+            elif folder and entry.is_dir() and entry.name != "__pycache__":
+                yield from _files(root, [f"{folder}/{entry.name}"])
