@@ -49,7 +49,7 @@ PAGES := $(shell find $(DOCS) \( -name '*.rst' -o -type d \) 2>/dev/null)
 COMPILER := $(shell find generator -name '*.py' -not -path '*/rst2openapi/client/*')
 GENERATOR := $(shell find generator/rst2openapi/client generator/rst2openapi/diagnostics -name '*.py' -o -name '*.jinja')
 
-.PHONY: all document client update sdk mock test quick bench check drift golden corpus wordings clean help
+.PHONY: all document client update newer sdk mock test quick bench check drift golden corpus wordings clean help
 
 all: document client docs/rules.md ## the document, its client and the reference of findings (default)
 
@@ -79,6 +79,10 @@ update: $(VENV)/.ready ## newer pages of SERVICE=…: shows what they change for
 	@test -f "$(DOCUMENT)" || $(MAKE) --no-print-directory document
 	@rm -rf $(NEWER)/*.*
 	@$(RST2OPENAPI) fetch $(SERVICE) $(OF_CLOUD) -o $(NEWER)/pages
+	@if cmp -s $(FETCHED)/source.toml $(NEWER)/pages/source.toml; then echo "The pages of $(SERVICE) are the newest."; \
+	  else $(MAKE) --no-print-directory newer; fi
+
+newer:
 	@test ! -f $(DOCUMENT:.yaml=.names.toml) || cp $(DOCUMENT:.yaml=.names.toml) $(NEWER)/
 	@$(BUILD) $(NEWER)/pages -o $(NEWER)/$(SERVICE).yaml > $(NEWER)/build.log 2>&1 || [ $$? -eq 1 ] || { cat $(NEWER)/build.log; exit 2; }
 	@$(RST2OPENAPI) diff $(DOCUMENT) $(NEWER)/$(SERVICE).yaml

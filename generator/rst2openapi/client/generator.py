@@ -19,6 +19,7 @@ from attrs import frozen
 
 from rst2openapi.client import distribution, engine, faces, install, naming, readme
 from rst2openapi.client.addresses import sound
+from rst2openapi.client.calls import counted
 from rst2openapi.client.document import SourceDocument, load, pointer_of
 from rst2openapi.client.explaining import faults_of
 from rst2openapi.client.facts import facts_of, service_module
@@ -78,7 +79,7 @@ def generate(
         if reading is None:
             return None
         install.place(draft, out, work / "replaced")
-        return Generated(out, project, package, len(reading.calls), reading.count)
+        return Generated(out, project, package, counted(reading.calls), reading.count)
 
     return drafted(source, out, report, write)
 

@@ -117,6 +117,12 @@ Where a body holds one object and nothing else, the arguments are the fields of 
 whole.""",
     ),
     (
+        "variants",
+        """\
+Some requests do one thing or another, by their body: each of these is a method of its own, and what its body always
+holds is filled in. The functions that the table below marks with "any of them" take whatever body is documented.""",
+    ),
+    (
         "flat_example",
         """\
 These send the same:
