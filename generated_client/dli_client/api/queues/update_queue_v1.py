@@ -55,9 +55,8 @@ def sync_detailed(
     This API restarts a queue, or gives it more or fewer compute units (CUs).
 
     Only an SQL queue can be restarted, and only after a first SQL job has succeeded on it. A queue in
-    an elastic resource pool is resized with [updateQueueV3](https://docs.otc.t-systems.com/data-lake-
-    insight/api-ref/apis_related_to_elastic_resource_pools/modifying_the_scaling_policy_of_a_queue_assoc
-    iated_with_an_elastic_resource_pool.html).
+    an elastic resource pool is resized with
+    [updateQueueV3](https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_elastic_resource_pools/modifying_the_scaling_policy_of_a_queue_associated_with_an_elastic_resource_pool.html).
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
@@ -96,9 +95,8 @@ def sync(
     This API restarts a queue, or gives it more or fewer compute units (CUs).
 
     Only an SQL queue can be restarted, and only after a first SQL job has succeeded on it. A queue in
-    an elastic resource pool is resized with [updateQueueV3](https://docs.otc.t-systems.com/data-lake-
-    insight/api-ref/apis_related_to_elastic_resource_pools/modifying_the_scaling_policy_of_a_queue_assoc
-    iated_with_an_elastic_resource_pool.html).
+    an elastic resource pool is resized with
+    [updateQueueV3](https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_elastic_resource_pools/modifying_the_scaling_policy_of_a_queue_associated_with_an_elastic_resource_pool.html).
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
@@ -138,9 +136,8 @@ async def asyncio_detailed(
     This API restarts a queue, or gives it more or fewer compute units (CUs).
 
     Only an SQL queue can be restarted, and only after a first SQL job has succeeded on it. A queue in
-    an elastic resource pool is resized with [updateQueueV3](https://docs.otc.t-systems.com/data-lake-
-    insight/api-ref/apis_related_to_elastic_resource_pools/modifying_the_scaling_policy_of_a_queue_assoc
-    iated_with_an_elastic_resource_pool.html).
+    an elastic resource pool is resized with
+    [updateQueueV3](https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_elastic_resource_pools/modifying_the_scaling_policy_of_a_queue_associated_with_an_elastic_resource_pool.html).
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
@@ -179,9 +176,8 @@ async def asyncio(
     This API restarts a queue, or gives it more or fewer compute units (CUs).
 
     Only an SQL queue can be restarted, and only after a first SQL job has succeeded on it. A queue in
-    an elastic resource pool is resized with [updateQueueV3](https://docs.otc.t-systems.com/data-lake-
-    insight/api-ref/apis_related_to_elastic_resource_pools/modifying_the_scaling_policy_of_a_queue_assoc
-    iated_with_an_elastic_resource_pool.html).
+    an elastic resource pool is resized with
+    [updateQueueV3](https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_elastic_resource_pools/modifying_the_scaling_policy_of_a_queue_associated_with_an_elastic_resource_pool.html).
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
