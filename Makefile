@@ -23,6 +23,7 @@ ifeq ($(SERVICE) $(DOCS) $(OUT)$(CLOUD),dli docs/dli )
 DOCUMENT := openapi/dli.yaml
 CLIENT := generated_client
 REPORT := $(CACHE)/dli.report.json
+TABLE := $(CACHE)/operations docs/dli/ERRATA.md
 # Pages of ours are free of errors.
 TOLERATE :=
 else
@@ -51,7 +52,7 @@ GENERATOR := $(shell find generator/rst2openapi/client generator/rst2openapi/dia
 
 .PHONY: all document client update newer sdk mock test quick bench check drift golden corpus wordings clean help
 
-all: document client docs/rules.md ## the document, its client and the reference of findings (default)
+all: document client docs/rules.md $(TABLE) ## the document, its client and the reference of findings (default)
 
 document: $(DOCUMENT)
 
@@ -66,7 +67,7 @@ $(DOCUMENT): $(VENV)/.ready $(COMPILER) $(PAGES) $(SETTINGS) $(if $(filter $(FET
 	$(BUILD) $(DOCS) -o $@ --report $(REPORT) --source-map $(SOURCE_MAP) $(TOLERATE)
 	@touch $@
 
-$(CLIENT)/.rst2openapi: $(DOCUMENT) $(GENERATOR)
+$(CLIENT)/.rst2openapi: $(DOCUMENT) $(GENERATOR) $(wildcard $(DOCUMENT:.yaml=.guide.md))
 	$(RST2OPENAPI) client $(DOCUMENT) -o $(CLIENT)
 	@touch $@
 
@@ -90,6 +91,15 @@ ifeq ($(CHECK),)
 	@rm -rf $(FETCHED) && mv $(NEWER)/pages $(FETCHED)
 	@$(MAKE) --no-print-directory document $(if $(wildcard $(CLIENT)/.rst2openapi),client)
 endif
+
+docs/dli/ERRATA.md: docs/dli/errata.toml .ci/errata.py $(VENV)/.ready
+	@$(BIN)/python .ci/errata.py $< $@
+	@touch $@
+
+# The README shows which method calls which operation.
+$(CACHE)/operations: $(CLIENT)/.rst2openapi README.md .ci/operations.py
+	@$(BIN)/python .ci/operations.py $(DOCUMENT) $(CLIENT) README.md
+	@touch $@
 
 sdk: $(VENV)/.ready ## one client with one login of SERVICES="dli ecs vpc …" in build/sdk, made of their published pages
 	@test -n "$(SERVICES)" || { echo 'Which services? make sdk SERVICES="dli ecs vpc"'; exit 2; }
@@ -116,7 +126,7 @@ check: $(VENV)/.dev ## style, types, and that openapi/ and generated_client/ are
 	$(MAKE) --no-print-directory drift
 
 drift: $(VENV)/.ready
-	@rm -rf $(CACHE)/drift && mkdir -p $(CACHE)/drift && cp openapi/dli.names.toml $(CACHE)/drift/
+	@rm -rf $(CACHE)/drift && mkdir -p $(CACHE)/drift && cp openapi/dli.names.toml openapi/dli.guide.md $(CACHE)/drift/
 	$(RST2OPENAPI) build --service dli $(if $(SETTINGS),--settings $(SETTINGS)) docs/dli -o $(CACHE)/drift/dli.yaml --no-cache \
 	  --source-map $(CACHE)/drift/dli.map.json > $(CACHE)/drift/output.txt || { cat $(CACHE)/drift/output.txt; exit 1; }
 	$(RST2OPENAPI) client $(CACHE)/drift/dli.yaml -o $(CACHE)/drift/client > $(CACHE)/drift/output.txt

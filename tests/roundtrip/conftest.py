@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import ssl
 import sys
 import typing
 from collections.abc import Iterator, Mapping
@@ -22,6 +23,9 @@ from rst2openapi.diagnostics import Report
 from . import contract
 from .contract import Contract, Operation
 from .double import TOKEN, Double, running
+
+AUTHORITIES = ssl.create_default_context()
+"""Read once: it takes longer than a call on this machine."""
 
 ROOT = Path(__file__).parents[2]
 DOCUMENTS = {
@@ -58,7 +62,7 @@ class Service:
         """A client of the double, with its token."""
         kind = self.module("client").AuthenticatedClient
         once = self.module("retries").NO_RETRIES
-        return kind(base_url=self.double.url, token=TOKEN, retries=once, **settings)
+        return kind(base_url=self.double.url, token=TOKEN, retries=once, verify_ssl=AUTHORITIES, **settings)
 
     def body(self, operation: Operation, value: Any) -> Any:
         """A request body as a program would have it: the model of the declared type."""
@@ -100,7 +104,7 @@ def services(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Ser
     with ExitStack() as doubles:
         for package, one in CONTRACTS.items():
             calls = {(call.method, call.path): call for call in engine.read(one.tree).calls}
-            made[package] = Service(one, package, calls, doubles.enter_context(running(one)))
+            made[package] = Service(one, package, calls, doubles.enter_context(running(Double(one))))
         yield made
     for package in generated:
         sys.path.remove(str(folder / package))

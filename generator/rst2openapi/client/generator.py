@@ -136,7 +136,8 @@ def _write_draft(source: SourceDocument, draft: Path, names: tuple[str, str], re
     draft.mkdir()
     pyproject = distribution.pyproject(facts.title, facts.version, package, project)
     (draft / "pyproject.toml").write_text(pyproject, encoding="utf-8")
-    (draft / "README.md").write_text(readme.text(facts, package, reading.calls, reading.groups), encoding="utf-8")
+    text = readme.text(facts, package, reading.calls, reading.groups, source.guide)
+    (draft / "README.md").write_text(text, encoding="utf-8")
     faults = Report()
     write_operations(source, reading, draft / package, faults)
     with runtime_folder() as runtime:

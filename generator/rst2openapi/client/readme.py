@@ -31,8 +31,8 @@ class Method:
     verb: Verb
 
 
-def text(facts: ServiceFacts, package: str, calls: Sequence[Call], groups: Sequence[Group]) -> str:
-    """The text of `README.md`."""
+def text(facts: ServiceFacts, package: str, calls: Sequence[Call], groups: Sequence[Group], guide: str = "") -> str:
+    """The text of `README.md`; `guide` are sections of the service's own, Markdown as its author wrote it."""
     methods = methods_of(calls, groups)
     words = {
         "title": markdown_text(facts.title),
@@ -43,9 +43,15 @@ def text(facts: ServiceFacts, package: str, calls: Sequence[Call], groups: Seque
         "project": _project(one.verb for one in methods),
         "new_path": "/v1/{project_id}/things" if _project(one.verb for one in methods) else "/v1/things",
         "operations": "\n".join(map(_operation_row, calls)),
+        "guide": guide,
     }
     parts = _examples(words, methods)
-    true = {"": True, **{name: bool(part) for name, part in parts.items()}, **_traits(facts, methods, calls)}
+    true = {
+        "": True,
+        **{name: bool(part) for name, part in parts.items()},
+        **_traits(facts, methods, calls),
+        "guide": bool(guide),
+    }
     pieces = [piece.format(**words, **parts) for trait, piece in PARAGRAPHS if true[trait]]
     return joined(pieces)
 

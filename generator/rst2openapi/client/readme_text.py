@@ -270,6 +270,7 @@ that nobody named are in `additional_properties`, and what is missing reads as `
 there, or every documented example has it. Dates are text as the service wrote it; `types.as_datetime()` reads them.
 `repr` shows what is there, and `'***'` for passwords, tokens and other secrets.""",
     ),
+    ("guide", "{guide}"),
     (
         "operations",
         """\
