@@ -104,7 +104,10 @@ def generate(
     if len(found) < len(specs) or not may_generate(found[0], out, package, report):
         return None
     pairs = zip(found, services, strict=True)
-    members = [(one, Member(name, class_of(name), facts_of(one.tree))) for one, name in pairs]
+    members = [
+        (one, Member(name, class_of(name), facts_of(one.tree, naming.service_of(Path(one.name)))))
+        for one, name in pairs
+    ]
     return drafted(
         found[0], out, report, lambda work: _write(work, out, (package, project), members, _Way(report, jobs, progress))
     )
@@ -134,6 +137,10 @@ def _write(
     _write_around(draft, parts, package, project)
     install.place(draft, out, work / "replaced")
     return _counted(out, (project, package), parts)
+
+
+def _called(source: SourceDocument) -> str:
+    return naming.service_of(Path(source.name))
 
 
 def _source(spec: Path, report: Report) -> SourceDocument | None:
