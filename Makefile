@@ -23,6 +23,7 @@ ifeq ($(SERVICE) $(DOCS) $(OUT)$(CLOUD),dli docs/dli )
 DOCUMENT := openapi/dli.yaml
 CLIENT := generated_client
 REPORT := $(CACHE)/dli.report.json
+TABLE := $(CACHE)/operations docs/dli/ERRATA.md
 # Pages of ours are free of errors.
 TOLERATE :=
 else
@@ -49,9 +50,9 @@ PAGES := $(shell find $(DOCS) \( -name '*.rst' -o -type d \) 2>/dev/null)
 COMPILER := $(shell find generator -name '*.py' -not -path '*/rst2openapi/client/*')
 GENERATOR := $(shell find generator/rst2openapi/client generator/rst2openapi/diagnostics -name '*.py' -o -name '*.jinja')
 
-.PHONY: all document client update sdk mock test quick bench check drift golden corpus wordings clean help
+.PHONY: all document client update newer sdk mock test quick bench check drift golden corpus wordings clean help
 
-all: document client docs/rules.md ## the document, its client and the reference of findings (default)
+all: document client docs/rules.md $(TABLE) ## the document, its client and the reference of findings (default)
 
 document: $(DOCUMENT)
 
@@ -66,7 +67,7 @@ $(DOCUMENT): $(VENV)/.ready $(COMPILER) $(PAGES) $(SETTINGS) $(if $(filter $(FET
 	$(BUILD) $(DOCS) -o $@ --report $(REPORT) --source-map $(SOURCE_MAP) $(TOLERATE)
 	@touch $@
 
-$(CLIENT)/.rst2openapi: $(DOCUMENT) $(GENERATOR)
+$(CLIENT)/.rst2openapi: $(DOCUMENT) $(GENERATOR) $(wildcard $(DOCUMENT:.yaml=.guide.md))
 	$(RST2OPENAPI) client $(DOCUMENT) -o $(CLIENT)
 	@touch $@
 
@@ -79,6 +80,10 @@ update: $(VENV)/.ready ## newer pages of SERVICE=…: shows what they change for
 	@test -f "$(DOCUMENT)" || $(MAKE) --no-print-directory document
 	@rm -rf $(NEWER)/*.*
 	@$(RST2OPENAPI) fetch $(SERVICE) $(OF_CLOUD) -o $(NEWER)/pages
+	@if cmp -s $(FETCHED)/source.toml $(NEWER)/pages/source.toml; then echo "The pages of $(SERVICE) are the newest."; \
+	  else $(MAKE) --no-print-directory newer; fi
+
+newer:
 	@test ! -f $(DOCUMENT:.yaml=.names.toml) || cp $(DOCUMENT:.yaml=.names.toml) $(NEWER)/
 	@$(BUILD) $(NEWER)/pages -o $(NEWER)/$(SERVICE).yaml > $(NEWER)/build.log 2>&1 || [ $$? -eq 1 ] || { cat $(NEWER)/build.log; exit 2; }
 	@$(RST2OPENAPI) diff $(DOCUMENT) $(NEWER)/$(SERVICE).yaml
@@ -86,6 +91,15 @@ ifeq ($(CHECK),)
 	@rm -rf $(FETCHED) && mv $(NEWER)/pages $(FETCHED)
 	@$(MAKE) --no-print-directory document $(if $(wildcard $(CLIENT)/.rst2openapi),client)
 endif
+
+docs/dli/ERRATA.md: docs/dli/errata.toml .ci/errata.py $(VENV)/.ready
+	@$(BIN)/python .ci/errata.py $< $@
+	@touch $@
+
+# The README shows which method calls which operation.
+$(CACHE)/operations: $(CLIENT)/.rst2openapi README.md .ci/operations.py
+	@$(BIN)/python .ci/operations.py $(DOCUMENT) $(CLIENT) README.md
+	@touch $@
 
 sdk: $(VENV)/.ready ## one client with one login of SERVICES="dli ecs vpc …" in build/sdk, made of their published pages
 	@test -n "$(SERVICES)" || { echo 'Which services? make sdk SERVICES="dli ecs vpc"'; exit 2; }
@@ -112,7 +126,7 @@ check: $(VENV)/.dev ## style, types, and that openapi/ and generated_client/ are
 	$(MAKE) --no-print-directory drift
 
 drift: $(VENV)/.ready
-	@rm -rf $(CACHE)/drift && mkdir -p $(CACHE)/drift && cp openapi/dli.names.toml $(CACHE)/drift/
+	@rm -rf $(CACHE)/drift && mkdir -p $(CACHE)/drift && cp openapi/dli.names.toml openapi/dli.guide.md $(CACHE)/drift/
 	$(RST2OPENAPI) build --service dli $(if $(SETTINGS),--settings $(SETTINGS)) docs/dli -o $(CACHE)/drift/dli.yaml --no-cache \
 	  --source-map $(CACHE)/drift/dli.map.json > $(CACHE)/drift/output.txt || { cat $(CACHE)/drift/output.txt; exit 1; }
 	$(RST2OPENAPI) client $(CACHE)/drift/dli.yaml -o $(CACHE)/drift/client > $(CACHE)/drift/output.txt

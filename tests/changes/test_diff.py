@@ -330,8 +330,30 @@ def test_alternatives() -> None:
         content["application/json"]["schema"] = {"$ref": "#/components/schemas/Both"}
     schema(new, "Both")["oneOf"][1] = {"type": "integer"}
     fields(new, "LampCreate")["size"] = {"type": "integer"}
-    shown = [line.split("  ")[-1] for line in lines(compare(old, new))[1:3]]
-    assert shown == ["~ alternatives LampCreate, integer, was LampCreate, string", "+ size: integer, optional"]
+    shown = [line.split("  ")[-1] for line in lines(compare(old, new))[1:4]]
+    assert shown == ["~ alternatives - string", "~ alternatives + integer", "+ size: integer, optional"]
+
+
+def test_alternatives_of_other_names() -> None:
+    """An alternative that only its model's name tells apart is that model under another name."""
+    old, new = lamps(), lamps()
+    for tree, name in ((old, "Dim"), (new, "Dimming")):
+        tree["components"]["schemas"][name] = {"type": "object", "properties": {"level": {"type": "integer"}}}
+        parts = [{"$ref": f"#/components/schemas/{one}"} for one in (name, "LampCreate")]
+        operation(tree, "post")["requestBody"]["content"]["application/json"]["schema"] = {"oneOf": parts}
+    assert lines(compare(old, new))[1].strip() == "request  ~ model Dimming, was Dim"
+
+
+def test_alternatives_that_hold_themselves() -> None:
+    """Circles of alternatives under other names end."""
+    old, new = lamps(), lamps()
+    for tree, name in ((old, "Dim"), (new, "Dimming")):
+        itself = {"$ref": f"#/components/schemas/{name}"}
+        tree["components"]["schemas"][name] = {
+            "oneOf": [itself, {"type": "array", "items": itself}, {"type": "string"}]
+        }
+        operation(tree, "post")["requestBody"]["content"]["application/json"]["schema"] = itself
+    assert not [one for one in compare(old, new) if one.facet == FIELD]
 
 
 def test_a_model_in_both_directions() -> None:

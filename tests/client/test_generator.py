@@ -85,6 +85,16 @@ def test_the_readme_says_what_applies_and_no_more(tmp_path: Path, queues: Path) 
     assert "client.topics.create(name=" in whole
 
 
+def test_a_guide_beside_the_document_stands_in_the_readme(tmp_path: Path) -> None:
+    """`spec.guide.md` comes before the table of operations as its author wrote it, braces and all."""
+    spec = written(tmp_path, small())
+    guide = "## Walkthrough\n\n```python\nprint({1: f'{2}'})\n```"
+    spec.with_suffix(".guide.md").write_text(f"\n{guide}\n", encoding="utf-8")
+    attempt(spec, tmp_path / "out")
+    text = (tmp_path / "out" / "README.md").read_text(encoding="utf-8")
+    assert f"\n\n{guide}\n\n## Operations\n" in text
+
+
 @pytest.mark.parametrize("order", [1, -1])
 def test_the_readme_opens_with_an_operation_that_reads(tmp_path: Path, order: int) -> None:
     """A list of the project before the versions of the service, reading before deleting, whatever the order."""

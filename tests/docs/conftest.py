@@ -88,8 +88,15 @@ class Source:
 
     @property
     def paragraphs(self) -> tuple[str, ...]:
-        """The sentences of the page: no titles, no captions, no examples."""
-        return tuple(node.astext() for node in self.tree.findall(nodes.paragraph))
+        """The sentences of the page, values and names as `§`: no titles, no captions, no examples."""
+        return tuple(_sentence(node) for node in self.tree.findall(nodes.paragraph))
+
+
+def _sentence(paragraph: nodes.paragraph) -> str:
+    copy = paragraph.deepcopy()
+    for value in [*copy.findall(nodes.strong), *copy.findall(nodes.literal)]:
+        value.parent.replace(value, nodes.Text(" § "))
+    return str(copy.astext())
 
 
 Reader = Callable[[Path], Source]

@@ -63,7 +63,18 @@ def possible(document: Mapping[str, Any]) -> set[Place]:
     for name, operation in operations(document).items():
         more = ("constraints", "replacement", "instead") if operation.get("deprecated") else ("constraints",)
         answers |= {("operations", name, key) for key in more}
+        answers |= {("operations", name, "examples", *place) for place in _examples(document, operation)}
     return answers | {("schemas", name, "description") for name in document["components"]["schemas"]}
+
+
+def _examples(document: Mapping[str, Any], operation: Mapping[str, Any]) -> Iterator[Place]:
+    """The examples of an operation, counted from 1; those that contradict their tables come last."""
+    bodies = {"request": operation.get("requestBody", {}), **operation["responses"]}
+    for side, body in bodies.items():
+        shared = document["components"].get("responses", {}).get(body.get("$ref", "").rpartition("/")[2], {})
+        for content in (body | shared).get("content", {}).values():
+            count = len(content.get("examples", ())) + len(content.get("x-contradicting-examples", ()))
+            yield from ((side, str(number)) for number in range(1, count + 1))
 
 
 def _values(document: Mapping[str, Any], above: Place, one: tuple[str, Any], explained: bool) -> Iterator[Wanted]:

@@ -8,8 +8,7 @@ from collections.abc import Mapping
 from typing import Any
 
 import pytest
-
-from rst2openapi.compiler import Compiled
+import yaml
 
 from .conftest import ROOT
 from .table import Place, entries, operations, possible, wanted
@@ -19,14 +18,11 @@ TEXTS: dict[Place, str] = dict(entries(tomllib.loads(TABLE.read_text("utf-8"))))
 LONGEST = 200
 """Characters of a sentence."""
 
-MISREAD = {("operations", "listSqlJobs", "values", "tags", value) for value in ("k1", "v1")}
-"""Parts of an example that the published page explains like values."""
-
 
 @pytest.fixture(scope="module")
-def document(service: Compiled) -> Mapping[str, Any]:
-    """The document of the published pages."""
-    tree: Mapping[str, Any] = service.document.tree
+def document() -> Mapping[str, Any]:
+    """The document of our pages, which were begun with the table."""
+    tree: Mapping[str, Any] = yaml.safe_load((ROOT / "openapi" / "dli.yaml").read_text("utf-8"))
     return tree
 
 
@@ -57,7 +53,7 @@ def test_nothing_is_said_twice() -> None:
 
 def test_every_place_has_words(document: Mapping[str, Any]) -> None:
     """Each operation, parameter, field, explained value and status of the service is described."""
-    places = [one for one in wanted(document) if one.place not in MISREAD]
+    places = list(wanted(document))
     assert len(places) > len(operations(document)) > 0
     assert [one.place for one in places if not any(place in TEXTS for place in (one.place, *one.general))] == []
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import runpy
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -25,6 +26,14 @@ def findings(service: Compiled, published: Path) -> dict[tuple[str, str], Severi
         (Path(one.span.file).relative_to(published).as_posix(), one.rule.code): one.rule.severity
         for one in service.diagnostics
     }
+
+
+def test_the_page_of_errata_is_what_make_writes() -> None:
+    """A publisher reads the page; what it says stands in the data."""
+    writer = runpy.run_path(str(ROOT / ".ci" / "errata.py"))
+    text = (ROOT / "docs" / "dli" / "ERRATA.md").read_text("utf-8")
+    assert text == writer["text"](ERRATA)
+    assert sum(line.startswith("| ") and not line.startswith("| line") for line in text.splitlines()) == len(ERRATA)
 
 
 def test_an_erratum_says_all_of_it() -> None:

@@ -13,9 +13,9 @@ Run = tuple[str, ...]
 
 
 def runs(paragraphs: Iterable[str]) -> Iterator[Run]:
-    """Every run of eight words, numbers or paths that stands within one paragraph."""
-    for paragraph in paragraphs:
-        words = re.findall(r"[\w{}./-]+", paragraph.lower())
+    """Every run of eight words, numbers or paths that stands within one paragraph, between two values (`§`)."""
+    for part in (part for paragraph in paragraphs for part in paragraph.split("§")):
+        words = re.findall(r"[\w{}./-]+", part.lower())
         yield from (tuple(words[start : start + RUN]) for start in range(len(words) - RUN + 1))
 
 

@@ -54,6 +54,13 @@ def test_a_variant_is_an_operation_object() -> None:
     assert found == []
 
 
+def test_a_variant_without_parameters_says_so() -> None:
+    """What is left out is as in the operation; none at all is an empty list."""
+    (first, second), _ = said(whole(endpoint(name="startThing"), endpoint(name="stopThing", parameters=(FLAG, SPOT))))
+    assert first["parameters"] == []
+    assert "parameters" not in second
+
+
 def test_an_operation_of_one_page_has_no_variants() -> None:
     """The extension stands where it says something."""
     assert said(whole()) == ([], [])

@@ -100,6 +100,7 @@ def test_update(place: Place, make: Made) -> None:
     taken = make("update")
     assert taken.stdout.startswith(shown.stdout.rstrip())
     assert make.commit == new
+    assert "The pages of ecs are the newest." in make("update").stdout
 
 
 def test_update_of_pages_that_are_not_fetched(make: Made) -> None:

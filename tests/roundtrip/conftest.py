@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import ssl
 import sys
 import typing
 from collections.abc import Iterator, Mapping
@@ -23,10 +24,14 @@ from . import contract
 from .contract import Contract, Operation
 from .double import TOKEN, Double, running
 
+AUTHORITIES = ssl.create_default_context()
+"""Read once: it takes longer than a call on this machine."""
+
 ROOT = Path(__file__).parents[2]
 DOCUMENTS = {
     "dli_client": ROOT / "openapi" / "dli.yaml",
     "shelf_client": ROOT / "tests" / "client" / "documents" / "shelf.yaml",
+    "actions_client": ROOT / "tests" / "client" / "documents" / "actions.yaml",
 }
 CONTRACTS = {package: contract.read(path) for package, path in DOCUMENTS.items() if path.exists()}
 
@@ -57,7 +62,7 @@ class Service:
         """A client of the double, with its token."""
         kind = self.module("client").AuthenticatedClient
         once = self.module("retries").NO_RETRIES
-        return kind(base_url=self.double.url, token=TOKEN, retries=once, **settings)
+        return kind(base_url=self.double.url, token=TOKEN, retries=once, verify_ssl=AUTHORITIES, **settings)
 
     def body(self, operation: Operation, value: Any) -> Any:
         """A request body as a program would have it: the model of the declared type."""
@@ -90,13 +95,16 @@ def services(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Ser
     """All services by package. The committed client of our pages is used as it stands, others are generated."""
     folder = tmp_path_factory.mktemp("clients")
     report = Report()
-    generate(DOCUMENTS["shelf_client"], folder / "shelf", report)
+    generated = [package for package, document in DOCUMENTS.items() if document.parent.name == "documents"]
+    for package in generated:
+        generate(DOCUMENTS[package], folder / package, report)
+        sys.path.insert(0, str(folder / package))
     assert not report.diagnostics
-    sys.path.insert(0, str(folder / "shelf"))
     made: dict[str, Service] = {}
     with ExitStack() as doubles:
         for package, one in CONTRACTS.items():
             calls = {(call.method, call.path): call for call in engine.read(one.tree).calls}
-            made[package] = Service(one, package, calls, doubles.enter_context(running(one)))
+            made[package] = Service(one, package, calls, doubles.enter_context(running(Double(one))))
         yield made
-    sys.path.remove(str(folder / "shelf"))
+    for package in generated:
+        sys.path.remove(str(folder / package))

@@ -207,6 +207,8 @@ def _sample_text(schema: Mapping[str, Any]) -> str | bytes:
     known = {"date-time": "2024-01-02T03:04:05Z", "date": "2024-01-02", "uuid": "123e4567-e89b-12d3-a456-426614174000"}
     if schema.get("format") == "binary":
         return b"bytes"
+    if "pattern" in schema and "example" in schema:
+        return str(schema["example"])
     text = known.get(schema.get("format", ""), "text")
     return text.ljust(schema.get("minLength", 0), "x")[: schema.get("maxLength", 100)]
 

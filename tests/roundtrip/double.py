@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
-from typing import Any
+from typing import Any, TypeVar
 from urllib.parse import parse_qs, unquote, urlsplit
 
 from attrs import define, field
@@ -27,6 +27,11 @@ class Double:
     faults: list[str] = field(factory=list)
     bodies: list[Any] = field(factory=list)
     served: list[Operation] = field(factory=list)
+
+    def exchange(self, method: str, target: str, headers: Mapping[str, str], content: bytes) -> Answer:
+        """The answer to a request: the one that the double is told to give."""
+        self.receive(method, target, headers, content)
+        return self.answer
 
     def receive(self, method: str, target: str, headers: Mapping[str, str], content: bytes) -> None:
         """Check a request against the document, and note what came."""
@@ -97,10 +102,12 @@ def _spelled(text: str) -> Any:
         return text
 
 
+_D = TypeVar("_D", bound=Double)
+
+
 @contextmanager
-def running(contract: Contract) -> Iterator[Double]:
+def running(double: _D) -> Iterator[_D]:
     """A double that listens on a free port of this machine."""
-    double = Double(contract)
 
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
@@ -111,8 +118,7 @@ def running(contract: Contract) -> Iterator[Double]:
                 self.close_connection = True
                 return
             content = self.rfile.read(int(self.headers.get("Content-Length") or 0))
-            double.receive(self.command, self.path, dict(self.headers.items()), content)
-            self._give(double.answer)
+            self._give(double.exchange(self.command, self.path, dict(self.headers.items()), content))
 
         def _give(self, answer: Answer) -> None:
             body = b"" if answer.body is NOTHING else encoded(answer)

@@ -24,6 +24,7 @@ def lamps() -> Json:
     one = operation(schema, description=THEIRS, operationId="getLamp", summary="Show a lamp")
     one["responses"]["200"]["description"] = THEIRS
     one["parameters"] = [{"name": "id", "in": "query", "description": THEIRS, "schema": {"type": "string"}}]
+    one["responses"]["200"]["content"]["application/json"]["examples"] = {"a": {"summary": THEIRS, "value": {}}}
     other = operation(operationId="oldLamp", summary="Query a lamp", deprecated=True)
     tree = document(get_lamps=one, get_old=other)
     tree["components"]["schemas"]["Lamp"] = members(wick=wick) | {"description": THEIRS}
@@ -33,7 +34,7 @@ def lamps() -> Json:
 def test_without_a_table_the_document_is_heard() -> None:
     """Its sentences stand on the page, at the places that they are about."""
     page = pages(lamps())["operations/showing_a_lamp.rst"]
-    assert page.count("Sentence") == 6  # operation, parameter, field, two values, status
+    assert page.count("Sentence") == 7  # operation, parameter, field, two values, status, example
 
 
 def test_a_table_leaves_nothing_of_the_document() -> None:
@@ -55,12 +56,14 @@ def test_the_narrower_entry_wins_and_ids_become_links() -> None:
         ("fields", "wick"): "Any wick.",
         ("schemas", "Lamp", "fields", "wick"): "This wick. See **oldLamp**.",
         ("operations", "getLamp", "title"): "A Lamp",
+        ("operations", "getLamp", "examples", "200", "1"): "A **lit** lamp.",
         ("operations", "oldLamp", "replacement"): "getLamp",
     }
     made = pages(lamps(), table)
     page = made["operations/showing_a_lamp.rst"]
     assert "\nA Lamp\n======\n" in page
     assert "This wick." in page
+    assert "A **lit** lamp.\n\n.. code-block::" in page
     assert "Any wick." not in page
     assert ":ref:`oldLamp <OldLamp>`" in page
     assert "Use :ref:`getLamp <GetLamp>` instead." in made["operations/querying_a_lamp_deprecated.rst"]

@@ -9,19 +9,21 @@ from ..types import UNSET, Unset
 
 
 class FilePackageGroupDetail(_Model):
-    """Details of the packages in the group, one entry for each package.
+    """Packages of the group.
 
     Attributes:
-        create_time (int): When the package was uploaded, in UNIX time (milliseconds).
-        update_time (int): When the uploaded package was updated, in UNIX time (milliseconds).
-        resource_type (str): Type of the package: **jar** if uploaded as a JAR package, **pyFile** as a PyFile
-            package, **file** as a File package.
+        create_time (int): Time of the upload, as a UNIX timestamp in milliseconds.
+        update_time (int): Time of the last change, as a UNIX timestamp in milliseconds.
+        resource_type (str): Type of the package.
         resource_name (str): Name of the package.
-        status (ResourceStatus): - Value **UPLOADING** means that the package is still being uploaded.
-            - Value **READY** means that the package has been uploaded.
-            - Value **FAILED** means that the upload of the package failed.
+        status (ResourceStatus): Where the upload stands. The options are:
+
+            - **UPLOADING**: is being uploaded
+            - **READY**: has been uploaded
+            - **FAILED**: has failed
         underlying_name (str): Name that the package has in the queue.
-        is_async (bool | None): Whether the package is uploaded asynchronously.
+        is_async (bool | None): Whether packages are uploaded while the call has already returned, which is the
+            recommended mode.
 
     """
 

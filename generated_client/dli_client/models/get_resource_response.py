@@ -12,13 +12,15 @@ class GetResourceResponse(_Model):
     """Answer to a request: get resource packages in a group.
 
     Attributes:
-        create_time (int): When the package was uploaded, in UNIX time (milliseconds).
-        update_time (int): When the uploaded package was updated, in UNIX time (milliseconds).
+        create_time (int): Time of the upload, as a UNIX timestamp in milliseconds.
+        update_time (int): Time of the last change, as a UNIX timestamp in milliseconds.
         resource_type (str): Type of the package.
         resource_name (str): Name of the package.
-        status (ResourceStatus): - Value **UPLOADING** means that the package is still being uploaded.
-            - Value **READY** means that the package has been uploaded.
-            - Value **FAILED** means that the upload of the package failed.
+        status (ResourceStatus): Where the upload stands. The options are:
+
+            - **UPLOADING**: is being uploaded
+            - **READY**: has been uploaded
+            - **FAILED**: has failed
         underlying_name (str): Name that the package has in the queue.
         owner (str | None): User who owns the package.
 

@@ -19,12 +19,10 @@ class ListPackageGroupsResponse(_Model):
     """Answer to a request: list package groups.
 
     Attributes:
-        resources (list[PackageGroupResource]): Packages that users have uploaded. resources parameters
-            describes an entry.
-        modules (list[PackageGroupModule]): Resource groups built into DLI. modules parameters describes an
-            entry.
+        resources (list[PackageGroupResource]): Packages that users have uploaded.
+        modules (list[PackageGroupModule]): Resource groups built into DLI.
         groups (list[ListPackageGroupsResponseGroupsItem]): Package groups that the user has uploaded.
-        total (int | None): Total number of packages in the response.
+        total (int | None): Number of packages in the response.
 
     """
 

@@ -2,9 +2,9 @@ from enum import StrEnum
 
 
 class ModuleType(StrEnum):
-    """Type of the resource module.
+    """Type of the module.
 
-    - `jar`: JAR file of the user
+    - `jar`: JAR file
     - `pyFile`: Python file of the user
     - `file`: File of the user
 

@@ -14,13 +14,15 @@ class PackageGroupModule(_Model):
     Attributes:
         module_name (str): Name of the module.
         module_type (str | None): Type of the module.
-        status (ResourceStatus): - Value **UPLOADING** means that the package group is still being uploaded.
-            - Value **READY** means that the package group has been uploaded.
-            - Value **FAILED** means that the upload of the package group failed.
+        status (ResourceStatus): Where the upload stands. The options are:
+
+            - **UPLOADING**: is being uploaded
+            - **READY**: has been uploaded
+            - **FAILED**: has failed
         resources (list[str]): Names of the packages in the group.
-        description (str | None): Description of the module.
-        create_time (int): When the package group was uploaded, as a UNIX timestamp.
-        update_time (int): When the package group was updated, as a UNIX timestamp.
+        description (str | None): Free text that tells what the module is for.
+        create_time (int): Time of the upload, as a UNIX timestamp.
+        update_time (int): Time of the last change, as a UNIX timestamp.
 
     """
 

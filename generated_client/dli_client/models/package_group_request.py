@@ -9,7 +9,7 @@ class PackageGroupRequest(_Model):
 
     Attributes:
         paths (list[str]): Paths of the packages in OBS. Each path is the URL of an OBS object.
-        group (str): Name to give to the package group.
+        group (str): Name of the package group.
 
     """
 

@@ -12,13 +12,15 @@ class PackageGroupResource(_Model):
     """Packages that users have uploaded.
 
     Attributes:
-        create_time (int): When the package was uploaded, as a UNIX timestamp.
-        update_time (int): When the uploaded package was updated, as a UNIX timestamp.
+        create_time (int): Time of the upload, as a UNIX timestamp.
+        update_time (int): Time of the last change, as a UNIX timestamp.
         resource_type (str): Type of the package.
         resource_name (str): Name of the package.
-        status (ResourceStatus): - Value **UPLOADING** means that the package is still being uploaded.
-            - Value **READY** means that the package has been uploaded.
-            - Value **FAILED** means that the upload of the package failed.
+        status (ResourceStatus): Where the upload stands. The options are:
+
+            - **UPLOADING**: is being uploaded
+            - **READY**: has been uploaded
+            - **FAILED**: has failed
         underlying_name (str): Name that the package has in the queue.
         owner (str | None): User who owns the package.
 

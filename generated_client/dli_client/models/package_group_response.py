@@ -18,21 +18,20 @@ class PackageGroupResponse(_Model):
     """Answer to a requests of several operations.
 
     Attributes:
-        group_name (str): Name of the group.
-        status (str): Upload status of the package group.
+        group_name (str): Name of the package group.
+        status (str): Status of the upload.
         resources (list[str]): Names of the packages in the group.
-        details (list[FilePackageGroupDetail]): Details of the packages in the group, one entry for each
-            package.
-        create_time (int): When the package group was uploaded, as a UNIX timestamp.
-        update_time (int): When the package group was updated, as a UNIX timestamp.
-        is_async (bool): Whether packages are uploaded asynchronously, which is the recommended mode. The
-            default value is **false**, which makes the upload synchronous. Default: false.
+        details (list[FilePackageGroupDetail]): Packages of the group.
+        create_time (int): Time of the upload, as a UNIX timestamp.
+        update_time (int): Time of the last change, as a UNIX timestamp.
+        is_async (bool): Whether packages are uploaded while the call has already returned, which is the
+            recommended mode. The default value is **false**. Default: false.
         owner (str | None): User who owns the package.
-        description (str | None): Description of the resource module.
-        module_name (str | None): Name of the resource module.
-        module_type (ModuleType | None): Type of the resource module.
+        description (str | None): Free text that tells what the module is for.
+        module_name (str | None): Name of the module.
+        module_type (ModuleType | None): Type of the module. The options are:
 
-            - **jar**: JAR file of the user
+            - **jar**: JAR file
             - **pyFile**: Python file of the user
             - **file**: File of the user
 

@@ -9,33 +9,26 @@ class ResourceOwnerUpdate(_Model):
     """Body of a request: change the owner of a group or resource package.
 
     Attributes:
-        new_owner (str): Name of the new owner. It has 5 to 32 characters: letters, digits, underscores (\\_),
-            and hyphens (-), and does not start with a digit.
-        group_name (str): Name of the group. It has a maximum of 64 characters: letters, digits, periods (.),
-            underscores (\\_), and hyphens (-).
-        resource_name (str | None): Name of the package. It has up to 128 characters, the file name extension
-            included: letters, digits, periods (.), hyphens (-), underscores (\\_), and exclamation marks (!). It
-            does not start with a period.
-
-            **Mandatory to change the owner of a package in a group.**
+        new_owner (str): Name of the new owner: letters, digits, underscores and hyphens. It does not start with
+            a digit. The value contains 5 to 32 characters.
+        group_name (str | None): Name of the group: letters, digits, periods, underscores and hyphens. The value
+            contains at most 64 characters.
+        resource_name (str | None): Name of the package, with its extension: letters, digits, underscores,
+            hyphens, exclamation marks and periods, but no period at the start. Needed for a package in a group. The
+            value contains at most 128 characters.
 
     """
 
     new_owner: str = ABSENT
-    group_name: str = ABSENT
+    group_name: str | None = None
     resource_name: str | None = None
 
-    _required = frozenset(
-        (
-            "new_owner",
-            "group_name",
-        )
-    )
+    _required = frozenset(("new_owner",))
 
     def __init__(
         self,
         new_owner: str,
-        group_name: str,
+        group_name: str | None | Unset = UNSET,
         resource_name: str | None | Unset = UNSET,
     ) -> None:
         self._take(

@@ -2,11 +2,11 @@ from enum import StrEnum
 
 
 class ResourceStatus(StrEnum):
-    """Documented values:
+    """Where the upload stands.
 
-    - `UPLOADING`: means that the package is still being uploaded
-    - `READY`: means that the package has been uploaded
-    - `FAILED`: means that the upload of the package failed
+    - `UPLOADING`: is being uploaded
+    - `READY`: has been uploaded
+    - `FAILED`: has failed
 
     The service may send others: they are kept.
     """

@@ -5,16 +5,12 @@ from .._runtime.model import Model as _Model
 
 
 class Tag(_Model):
-    """Tags of the resource.
+    """Tags of the pool, each a pair of a key and a value.
 
     Attributes:
-        key (str): Key of the tag.
-
-            A key holds up to 128 characters: letters, digits, spaces, and the special characters \\_.:+-@. It
-            neither starts nor ends with a space, and it does not start with **\\_sys\\_**.
-        value (str): Value of the tag.
-
-            A value holds up to 255 characters: letters, digits, spaces, and the special characters \\_.:+-@.
+        key (str): Key of the tag: letters, digits, spaces, and the special characters \\_.:+-@. It neither
+            starts nor ends with a space, and does not start with **\\_sys\\_**.
+        value (str): Value of the tag: letters, digits, spaces, and the special characters \\_.:+-@.
 
     """
 

@@ -11,7 +11,7 @@ from ..models.package_group_kind import PackageGroupKind
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.tag import Tag
+    from ..models.package_group_tag import PackageGroupTag
 
 
 class UploadPackageGroupRequest(_Model):
@@ -19,18 +19,17 @@ class UploadPackageGroupRequest(_Model):
 
     Attributes:
         paths (list[str]): Paths of the packages in OBS. Each path is the URL of an OBS object.
-        kind (PackageGroupKind): Type of the files in the package group.
+        kind (PackageGroupKind): Type of the files in the package group. If they are of different types, set it
+            to **file**. The options are:
 
             - **jar**: JAR file
             - **pyFile**: Python file of the user
             - **file**: File of the user
             - **modelFile**: AI model file of the user
-
-            > **Note:** If the packages of one group are of different file types, set the type to **file**.
         group (str): Name of the new group.
-        is_async (bool | None): Whether packages are uploaded asynchronously, which is the recommended mode. The
-            default value is **false**, which makes the upload synchronous. Default: false.
-        tags (list[Tag] | None): Tags of the resource. tags parameter describes a tag.
+        is_async (bool | None): Whether packages are uploaded while the call has already returned, which is the
+            recommended mode. The default value is **false**. Default: false.
+        tags (list[PackageGroupTag] | None): Tags of the group.
 
     """
 
@@ -38,7 +37,7 @@ class UploadPackageGroupRequest(_Model):
     kind: PackageGroupKind = ABSENT
     group: str = ABSENT
     is_async: bool | None = None
-    tags: list[Tag] | None = None
+    tags: list[PackageGroupTag] | None = None
 
     _required = frozenset(
         (
@@ -54,7 +53,7 @@ class UploadPackageGroupRequest(_Model):
         kind: PackageGroupKind | str,
         group: str,
         is_async: bool | None | Unset = UNSET,
-        tags: Sequence[Tag | Mapping[str, Any]] | None | Unset = UNSET,
+        tags: Sequence[PackageGroupTag | Mapping[str, Any]] | None | Unset = UNSET,
     ) -> None:
         self._take(
             {
@@ -68,9 +67,9 @@ class UploadPackageGroupRequest(_Model):
 
     @classmethod
     def _reading(cls) -> _Readers:
-        from ..models.tag import Tag
+        from ..models.package_group_tag import PackageGroupTag
 
         return (
             ("kind", lambda value: _wire.as_enum(PackageGroupKind, value)),
-            ("tags", lambda value: _wire.as_models(Tag, value)),
+            ("tags", lambda value: _wire.as_models(PackageGroupTag, value)),
         )

@@ -17,14 +17,14 @@ class UploadPackageGroupResponse(_Model):
     """Answer to a request: upload a package group.
 
     Attributes:
-        group_name (str): Name of the group.
-        status (str): Upload status of the package group.
+        group_name (str): Name of the package group.
+        status (str): Status of the upload.
         resources (list[str]): Names of the packages in the group.
-        details (list[PackageGroupDetail]): Details of the packages in the group, one entry for each package.
-        create_time (int): When the package group was uploaded, as a UNIX timestamp.
-        update_time (int): When the package group was updated, as a UNIX timestamp.
-        is_async (bool | None): Whether packages are uploaded asynchronously, which is the recommended mode. The
-            default value is **false**, which makes the upload synchronous. Default: false.
+        details (list[PackageGroupDetail]): Packages of the group.
+        create_time (int): Time of the upload, as a UNIX timestamp.
+        update_time (int): Time of the last change, as a UNIX timestamp.
+        is_async (bool | None): Whether packages are uploaded while the call has already returned, which is the
+            recommended mode. The default value is **false**. Default: false.
         owner (str | None): User who owns the package.
 
     """

@@ -14,13 +14,13 @@ if TYPE_CHECKING:
     from builtins import list as _list
 
     from ..models.get_resource_response import GetResourceResponse
+    from ..models.is_success_message_response import IsSuccessMessageResponse
     from ..models.list_package_groups_response import ListPackageGroupsResponse
     from ..models.package_group_kind import PackageGroupKind
     from ..models.package_group_request import PackageGroupRequest
     from ..models.package_group_response import PackageGroupResponse
+    from ..models.package_group_tag import PackageGroupTag
     from ..models.resource_owner_update import ResourceOwnerUpdate
-    from ..models.tag import Tag
-    from ..models.update_resource_owner_response import UpdateResourceOwnerResponse
     from ..models.upload_package_group_request import UploadPackageGroupRequest
     from ..models.upload_package_group_response import UploadPackageGroupResponse
     from ..types import UNSET, Unset
@@ -48,11 +48,12 @@ class PackageGroups:
 
         This API lists everything uploaded to a project: single packages as well as package groups.
 
-        > **Note:** Deprecated for Flink 1.15 and later and for Spark 3.3.1 and later. Do not build anything
-        new on this API.
+        > **Note:** This API is deprecated. Do not build anything new on it.
+        >
+        > Keep the files in OBS, and manage them there.
 
         Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/package_groups/listing_package_groups.html
+        https://docs.otc.t-systems.com/data-lake-insight/api-ref/out-of-date_apis/package_group-related_apis_deprecated/listing_package_groups_deprecated.html
 
         Args:
             kind: File type to list. The options are:
@@ -62,14 +63,12 @@ class PackageGroups:
                 - **file**: File of the user
                 - **modelFile**: AI model file of the user
             tags: Label to filter the result by.
-            project_id: ID of the project, which keeps its resources apart from those of other projects. To
-                look it up, see [Obtaining a Project
-                ID](https://docs.otc.t-systems.com/data-lake-insight/api-ref/public_parameters/obtaining_a_project_id.html).
+            project_id: ID of the project, which keeps its resources apart from those of other projects.
 
         Raises:
             errors.ClientError: There was no success.
             Status 400: The request is invalid.
-            Status 500: The service failed internally.
+            Status 500: The service failed to handle the request.
         """
         from ..api.package_groups import list_package_groups as _operation
 
@@ -88,7 +87,7 @@ class PackageGroups:
         kind: PackageGroupKind | str,
         group: str,
         is_async: bool | None | Unset = UNSET,
-        tags: Sequence[Tag | Mapping[str, Any]] | None | Unset = UNSET,
+        tags: Sequence[PackageGroupTag | Mapping[str, Any]] | None | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> UploadPackageGroupResponse: ...
 
@@ -107,7 +106,7 @@ class PackageGroups:
         kind: PackageGroupKind | str | Unset = UNSET,
         group: str | Unset = UNSET,
         is_async: bool | None | Unset = UNSET,
-        tags: Sequence[Tag | Mapping[str, Any]] | None | Unset = UNSET,
+        tags: Sequence[PackageGroupTag | Mapping[str, Any]] | None | Unset = UNSET,
         body: UploadPackageGroupRequest | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> UploadPackageGroupResponse:
@@ -115,39 +114,39 @@ class PackageGroups:
 
         Deprecated.
 
-        This API uploads packages of any supported file type to a **project** as one group. The management
-        console offers the same when you create a package there.
+        This API uploads packages from OBS to a project, as a group.
 
-        > **Note:** Deprecated for Flink 1.15 and later and for Spark 3.3.1 and later. Do not build anything
-        new on this API.
+        > **Note:** This API is deprecated. Do not build anything new on it.
+        >
+        > Use
+        [createSparkJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/spark_job-related_apis/creating_a_batch_processing_job.html)
+        instead.
+        >
+        > Keep the files in OBS, and name their paths in the job.
 
         Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/package_groups/uploading_a_package_group.html
+        https://docs.otc.t-systems.com/data-lake-insight/api-ref/out-of-date_apis/package_group-related_apis_deprecated/uploading_a_package_group_deprecated.html
 
         Args:
             paths: Paths of the packages in OBS. Each path is the URL of an OBS object.
-            kind: Type of the files in the package group.
+            kind: Type of the files in the package group. If they are of different types, set it to
+                **file**. The options are:
 
                 - **jar**: JAR file
                 - **pyFile**: Python file of the user
                 - **file**: File of the user
                 - **modelFile**: AI model file of the user
-
-                > **Note:** If the packages of one group are of different file types, set the type to
-                **file**.
             group: Name of the new group.
-            is_async: Whether packages are uploaded asynchronously, which is the recommended mode. The
-                default value is **false**, which makes the upload synchronous. Default: false.
-            tags: Tags of the resource. tags parameter describes a tag.
-            project_id: ID of the project, which keeps its resources apart from those of other projects. To
-                look it up, see [Obtaining a Project
-                ID](https://docs.otc.t-systems.com/data-lake-insight/api-ref/public_parameters/obtaining_a_project_id.html).
+            is_async: Whether packages are uploaded while the call has already returned, which is the
+                recommended mode. The default value is **false**. Default: false.
+            tags: Tags of the group.
+            project_id: ID of the project, which keeps its resources apart from those of other projects.
             body: The body as a model or as JSON data, instead of its fields.
 
         Raises:
             errors.ClientError: There was no success.
             Status 400: The request is invalid.
-            Status 500: The service failed internally.
+            Status 500: The service failed to handle the request.
         """
         from ..api.package_groups import upload_package_group as _operation
         from ..models import UploadPackageGroupRequest as _Body
@@ -198,27 +197,29 @@ class PackageGroups:
 
         Deprecated.
 
-        This API uploads **File** packages to a **project** and keeps them together as one group. If the
-        project already has a **File** package group of this name, the upload replaces that group.
+        This API uploads files from OBS to a project, as a group. It replaces a group of the same name.
 
-        > **Note:** Deprecated for Flink 1.15 and later and for Spark 3.3.1 and later. Do not build anything
-        new on this API.
+        > **Note:** This API is deprecated. Do not build anything new on it.
+        >
+        > Use
+        [createSparkJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/spark_job-related_apis/creating_a_batch_processing_job.html)
+        instead.
+        >
+        > Keep the files in OBS, and name their paths in the job.
 
         Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/package_groups/uploading_a_file_package_group.html
+        https://docs.otc.t-systems.com/data-lake-insight/api-ref/out-of-date_apis/package_group-related_apis_deprecated/uploading_a_file_package_group_deprecated.html
 
         Args:
             paths: Paths of the packages in OBS. Each path is the URL of an OBS object.
-            group: Name to give to the package group.
-            project_id: ID of the project, which keeps its resources apart from those of other projects. To
-                look it up, see [Obtaining a Project
-                ID](https://docs.otc.t-systems.com/data-lake-insight/api-ref/public_parameters/obtaining_a_project_id.html).
+            group: Name of the package group.
+            project_id: ID of the project, which keeps its resources apart from those of other projects.
             body: The body as a model or as JSON data, instead of its fields.
 
         Raises:
             errors.ClientError: There was no success.
             Status 400: The request is invalid.
-            Status 500: The service failed internally.
+            Status 500: The service failed to handle the request.
         """
         from ..api.package_groups import upload_file_package_group as _operation
         from ..models import PackageGroupRequest as _Body
@@ -266,28 +267,29 @@ class PackageGroups:
 
         Deprecated.
 
-        This API uploads JAR packages to a **project** and keeps them together as one group.
+        This API uploads JAR files from OBS to a project, as a group. It replaces a group of the same name.
 
-        If the project already has a group of this name, the upload replaces that group.
-
-        > **Note:** Deprecated for Flink 1.15 and later and for Spark 3.3.1 and later. Do not build anything
-        new on this API.
+        > **Note:** This API is deprecated. Do not build anything new on it.
+        >
+        > Use
+        [createSparkJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/spark_job-related_apis/creating_a_batch_processing_job.html)
+        instead.
+        >
+        > Keep the files in OBS, and name their paths in the job.
 
         Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/package_groups/uploading_a_jar_package_group.html
+        https://docs.otc.t-systems.com/data-lake-insight/api-ref/out-of-date_apis/package_group-related_apis_deprecated/uploading_a_jar_package_group_deprecated.html
 
         Args:
             paths: Paths of the packages in OBS. Each path is the URL of an OBS object.
-            group: Name to give to the package group.
-            project_id: ID of the project, which keeps its resources apart from those of other projects. To
-                look it up, see [Obtaining a Project
-                ID](https://docs.otc.t-systems.com/data-lake-insight/api-ref/public_parameters/obtaining_a_project_id.html).
+            group: Name of the package group.
+            project_id: ID of the project, which keeps its resources apart from those of other projects.
             body: The body as a model or as JSON data, instead of its fields.
 
         Raises:
             errors.ClientError: There was no success.
             Status 400: The request is invalid.
-            Status 500: The service failed internally.
+            Status 500: The service failed to handle the request.
         """
         from ..api.package_groups import upload_jar_package_group as _operation
         from ..models import PackageGroupRequest as _Body
@@ -311,10 +313,10 @@ class PackageGroups:
         self,
         *,
         new_owner: str,
-        group_name: str,
+        group_name: str | None | Unset = UNSET,
         resource_name: str | None | Unset = UNSET,
         project_id: str | Unset = UNSET,
-    ) -> UpdateResourceOwnerResponse: ...
+    ) -> IsSuccessMessageResponse: ...
 
     @overload
     def update_resource_owner(
@@ -322,42 +324,42 @@ class PackageGroups:
         *,
         body: ResourceOwnerUpdate | Mapping[str, Any],
         project_id: str | Unset = UNSET,
-    ) -> UpdateResourceOwnerResponse: ...
+    ) -> IsSuccessMessageResponse: ...
 
     def update_resource_owner(
         self,
         *,
         new_owner: str | Unset = UNSET,
-        group_name: str | Unset = UNSET,
+        group_name: str | None | Unset = UNSET,
         resource_name: str | None | Unset = UNSET,
         body: ResourceOwnerUpdate | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
-    ) -> UpdateResourceOwnerResponse:
+    ) -> IsSuccessMessageResponse:
         """Change the owner of a group or resource package
 
         Deprecated.
 
         This API hands a package or a whole package group over to another user.
 
-        > **Note:** Deprecated for Flink 1.15 and later and for Spark 3.3.1 and later. Do not build anything
-        new on this API.
+        > **Note:** This API is deprecated. Do not build anything new on it.
+        >
+        > Keep the files in OBS, and manage them there.
+
+        **group_name** alone hands over the group, **resource_name** alone a package, both together a
+        package in that group.
 
         Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/package_groups/changing_the_owner_of_a_group_or_resource_package.html
+        https://docs.otc.t-systems.com/data-lake-insight/api-ref/out-of-date_apis/package_group-related_apis_deprecated/changing_the_owner_of_a_group_or_resource_package_deprecated.html
 
         Args:
-            new_owner: Name of the new owner. It has 5 to 32 characters: letters, digits, underscores (\\_),
-                and hyphens (-), and does not start with a digit.
-            group_name: Name of the group. It has a maximum of 64 characters: letters, digits, periods (.),
-                underscores (\\_), and hyphens (-).
-            resource_name: Name of the package. It has up to 128 characters, the file name extension
-                included: letters, digits, periods (.), hyphens (-), underscores (\\_), and exclamation marks
-                (!). It does not start with a period.
-
-                **Mandatory to change the owner of a package in a group.**
-            project_id: ID of the project, which keeps its resources apart from those of other projects. To
-                look it up, see [Obtaining a Project
-                ID](https://docs.otc.t-systems.com/data-lake-insight/api-ref/public_parameters/obtaining_a_project_id.html).
+            new_owner: Name of the new owner: letters, digits, underscores and hyphens. It does not start
+                with a digit. The value contains 5 to 32 characters.
+            group_name: Name of the group: letters, digits, periods, underscores and hyphens. The value
+                contains at most 64 characters.
+            resource_name: Name of the package, with its extension: letters, digits, underscores, hyphens,
+                exclamation marks and periods, but no period at the start. Needed for a package in a group.
+                The value contains at most 128 characters.
+            project_id: ID of the project, which keeps its resources apart from those of other projects.
             body: The body as a model or as JSON data, instead of its fields.
 
         Raises:
@@ -410,25 +412,32 @@ class PackageGroups:
     ) -> PackageGroupResponse:
         """Upload a PyFile package group
 
-        This API uploads **PyFile** packages to a **project** and keeps them together as one group.
+        Deprecated.
 
-        > **Note:** If the project already has a group of this name, the upload replaces that group.
+        This API uploads Python files from OBS to a project, as a group. It replaces a group of the same
+        name.
+
+        > **Note:** This API is deprecated. Do not build anything new on it.
+        >
+        > Use
+        [createSparkJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/spark_job-related_apis/creating_a_batch_processing_job.html)
+        instead.
+        >
+        > Keep the files in OBS, and name their paths in the job.
 
         Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/package_groups/uploading_a_pyfile_package_group.html
+        https://docs.otc.t-systems.com/data-lake-insight/api-ref/out-of-date_apis/package_group-related_apis_deprecated/uploading_a_pyfile_package_group_deprecated.html
 
         Args:
             paths: Paths of the packages in OBS. Each path is the URL of an OBS object.
-            group: Name to give to the package group.
-            project_id: ID of the project, which keeps its resources apart from those of other projects. To
-                look it up, see [Obtaining a Project
-                ID](https://docs.otc.t-systems.com/data-lake-insight/api-ref/public_parameters/obtaining_a_project_id.html).
+            group: Name of the package group.
+            project_id: ID of the project, which keeps its resources apart from those of other projects.
             body: The body as a model or as JSON data, instead of its fields.
 
         Raises:
             errors.ClientError: There was no success.
             Status 400: The request is invalid.
-            Status 500: The service failed internally.
+            Status 500: The service failed to handle the request.
         """
         from ..api.package_groups import upload_pyfile_package_group as _operation
         from ..models import PackageGroupRequest as _Body
@@ -458,31 +467,26 @@ class PackageGroups:
 
         Deprecated.
 
-        This API returns what is known about a package of a package group in a **project**.
+        This API returns one package of a package group.
 
-        > **Note:** Deprecated for Flink 1.15 and later and for Spark 3.3.1 and later. Do not build anything
-        new on this API.
-
-        > **Note:** With its query parameter, the URL looks like this, for example:
+        > **Note:** This API is deprecated. Do not build anything new on it.
         >
-        > GET /v2.0/{project_id}/resources/{resource_name}?group=*{group}*
+        > Keep the files in OBS, and manage them there.
 
         `wait_for_resource` waits for the end.
 
         Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/package_groups/querying_resource_packages_in_a_group.html
+        https://docs.otc.t-systems.com/data-lake-insight/api-ref/out-of-date_apis/package_group-related_apis_deprecated/querying_resource_packages_in_a_group_deprecated.html
 
         Args:
             resource_name: Name of the uploaded package.
             group: Name of the package group, as the upload of the package returned it.
-            project_id: ID of the project, which keeps its resources apart from those of other projects. To
-                look it up, see [Obtaining a Project
-                ID](https://docs.otc.t-systems.com/data-lake-insight/api-ref/public_parameters/obtaining_a_project_id.html).
+            project_id: ID of the project, which keeps its resources apart from those of other projects.
 
         Raises:
             errors.ClientError: There was no success.
             Status 400: The request is invalid.
-            Status 500: The service failed internally.
+            Status 500: The service failed to handle the request.
         """
         from ..api.package_groups import get_resource as _operation
 
@@ -541,22 +545,17 @@ class PackageGroups:
 
         This API deletes a package from a package group in a **project**.
 
-        > **Note:** Deprecated for Flink 1.15 and later and for Spark 3.3.1 and later. Do not build anything
-        new on this API.
-
-        > **Note:** With its query parameter, the URL looks like this, for example:
+        > **Note:** This API is deprecated. Do not build anything new on it.
         >
-        > DELETE /v2.0/{project_id}/resources/{resource_name}*?group={group}*
+        > Keep the files in OBS, and manage them there.
 
         Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/package_groups/deleting_a_resource_package_from_a_group.html
+        https://docs.otc.t-systems.com/data-lake-insight/api-ref/out-of-date_apis/package_group-related_apis_deprecated/deleting_a_resource_package_from_a_group_deprecated.html
 
         Args:
             resource_name: Name of the uploaded package.
             group: Name of the package group, as the upload of the package returned it.
-            project_id: ID of the project, which keeps its resources apart from those of other projects. To
-                look it up, see [Obtaining a Project
-                ID](https://docs.otc.t-systems.com/data-lake-insight/api-ref/public_parameters/obtaining_a_project_id.html).
+            project_id: ID of the project, which keeps its resources apart from those of other projects.
 
         Raises:
             errors.ClientError: There was no success.
@@ -593,11 +592,12 @@ class AsyncPackageGroups:
 
         This API lists everything uploaded to a project: single packages as well as package groups.
 
-        > **Note:** Deprecated for Flink 1.15 and later and for Spark 3.3.1 and later. Do not build anything
-        new on this API.
+        > **Note:** This API is deprecated. Do not build anything new on it.
+        >
+        > Keep the files in OBS, and manage them there.
 
         Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/package_groups/listing_package_groups.html
+        https://docs.otc.t-systems.com/data-lake-insight/api-ref/out-of-date_apis/package_group-related_apis_deprecated/listing_package_groups_deprecated.html
 
         Args:
             kind: File type to list. The options are:
@@ -607,14 +607,12 @@ class AsyncPackageGroups:
                 - **file**: File of the user
                 - **modelFile**: AI model file of the user
             tags: Label to filter the result by.
-            project_id: ID of the project, which keeps its resources apart from those of other projects. To
-                look it up, see [Obtaining a Project
-                ID](https://docs.otc.t-systems.com/data-lake-insight/api-ref/public_parameters/obtaining_a_project_id.html).
+            project_id: ID of the project, which keeps its resources apart from those of other projects.
 
         Raises:
             errors.ClientError: There was no success.
             Status 400: The request is invalid.
-            Status 500: The service failed internally.
+            Status 500: The service failed to handle the request.
         """
         from ..api.package_groups import list_package_groups as _operation
 
@@ -633,7 +631,7 @@ class AsyncPackageGroups:
         kind: PackageGroupKind | str,
         group: str,
         is_async: bool | None | Unset = UNSET,
-        tags: Sequence[Tag | Mapping[str, Any]] | None | Unset = UNSET,
+        tags: Sequence[PackageGroupTag | Mapping[str, Any]] | None | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> UploadPackageGroupResponse: ...
 
@@ -652,7 +650,7 @@ class AsyncPackageGroups:
         kind: PackageGroupKind | str | Unset = UNSET,
         group: str | Unset = UNSET,
         is_async: bool | None | Unset = UNSET,
-        tags: Sequence[Tag | Mapping[str, Any]] | None | Unset = UNSET,
+        tags: Sequence[PackageGroupTag | Mapping[str, Any]] | None | Unset = UNSET,
         body: UploadPackageGroupRequest | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> UploadPackageGroupResponse:
@@ -660,39 +658,39 @@ class AsyncPackageGroups:
 
         Deprecated.
 
-        This API uploads packages of any supported file type to a **project** as one group. The management
-        console offers the same when you create a package there.
+        This API uploads packages from OBS to a project, as a group.
 
-        > **Note:** Deprecated for Flink 1.15 and later and for Spark 3.3.1 and later. Do not build anything
-        new on this API.
+        > **Note:** This API is deprecated. Do not build anything new on it.
+        >
+        > Use
+        [createSparkJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/spark_job-related_apis/creating_a_batch_processing_job.html)
+        instead.
+        >
+        > Keep the files in OBS, and name their paths in the job.
 
         Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/package_groups/uploading_a_package_group.html
+        https://docs.otc.t-systems.com/data-lake-insight/api-ref/out-of-date_apis/package_group-related_apis_deprecated/uploading_a_package_group_deprecated.html
 
         Args:
             paths: Paths of the packages in OBS. Each path is the URL of an OBS object.
-            kind: Type of the files in the package group.
+            kind: Type of the files in the package group. If they are of different types, set it to
+                **file**. The options are:
 
                 - **jar**: JAR file
                 - **pyFile**: Python file of the user
                 - **file**: File of the user
                 - **modelFile**: AI model file of the user
-
-                > **Note:** If the packages of one group are of different file types, set the type to
-                **file**.
             group: Name of the new group.
-            is_async: Whether packages are uploaded asynchronously, which is the recommended mode. The
-                default value is **false**, which makes the upload synchronous. Default: false.
-            tags: Tags of the resource. tags parameter describes a tag.
-            project_id: ID of the project, which keeps its resources apart from those of other projects. To
-                look it up, see [Obtaining a Project
-                ID](https://docs.otc.t-systems.com/data-lake-insight/api-ref/public_parameters/obtaining_a_project_id.html).
+            is_async: Whether packages are uploaded while the call has already returned, which is the
+                recommended mode. The default value is **false**. Default: false.
+            tags: Tags of the group.
+            project_id: ID of the project, which keeps its resources apart from those of other projects.
             body: The body as a model or as JSON data, instead of its fields.
 
         Raises:
             errors.ClientError: There was no success.
             Status 400: The request is invalid.
-            Status 500: The service failed internally.
+            Status 500: The service failed to handle the request.
         """
         from ..api.package_groups import upload_package_group as _operation
         from ..models import UploadPackageGroupRequest as _Body
@@ -743,27 +741,29 @@ class AsyncPackageGroups:
 
         Deprecated.
 
-        This API uploads **File** packages to a **project** and keeps them together as one group. If the
-        project already has a **File** package group of this name, the upload replaces that group.
+        This API uploads files from OBS to a project, as a group. It replaces a group of the same name.
 
-        > **Note:** Deprecated for Flink 1.15 and later and for Spark 3.3.1 and later. Do not build anything
-        new on this API.
+        > **Note:** This API is deprecated. Do not build anything new on it.
+        >
+        > Use
+        [createSparkJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/spark_job-related_apis/creating_a_batch_processing_job.html)
+        instead.
+        >
+        > Keep the files in OBS, and name their paths in the job.
 
         Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/package_groups/uploading_a_file_package_group.html
+        https://docs.otc.t-systems.com/data-lake-insight/api-ref/out-of-date_apis/package_group-related_apis_deprecated/uploading_a_file_package_group_deprecated.html
 
         Args:
             paths: Paths of the packages in OBS. Each path is the URL of an OBS object.
-            group: Name to give to the package group.
-            project_id: ID of the project, which keeps its resources apart from those of other projects. To
-                look it up, see [Obtaining a Project
-                ID](https://docs.otc.t-systems.com/data-lake-insight/api-ref/public_parameters/obtaining_a_project_id.html).
+            group: Name of the package group.
+            project_id: ID of the project, which keeps its resources apart from those of other projects.
             body: The body as a model or as JSON data, instead of its fields.
 
         Raises:
             errors.ClientError: There was no success.
             Status 400: The request is invalid.
-            Status 500: The service failed internally.
+            Status 500: The service failed to handle the request.
         """
         from ..api.package_groups import upload_file_package_group as _operation
         from ..models import PackageGroupRequest as _Body
@@ -811,28 +811,29 @@ class AsyncPackageGroups:
 
         Deprecated.
 
-        This API uploads JAR packages to a **project** and keeps them together as one group.
+        This API uploads JAR files from OBS to a project, as a group. It replaces a group of the same name.
 
-        If the project already has a group of this name, the upload replaces that group.
-
-        > **Note:** Deprecated for Flink 1.15 and later and for Spark 3.3.1 and later. Do not build anything
-        new on this API.
+        > **Note:** This API is deprecated. Do not build anything new on it.
+        >
+        > Use
+        [createSparkJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/spark_job-related_apis/creating_a_batch_processing_job.html)
+        instead.
+        >
+        > Keep the files in OBS, and name their paths in the job.
 
         Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/package_groups/uploading_a_jar_package_group.html
+        https://docs.otc.t-systems.com/data-lake-insight/api-ref/out-of-date_apis/package_group-related_apis_deprecated/uploading_a_jar_package_group_deprecated.html
 
         Args:
             paths: Paths of the packages in OBS. Each path is the URL of an OBS object.
-            group: Name to give to the package group.
-            project_id: ID of the project, which keeps its resources apart from those of other projects. To
-                look it up, see [Obtaining a Project
-                ID](https://docs.otc.t-systems.com/data-lake-insight/api-ref/public_parameters/obtaining_a_project_id.html).
+            group: Name of the package group.
+            project_id: ID of the project, which keeps its resources apart from those of other projects.
             body: The body as a model or as JSON data, instead of its fields.
 
         Raises:
             errors.ClientError: There was no success.
             Status 400: The request is invalid.
-            Status 500: The service failed internally.
+            Status 500: The service failed to handle the request.
         """
         from ..api.package_groups import upload_jar_package_group as _operation
         from ..models import PackageGroupRequest as _Body
@@ -856,10 +857,10 @@ class AsyncPackageGroups:
         self,
         *,
         new_owner: str,
-        group_name: str,
+        group_name: str | None | Unset = UNSET,
         resource_name: str | None | Unset = UNSET,
         project_id: str | Unset = UNSET,
-    ) -> UpdateResourceOwnerResponse: ...
+    ) -> IsSuccessMessageResponse: ...
 
     @overload
     async def update_resource_owner(
@@ -867,42 +868,42 @@ class AsyncPackageGroups:
         *,
         body: ResourceOwnerUpdate | Mapping[str, Any],
         project_id: str | Unset = UNSET,
-    ) -> UpdateResourceOwnerResponse: ...
+    ) -> IsSuccessMessageResponse: ...
 
     async def update_resource_owner(
         self,
         *,
         new_owner: str | Unset = UNSET,
-        group_name: str | Unset = UNSET,
+        group_name: str | None | Unset = UNSET,
         resource_name: str | None | Unset = UNSET,
         body: ResourceOwnerUpdate | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
-    ) -> UpdateResourceOwnerResponse:
+    ) -> IsSuccessMessageResponse:
         """Change the owner of a group or resource package
 
         Deprecated.
 
         This API hands a package or a whole package group over to another user.
 
-        > **Note:** Deprecated for Flink 1.15 and later and for Spark 3.3.1 and later. Do not build anything
-        new on this API.
+        > **Note:** This API is deprecated. Do not build anything new on it.
+        >
+        > Keep the files in OBS, and manage them there.
+
+        **group_name** alone hands over the group, **resource_name** alone a package, both together a
+        package in that group.
 
         Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/package_groups/changing_the_owner_of_a_group_or_resource_package.html
+        https://docs.otc.t-systems.com/data-lake-insight/api-ref/out-of-date_apis/package_group-related_apis_deprecated/changing_the_owner_of_a_group_or_resource_package_deprecated.html
 
         Args:
-            new_owner: Name of the new owner. It has 5 to 32 characters: letters, digits, underscores (\\_),
-                and hyphens (-), and does not start with a digit.
-            group_name: Name of the group. It has a maximum of 64 characters: letters, digits, periods (.),
-                underscores (\\_), and hyphens (-).
-            resource_name: Name of the package. It has up to 128 characters, the file name extension
-                included: letters, digits, periods (.), hyphens (-), underscores (\\_), and exclamation marks
-                (!). It does not start with a period.
-
-                **Mandatory to change the owner of a package in a group.**
-            project_id: ID of the project, which keeps its resources apart from those of other projects. To
-                look it up, see [Obtaining a Project
-                ID](https://docs.otc.t-systems.com/data-lake-insight/api-ref/public_parameters/obtaining_a_project_id.html).
+            new_owner: Name of the new owner: letters, digits, underscores and hyphens. It does not start
+                with a digit. The value contains 5 to 32 characters.
+            group_name: Name of the group: letters, digits, periods, underscores and hyphens. The value
+                contains at most 64 characters.
+            resource_name: Name of the package, with its extension: letters, digits, underscores, hyphens,
+                exclamation marks and periods, but no period at the start. Needed for a package in a group.
+                The value contains at most 128 characters.
+            project_id: ID of the project, which keeps its resources apart from those of other projects.
             body: The body as a model or as JSON data, instead of its fields.
 
         Raises:
@@ -955,25 +956,32 @@ class AsyncPackageGroups:
     ) -> PackageGroupResponse:
         """Upload a PyFile package group
 
-        This API uploads **PyFile** packages to a **project** and keeps them together as one group.
+        Deprecated.
 
-        > **Note:** If the project already has a group of this name, the upload replaces that group.
+        This API uploads Python files from OBS to a project, as a group. It replaces a group of the same
+        name.
+
+        > **Note:** This API is deprecated. Do not build anything new on it.
+        >
+        > Use
+        [createSparkJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/spark_job-related_apis/creating_a_batch_processing_job.html)
+        instead.
+        >
+        > Keep the files in OBS, and name their paths in the job.
 
         Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/package_groups/uploading_a_pyfile_package_group.html
+        https://docs.otc.t-systems.com/data-lake-insight/api-ref/out-of-date_apis/package_group-related_apis_deprecated/uploading_a_pyfile_package_group_deprecated.html
 
         Args:
             paths: Paths of the packages in OBS. Each path is the URL of an OBS object.
-            group: Name to give to the package group.
-            project_id: ID of the project, which keeps its resources apart from those of other projects. To
-                look it up, see [Obtaining a Project
-                ID](https://docs.otc.t-systems.com/data-lake-insight/api-ref/public_parameters/obtaining_a_project_id.html).
+            group: Name of the package group.
+            project_id: ID of the project, which keeps its resources apart from those of other projects.
             body: The body as a model or as JSON data, instead of its fields.
 
         Raises:
             errors.ClientError: There was no success.
             Status 400: The request is invalid.
-            Status 500: The service failed internally.
+            Status 500: The service failed to handle the request.
         """
         from ..api.package_groups import upload_pyfile_package_group as _operation
         from ..models import PackageGroupRequest as _Body
@@ -1003,31 +1011,26 @@ class AsyncPackageGroups:
 
         Deprecated.
 
-        This API returns what is known about a package of a package group in a **project**.
+        This API returns one package of a package group.
 
-        > **Note:** Deprecated for Flink 1.15 and later and for Spark 3.3.1 and later. Do not build anything
-        new on this API.
-
-        > **Note:** With its query parameter, the URL looks like this, for example:
+        > **Note:** This API is deprecated. Do not build anything new on it.
         >
-        > GET /v2.0/{project_id}/resources/{resource_name}?group=*{group}*
+        > Keep the files in OBS, and manage them there.
 
         `wait_for_resource` waits for the end.
 
         Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/package_groups/querying_resource_packages_in_a_group.html
+        https://docs.otc.t-systems.com/data-lake-insight/api-ref/out-of-date_apis/package_group-related_apis_deprecated/querying_resource_packages_in_a_group_deprecated.html
 
         Args:
             resource_name: Name of the uploaded package.
             group: Name of the package group, as the upload of the package returned it.
-            project_id: ID of the project, which keeps its resources apart from those of other projects. To
-                look it up, see [Obtaining a Project
-                ID](https://docs.otc.t-systems.com/data-lake-insight/api-ref/public_parameters/obtaining_a_project_id.html).
+            project_id: ID of the project, which keeps its resources apart from those of other projects.
 
         Raises:
             errors.ClientError: There was no success.
             Status 400: The request is invalid.
-            Status 500: The service failed internally.
+            Status 500: The service failed to handle the request.
         """
         from ..api.package_groups import get_resource as _operation
 
@@ -1086,22 +1089,17 @@ class AsyncPackageGroups:
 
         This API deletes a package from a package group in a **project**.
 
-        > **Note:** Deprecated for Flink 1.15 and later and for Spark 3.3.1 and later. Do not build anything
-        new on this API.
-
-        > **Note:** With its query parameter, the URL looks like this, for example:
+        > **Note:** This API is deprecated. Do not build anything new on it.
         >
-        > DELETE /v2.0/{project_id}/resources/{resource_name}*?group={group}*
+        > Keep the files in OBS, and manage them there.
 
         Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/package_groups/deleting_a_resource_package_from_a_group.html
+        https://docs.otc.t-systems.com/data-lake-insight/api-ref/out-of-date_apis/package_group-related_apis_deprecated/deleting_a_resource_package_from_a_group_deprecated.html
 
         Args:
             resource_name: Name of the uploaded package.
             group: Name of the package group, as the upload of the package returned it.
-            project_id: ID of the project, which keeps its resources apart from those of other projects. To
-                look it up, see [Obtaining a Project
-                ID](https://docs.otc.t-systems.com/data-lake-insight/api-ref/public_parameters/obtaining_a_project_id.html).
+            project_id: ID of the project, which keeps its resources apart from those of other projects.
 
         Raises:
             errors.ClientError: There was no success.

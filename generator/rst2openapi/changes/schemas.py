@@ -62,10 +62,11 @@ class Found:
 
 @frozen
 class Schemas:
-    """The two documents that schemas are read in."""
+    """The two documents that schemas are read in; `trying` are pairs that are being held against each other."""
 
     old: Tree
     new: Tree
+    trying: set[Pair] = field(factory=set, eq=False)
 
     def compare(self, old: Any, new: Any, at: str, found: Found) -> None:
         """Note how two schemas at a place differ; of components only which ones they are."""
@@ -127,15 +128,33 @@ class Schemas:
             found.add("further members", at, *said)
 
     def _alternatives(self, old: Tree, new: Tree, at: str, found: Found) -> None:
-        mine, theirs = (
-            {words.what(tree, one): one for one in listed(schema)}
-            for tree, schema in ((self.old, old), (self.new, new))
-        )
-        if mine.keys() != theirs.keys():
-            found.add("alternatives", at, ", ".join(mine), ", ".join(theirs))
+        """Alternatives are the same by what they are called, else by what they hold."""
+        mine = {words.what(self.old, one): one for one in listed(old)}
+        theirs = {words.what(self.new, one): one for one in listed(new)}
+        partners = {name: name for name in theirs if name in mine}
+        for name in [one for one in theirs if one not in partners]:
+            free = (one for one in mine if one not in partners.values())
+            same = next((one for one in free if self._alike(mine[one], theirs[name])), None)
+            partners |= {} if same is None else {name: same}
+        come = [name for name in theirs if name not in partners]
+        gone = [name for name in mine if name not in partners.values()]
+        for kept, added in ((gone, []), ([], come)):
+            if kept or added:
+                found.add("alternatives", at, ", ".join(kept), ", ".join(added))
         for name, one in theirs.items():
-            if name in mine:
-                self.compare(mine[name], one, at, found)
+            if name in partners:
+                self.compare(mine[partners[name]], one, at, found)
+
+    def _alike(self, old: Any, new: Any) -> bool:
+        """Whether two components of several names hold the same, themselves in their middle taken for that."""
+        pair = (plain(self.old, old).reference, plain(self.new, new).reference)
+        if not all(pair) or pair in self.trying:
+            return all(pair)
+        self.trying.add(pair)
+        try:
+            return not self.pair(pair).changes
+        finally:
+            self.trying.discard(pair)
 
 
 def below(at: str, name: str) -> str:

@@ -7,7 +7,8 @@ form would be ambiguous, and there are only the others.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
+from types import MappingProxyType
 from typing import Any
 
 from attrs import evolve, frozen
@@ -44,18 +45,30 @@ class Keyword:
         return evolve(self, type=self.type.removesuffix(UNSET), required=True)
 
 
+Fixed = Mapping[tuple[str, ...], Any]
+"""Values that a body always has, by the names that lead there."""
+
+
 @frozen
 class Inner:
-    """The one object that a body holds: its argument, its model, and the arguments that are its fields."""
+    """The one object that a body holds: its argument, its model, and the arguments that are its fields.
+
+    `fixed` are the fields whose values are always there, with the literals of these.
+    """
 
     whole: Keyword
     model: str
     fields: tuple[Keyword, ...]
+    fixed: tuple[tuple[str, str], ...] = ()
 
 
 @frozen
 class Payload:
-    """A body: its type and model, the arguments that are its fields, and the names that keep it from being flat."""
+    """A body: its type and model, the arguments that are its fields, and the names that keep it from being flat.
+
+    `fixed` are the fields whose values are always there, with the literals of these; `lost` the places of values of
+    which the model has no such field.
+    """
 
     type: str = ""
     required: bool = False
@@ -63,6 +76,13 @@ class Payload:
     fields: tuple[Keyword, ...] = ()
     inner: Inner | None = None
     clashes: tuple[str, ...] = ()
+    fixed: tuple[tuple[str, str], ...] = ()
+    lost: tuple[str, ...] = ()
+
+    @property
+    def flat(self) -> bool:
+        """Whether the body is made of arguments, or of nothing but what is always there."""
+        return bool(self.fields or self.fixed)
 
     @property
     def arguments(self) -> tuple[Keyword, ...]:
@@ -81,18 +101,22 @@ class Payload:
     def all(self) -> tuple[Keyword, ...]:
         """The arguments of all forms, each of which may be left out unless it is the only form."""
         fields = (*self.inner.fields, self.inner.whole) if self.inner else self.fields
-        lone = self.required and not fields
+        lone = self.required and not self.flat
         body = Keyword("body", self.type if lone else f"{self.type}{UNSET}", "body", required=lone)
         return (*(evolve(one, type=one.loose, required=False) for one in fields), *([body] if self.type else []))
 
 
-def payload(endpoint: Any, names: Collection[str]) -> Payload:
+def payload(endpoint: Any, names: Collection[str], fixed: Fixed = MappingProxyType({})) -> Payload:
     """The body of an operation whose method has other arguments of these names."""
     if not endpoint.bodies:
-        return Payload()
+        return Payload(lost=tuple(map("/".join, fixed)))
     model = _model(endpoint)
-    fields = _fields(model, names)
-    inner, clashes = _inner(model, fields, names, json=all(body.body_type == "json" for body in endpoint.bodies))
+    fields, always = _fields(model, names, fixed)
+    json = all(body.body_type == "json" for body in endpoint.bodies)
+    inner, clashes = (None, ()) if always else _inner(model, fields, (names, fixed), json=json)
+    known = {(name,) for name, _ in always} | (
+        {(inner.whole.wire, name) for name, _ in inner.fixed} if inner else set()
+    )
     return Payload(
         type=_type(endpoint),
         required=any(body.prop.required for body in endpoint.bodies),
@@ -100,6 +124,8 @@ def payload(endpoint: Any, names: Collection[str]) -> Payload:
         fields=fields,
         inner=inner,
         clashes=clashes,
+        fixed=_literals(model, always),
+        lost=tuple("/".join(place) for place in fixed if place not in known),
     )
 
 
@@ -137,9 +163,23 @@ def _type(endpoint: Any) -> str:
     return body_type(endpoint) + (" | Mapping[str, Any]" if mapped or union else "")
 
 
-def _fields(model: Any, names: Iterable[str]) -> tuple[Keyword, ...]:
+def _fields(model: Any, names: Iterable[str], fixed: Fixed) -> tuple[tuple[Keyword, ...], tuple[tuple[str, Any], ...]]:
+    """The fields of a model as arguments, and those that have a value already, by their names in JSON."""
     taken = set(names)
-    return tuple(_keyword(model, prop, free(str(prop.python_name), taken, "body")) for prop in properties_of(model))
+    free_ones, always = [], []
+    for prop in properties_of(model):
+        wire = (str(prop.name.get_untrusted_value()),)
+        if wire in fixed:
+            always.append((wire[0], fixed[wire]))
+        else:
+            free_ones.append(_keyword(model, prop, free(str(prop.python_name), taken, "body")))
+    return tuple(free_ones), tuple(always)
+
+
+def _literals(model: Any, always: Iterable[tuple[str, Any]]) -> tuple[tuple[str, str], ...]:
+    """Fields of a model with the literals of their values, under their names in Python."""
+    python = {str(prop.name.get_untrusted_value()): str(prop.python_name) for prop in properties_of(model)}
+    return tuple((python[name], ascii(value)) for name, value in always)
 
 
 def _keyword(model: Any, prop: Any, name: str) -> Keyword:
@@ -155,15 +195,16 @@ def _object(model: Any) -> Any:
 
 
 def _inner(
-    model: Any, fields: tuple[Keyword, ...], names: Collection[str], *, json: bool
+    model: Any, fields: tuple[Keyword, ...], known: tuple[Collection[str], Fixed], *, json: bool
 ) -> tuple[Inner | None, tuple[str, ...]]:
+    names, fixed = known
     held = _object(model)
     inside = properties_of(held)
     if held is None or not inside or not json:
         return None, ()
-    taken = {*names, fields[0].name}
-    clashes = tuple(sorted({str(prop.python_name) for prop in inside} & taken))
+    within = {place[1:]: value for place, value in fixed.items() if place[:1] == (fields[0].wire,)}
+    arguments, always = _fields(held, (), within)
+    clashes = tuple(sorted({one.target for one in arguments} & {*names, fields[0].name}))
     if clashes:
         return None, clashes
-    arguments = tuple(_keyword(held, prop, str(prop.python_name)) for prop in inside)
-    return Inner(fields[0], str(held.class_info.name), arguments), ()
+    return Inner(fields[0], str(held.class_info.name), arguments, _literals(held, always)), ()

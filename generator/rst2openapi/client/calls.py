@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from attrs import frozen
 
 
@@ -18,7 +20,10 @@ class Argument:
 
 @frozen
 class Call:
-    """An operation's functions: the module `api.<tag>.<module>`, and what a call is given."""
+    """An operation's functions: the module `api.<tag>.<module>`, and what a call is given.
+
+    `whole` is one whose variants have functions and methods of their own.
+    """
 
     method: str
     path: str
@@ -29,3 +34,9 @@ class Call:
     arguments: tuple[Argument, ...]
     body: str | None
     secured: bool
+    whole: bool = False
+
+
+def counted(calls: Iterable[Call]) -> int:
+    """How many operations have methods."""
+    return sum(not call.whole for call in calls)

@@ -31,11 +31,15 @@ LARGE, MOST_TIMES = 200_000, 20
 
 @frozen
 class SourceDocument:
-    """A document, the name of its file, and the page lines that its parts came from, by JSON pointer."""
+    """A document, the name of its file, and the page lines that its parts came from, by JSON pointer.
+
+    `guide` is Markdown for the README of the client: what is best told of this service by examples of its own.
+    """
 
     name: str
     tree: Mapping[str, Any]
     spans: Mapping[str, Span] = field(factory=dict)
+    guide: str = ""
 
     def span(self, pointer: str) -> Span:
         """The page line of a part, or of the nearest part around it; the document itself where none is known."""
@@ -50,13 +54,18 @@ def load(spec: Path, report: Report, spans: Mapping[str, Span] | None = None) ->
     """The document in a file (`.json`, else YAML), or None after an error in the report.
 
     `spans` leads back to pages; without it the source map beside the file (`dli.map.json`, else `dli.map`) is taken.
+    The guide stands beside it as well (`dli.guide.md`); most documents have none.
     """
     tree = _parse(spec, report)
     if tree is None:
         return None
     if spans is None:
         spans = _read_map(spec.with_suffix(".map.json")) or _read_map(spec.with_suffix(".map"))
-    return SourceDocument(spec.as_posix(), tree, spans)
+    try:
+        guide = spec.with_suffix(".guide.md").read_text(encoding="utf-8").strip()
+    except (OSError, ValueError):
+        guide = ""
+    return SourceDocument(spec.as_posix(), tree, spans, guide)
 
 
 def _parse(spec: Path, report: Report) -> Mapping[str, Any] | None:

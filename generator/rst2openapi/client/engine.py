@@ -37,6 +37,7 @@ from rst2openapi.client.media import readings
 from rst2openapi.client.methods import Verb, verb
 from rst2openapi.client.references import Tree
 from rst2openapi.client.styles import query_styles
+from rst2openapi.client.variants import Expanded, expanded
 
 CLASSES_OF_OURS = (
     *("ABSENT", "Any", "AuthenticatedClient", "BytesIO", "Client", "File", "FileTypes", "IntEnum", "Mapping"),
@@ -77,13 +78,44 @@ class Parsed:
 
 
 def read(tree: Tree) -> Parsed:
-    """The generator's reading of a document.
+    """The generator's reading of a document; variants of operations are operations in it (`variants.py`).
 
     Raises:
         RefusedError: The generator gives up on the document.
 
     """
-    prepared = prepare(tree)
+    whole = expanded(tree)
+    data = _data(tree, whole.tree)
+    fill(data)
+    for model in data.models:
+        _repair_model(model)
+    endpoints = _endpoints_in_order(whole.tree, data)
+    calls = tuple(_repaired_call(whole, *found) for found in endpoints)
+    verbs = [_verb(whole.tree, _operation(whole, *found), *found[2:]) for found in endpoints]
+    modules: dict[str, list[str]] = defaultdict(list)
+    for kind in (*data.models, *data.enums):
+        modules[kind.class_info.module_name.lower()].append(str(kind.class_info.name))
+    shown = [one for one, found in zip(verbs, endpoints, strict=True) if found[:2] not in whole.wholes]
+    classes = (name for names in modules.values() for name in names)
+    groups = facade.groups(shown, classes, former.gone(tree, _identifier))
+    faults = [(pointer_of(path, method), fault) for path, method, fault in whole.faults]
+    faults += [
+        (_pointer(whole, *found), fault)
+        for found, one in zip(endpoints, verbs, strict=True)
+        for fault in (*one.faults, *failing.faults(whole.tree, _operation(whole, *found), found[3]))
+    ]
+    clashes = [
+        (_pointer(whole, *found), one.body)
+        for found, one in zip(endpoints, verbs, strict=True)
+        if one.body.clashes and found[:2] not in whole.wholes
+    ]
+    named = {module: tuple(names) for module, names in modules.items()}
+    return Parsed(data, calls, named, tuple(groups), tuple(faults), tuple(clashes))
+
+
+def _data(tree: Tree, whole: Tree) -> GeneratorData:
+    """What the generator makes of a document; `tree` is the document that its faults are told of."""
+    prepared = prepare(whole)
     media = readings(prepared, (operation for _, _, operation in operations(prepared)))
     try:
         data = GeneratorData.from_dict(prepared, config=_config(Path("client"), media))
@@ -91,29 +123,18 @@ def read(tree: Tree) -> Parsed:
         raise RefusedError(faults_of(tree) or "it stops at something that the specification allows") from error
     if isinstance(data, GeneratorError):
         raise RefusedError(faults_of(tree) or words_of(data.detail or data.header))
-    fill(data)
-    for model in data.models:
-        _repair_model(model)
-    endpoints = _endpoints_in_order(tree, data)
-    calls = tuple(_repaired_call(tree, *found) for found in endpoints)
-    verbs = [_verb(tree, tree["paths"][path][method], tag, endpoint) for path, method, tag, endpoint in endpoints]
-    modules: dict[str, list[str]] = defaultdict(list)
-    for kind in (*data.models, *data.enums):
-        modules[kind.class_info.module_name.lower()].append(str(kind.class_info.name))
-    classes = (name for names in modules.values() for name in names)
-    groups = facade.groups(verbs, classes, former.gone(tree, _identifier))
-    faults = [
-        (pointer_of(path, method), fault)
-        for (path, method, _, endpoint), one in zip(endpoints, verbs, strict=True)
-        for fault in (*one.faults, *failing.faults(tree, tree["paths"][path][method], endpoint))
-    ]
-    clashes = [
-        (pointer_of(path, method), one.body)
-        for (path, method, *_), one in zip(endpoints, verbs, strict=True)
-        if one.body.clashes
-    ]
-    named = {module: tuple(names) for module, names in modules.items()}
-    return Parsed(data, calls, named, tuple(groups), tuple(faults), tuple(clashes))
+    return data
+
+
+def _operation(whole: Expanded, path: str, method: str, *_: Any) -> Mapping[str, Any]:
+    """The operation of an endpoint."""
+    found: Mapping[str, Any] = whole.tree["paths"][path][method]
+    return found
+
+
+def _pointer(whole: Expanded, path: str, method: str, *_: Any) -> str:
+    """Where the operation of an endpoint stands in the document."""
+    return pointer_of(whole.path(path), method)
 
 
 def _verb(tree: Tree, operation: Mapping[str, Any], tag: str, endpoint: Any) -> Verb:
@@ -197,8 +218,11 @@ def _shape(path: str) -> str:
     return re.sub(r"\{[^{}]*\}", "{}", path)
 
 
-def _repaired_call(tree: Tree, path: str, method: str, tag: str, endpoint: Any) -> Call:
-    """Parameters get the words of the document and a name other than `body`; the call that results."""
+def _repaired_call(whole: Expanded, path: str, method: str, tag: str, endpoint: Any) -> Call:
+    """Parameters get the words of the document and a name other than `body`, variants their path; the call then."""
+    tree = whole.tree
+    if path in whole.paths:
+        endpoint.path = UntrustedString(endpoint.path.get_untrusted_value().rpartition("#")[0])
     words = {(one["in"], one["name"]): one.get("description") for one in parameters(tree, path, method)}
     for location, prop in endpoint.iter_all_parameters():
         prop.name = UntrustedString(original(prop.name.get_untrusted_value()))
@@ -214,7 +238,8 @@ def _repaired_call(tree: Tree, path: str, method: str, tag: str, endpoint: Any) 
         endpoint.description = UntrustedString(f"Deprecated.\n\n{endpoint.description.get_untrusted_value()}".strip())
     endpoint.styles = query_styles(tree, path, method)
     endpoint.failure_when = failing.failures(tree, operation, endpoint)
-    return _call(operation, path, tag, endpoint)
+    call = _call(operation, whole.path(path), tag, endpoint)
+    return evolve(call, whole=(path, method) in whole.wholes)
 
 
 def _with_default(words: str, schema_words: UntrustedString | None) -> str:

@@ -181,6 +181,7 @@ def method_words(verb: Verb, pollers: Mapping[str, str]) -> str:
         arguments.append(f"    {verb.body.inner.whole.name}: All of these fields as a model or as JSON data.")
     if verb.body.type:
         instead = ", instead of its fields" if verb.body.arguments else ""
+        instead = instead or (", instead of what is sent without it" if verb.body.fixed else "")
         arguments.append(f"    body: The body as a model or as JSON data{instead}.")
     if arguments:
         parts.append("\n".join(("Args:", *arguments)))

@@ -19,6 +19,7 @@ from attrs import frozen
 
 from rst2openapi.client import distribution, engine, faces, install, naming, readme
 from rst2openapi.client.addresses import sound
+from rst2openapi.client.calls import counted
 from rst2openapi.client.document import SourceDocument, load, pointer_of
 from rst2openapi.client.explaining import faults_of
 from rst2openapi.client.facts import facts_of, service_module
@@ -78,7 +79,7 @@ def generate(
         if reading is None:
             return None
         install.place(draft, out, work / "replaced")
-        return Generated(out, project, package, len(reading.calls), reading.count)
+        return Generated(out, project, package, counted(reading.calls), reading.count)
 
     return drafted(source, out, report, write)
 
@@ -135,7 +136,8 @@ def _write_draft(source: SourceDocument, draft: Path, names: tuple[str, str], re
     draft.mkdir()
     pyproject = distribution.pyproject(facts.title, facts.version, package, project)
     (draft / "pyproject.toml").write_text(pyproject, encoding="utf-8")
-    (draft / "README.md").write_text(readme.text(facts, package, reading.calls, reading.groups), encoding="utf-8")
+    text = readme.text(facts, package, reading.calls, reading.groups, source.guide)
+    (draft / "README.md").write_text(text, encoding="utf-8")
     faults = Report()
     write_operations(source, reading, draft / package, faults)
     with runtime_folder() as runtime:

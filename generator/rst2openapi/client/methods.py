@@ -13,19 +13,21 @@ from typing import Any
 
 from attrs import frozen
 
-from rst2openapi.client.bodies import Keyword, Payload, free, payload, properties, words_of
+from rst2openapi.client.bodies import Fixed, Keyword, Payload, free, payload, properties, words_of
 from rst2openapi.client.expressions import success_patterns, success_type
 from rst2openapi.client.extensions import (
     Fault,
     Job,
     Listing,
     Subject,
+    UnusableError,
     imports_of,
     method_name,
     promises,
 )
 from rst2openapi.client.given import parameter_type
 from rst2openapi.client.references import Tree, resolved
+from rst2openapi.client.variants import FIXED, fixed_values
 
 PROJECTS = ("project_id", "tenant_id")
 """Path parameters that the client's own project fills in."""
@@ -101,6 +103,9 @@ def verb(tree: Tree, operation: Mapping[str, Any], tag: str, endpoint: Any) -> V
     arguments = {one.target: one.name for one in parameters}
     query = {one.name.get_untrusted_value(): arguments[str(one.python_name)] for one in endpoint.query_parameters}
     bodies = [one for one in found if one is not None]
+    fixed, refused = _fixed(operation)
+    body = payload(endpoint, names, fixed)
+    refused += tuple(Fault(FIXED, f"/{place} is not in the body") for place in body.lost)
     said = promises(Subject(operation, str(endpoint.name), query, bodies, frozenset(names)))
     return Verb(
         name=method_name(str(endpoint.name)),
@@ -111,17 +116,25 @@ def verb(tree: Tree, operation: Mapping[str, Any], tag: str, endpoint: Any) -> V
         + str(operation.get("description") or ""),
         parameters=parameters,
         project=project,
-        body=payload(endpoint, names),
+        body=body,
         result=success_type(endpoint),
         imports=imports_of((*kinds, *(prop for _, prop in endpoint.iter_all_parameters()))),
         page=str(documentation.get("url") or "") if isinstance(documentation, Mapping) else "",
         errors=_failures(tree, operation),
         listing=said.listing,
         job=said.job,
-        faults=said.faults,
+        faults=(*said.faults, *refused),
         id=str(operation.get("operationId") or ""),
         follow=_linked(operation),
     )
+
+
+def _fixed(operation: Mapping[str, Any]) -> tuple[Fixed, tuple[Fault, ...]]:
+    """The values that the body always has, or why there are none."""
+    try:
+        return fixed_values(operation), ()
+    except UnusableError as error:
+        return {}, (Fault(FIXED, str(error)),)
 
 
 def _parameters(endpoint: Any) -> tuple[tuple[Keyword, ...], Keyword | None]:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from attrs import frozen
 
 from rst2openapi.client.bodies import Keyword, Payload
-from rst2openapi.client.calls import Call
+from rst2openapi.client.calls import Call, counted
 from rst2openapi.client.distribution import markdown_code, markdown_text
 from rst2openapi.client.facade import Group, class_of
 from rst2openapi.client.facts import ServiceFacts
@@ -31,21 +31,27 @@ class Method:
     verb: Verb
 
 
-def text(facts: ServiceFacts, package: str, calls: Sequence[Call], groups: Sequence[Group]) -> str:
-    """The text of `README.md`."""
+def text(facts: ServiceFacts, package: str, calls: Sequence[Call], groups: Sequence[Group], guide: str = "") -> str:
+    """The text of `README.md`; `guide` are sections of the service's own, Markdown as its author wrote it."""
     methods = methods_of(calls, groups)
     words = {
         "title": markdown_text(facts.title),
-        "count": len(calls),
+        "count": counted(calls),
         "package": package,
         "facade": class_of(package),
         "region": _region(facts),
         "project": _project(one.verb for one in methods),
         "new_path": "/v1/{project_id}/things" if _project(one.verb for one in methods) else "/v1/things",
         "operations": "\n".join(map(_operation_row, calls)),
+        "guide": guide,
     }
     parts = _examples(words, methods)
-    true = {"": True, **{name: bool(part) for name, part in parts.items()}, **_traits(facts, methods)}
+    true = {
+        "": True,
+        **{name: bool(part) for name, part in parts.items()},
+        **_traits(facts, methods, calls),
+        "guide": bool(guide),
+    }
     pieces = [piece.format(**words, **parts) for trait, piece in PARAGRAPHS if true[trait]]
     return joined(pieces)
 
@@ -66,7 +72,7 @@ def methods_of(calls: Sequence[Call], groups: Sequence[Group]) -> list[Method]:
     return [Method(call, *found[call.tag, call.module]) for call in calls if (call.tag, call.module) in found]
 
 
-def _traits(facts: ServiceFacts, methods: Sequence[Method]) -> Mapping[str, bool]:
+def _traits(facts: ServiceFacts, methods: Sequence[Method], calls: Iterable[Call]) -> Mapping[str, bool]:
     """What is true of a client: the names that paragraphs are for."""
     verbs = [one.verb for one in methods]
     return {
@@ -75,6 +81,7 @@ def _traits(facts: ServiceFacts, methods: Sequence[Method]) -> Mapping[str, bool
         "regions": "region" in facts.defaults,
         "bodies": any(verb.body.arguments for verb in verbs),
         "flat": any(verb.body.inner for verb in verbs),
+        "variants": any(call.whole for call in calls),
         "lists": any(verb.listing for verb in verbs),
         "jobs": any(verb.job for verb in verbs),
         "models": any(verb.result not in ("None", "Any") for verb in verbs),
@@ -130,7 +137,8 @@ def iteration(methods: Sequence[Method], client: str = "client") -> str:
 
 def _flat(methods: Sequence[Method]) -> dict[str, str]:
     """The three forms of the simplest call whose body holds one object."""
-    flat = [(one, one.verb.body) for one in methods if one.verb.body.inner and _plain(one.verb.body)]
+    held = ((one, one.verb.body) for one in methods if one.verb.body.inner and not one.verb.body.inner.fixed)
+    flat = [(one, body) for one, body in held if _plain(body)]
     if not flat:
         return {}
     one, body = min(flat, key=lambda pair: len(pair[0].verb.arguments))
@@ -166,5 +174,6 @@ def _sample(argument: Keyword) -> str:
 
 
 def _operation_row(call: Call) -> str:
-    summary = markdown_text(call.summary) + (" (deprecated)" if call.deprecated else "")
+    summary = markdown_text(call.summary) + (" (any of them)" if call.whole else "")
+    summary += " (deprecated)" if call.deprecated else ""
     return f"| `{call.tag}.{call.module}` | {markdown_code(f'{call.method.upper()} {call.path}')} | {summary} |"

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
-from rst2openapi.client.calls import Call
+from rst2openapi.client.calls import Call, counted
 from rst2openapi.client.distribution import markdown_text
 from rst2openapi.client.facade import Group
 from rst2openapi.client.facts import DOMAIN, ServiceFacts
@@ -43,7 +43,7 @@ def text(services: Sequence[Service], package: str) -> str:
         "package": package,
         "facade": "Cloud",
         "count": len(services),
-        "operations": sum(len(one.calls) for one in services),
+        "operations": sum(counted(one.calls) for one in services),
         "rows": "\n".join(map(_row, services)),
         "first": first.name,
         "override": first.name.rstrip("_").upper(),
@@ -61,7 +61,7 @@ def text(services: Sequence[Service], package: str) -> str:
 
 def _row(one: Service) -> str:
     groups = ", ".join(f"`{group.name}`" for group in one.groups)
-    return f"| `{one.name}` | {markdown_text(one.facts.title)} | {len(one.calls)} | {groups} |"
+    return f"| `{one.name}` | {markdown_text(one.facts.title)} | {counted(one.calls)} | {groups} |"
 
 
 def _line(one: Service) -> str:

@@ -117,6 +117,12 @@ Where a body holds one object and nothing else, the arguments are the fields of 
 whole.""",
     ),
     (
+        "variants",
+        """\
+Some requests do one thing or another, by their body: each of these is a method of its own, and what its body always
+holds is filled in. The functions that the table below marks with "any of them" take whatever body is documented.""",
+    ),
+    (
         "flat_example",
         """\
 These send the same:
@@ -264,6 +270,7 @@ that nobody named are in `additional_properties`, and what is missing reads as `
 there, or every documented example has it. Dates are text as the service wrote it; `types.as_datetime()` reads them.
 `repr` shows what is there, and `'***'` for passwords, tokens and other secrets.""",
     ),
+    ("guide", "{guide}"),
     (
         "operations",
         """\

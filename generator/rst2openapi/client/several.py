@@ -15,7 +15,7 @@ from attrs import frozen
 
 from rst2openapi.client import cloud_modules, distribution, engine, faces, install, naming, readme_cloud, sharing
 from rst2openapi.client.addresses import sound
-from rst2openapi.client.calls import Call
+from rst2openapi.client.calls import Call, counted
 from rst2openapi.client.cloud_modules import Member
 from rst2openapi.client.document import SourceDocument, load
 from rst2openapi.client.facade import Group, class_of
@@ -149,7 +149,7 @@ def _source(spec: Path, report: Report) -> SourceDocument | None:
 
 
 def _counted(out: Path, names: tuple[str, str], parts: Sequence[Part]) -> Several:
-    calls, models = sum(len(part.calls) for part in parts), sum(part.models for part in parts)
+    calls, models = sum(counted(part.calls) for part in parts), sum(part.models for part in parts)
     return Several(out, *names, len(parts), calls, models)
 
 

@@ -26,6 +26,8 @@ def variants(endpoint: Endpoint, operation: Json, emit: Emit) -> Json:
 
 
 def _variant(one: Endpoint, operation: Json, told: Json) -> Json:
+    if "parameters" in operation:
+        told = {"parameters": [], **told}
     shared = {key for key in ("parameters", "security") if told.get(key) == operation.get(key)}
     fixed = {"x-fixed": {pointer_of(place): value for place, value in one.fixed}} if one.fixed else {}
     return {key: value for key, value in told.items() if key not in shared} | fixed

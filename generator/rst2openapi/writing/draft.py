@@ -10,11 +10,9 @@ from collections.abc import Mapping
 
 from attrs import field, frozen
 
-from rst2openapi.operation.model import Example, FieldTable, Parameter, TypeExpr
 from rst2openapi.operation.model import Field as Row
+from rst2openapi.operation.model import FieldTable, Json, Parameter, TypeExpr
 from rst2openapi.prose import Prose
-
-SUCCESS = "success"
 
 
 @frozen
@@ -26,6 +24,14 @@ class Member:
 
 
 @frozen
+class Shown:
+    """An example: a value, and the words that say what it shows."""
+
+    value: Json
+    words: Prose = ()
+
+
+@frozen
 class Answer:
     """A response: what its status means, its alternatives (most have one), headers and examples."""
 
@@ -33,7 +39,7 @@ class Answer:
     description: Prose = ()
     roots: tuple[FieldTable, ...] = ()
     headers: tuple[Row[TypeExpr], ...] = ()
-    examples: tuple[Example, ...] = ()
+    examples: tuple[Shown, ...] = ()
 
 
 @frozen
@@ -53,7 +59,7 @@ class Draft:
     parameters: tuple[Parameter[TypeExpr], ...] = ()
     body: tuple[FieldTable, ...] = ()
     form: bool = False
-    body_examples: tuple[Example, ...] = ()
+    body_examples: tuple[Shown, ...] = ()
     answers: tuple[Answer, ...] = ()
     members: tuple[Member, ...] = ()
 
@@ -66,7 +72,7 @@ class Failure:
     file: str
     member: Member
     members: tuple[Member, ...] = ()
-    examples: tuple[Example, ...] = ()
+    examples: tuple[Shown, ...] = ()
 
 
 @frozen

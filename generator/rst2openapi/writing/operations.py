@@ -12,16 +12,16 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from attrs import define, evolve, field
 
-from rst2openapi.operation.model import Example, FieldTable, Location, ObjectRef, Parameter, Scalar, TypeExpr
 from rst2openapi.operation.model import Field as Row
+from rst2openapi.operation.model import FieldTable, Location, ObjectRef, Parameter, Scalar, TypeExpr
 from rst2openapi.operation.roles import error_names
 from rst2openapi.prose import Prose
 from rst2openapi.writing import layout
 from rst2openapi.writing.document import Json, Node, Tree, listed, mapping
-from rst2openapi.writing.draft import Answer, Draft, Failure, Folder, Reference
+from rst2openapi.writing.draft import Answer, Draft, Failure, Folder, Reference, Shown
 from rst2openapi.writing.markdown import NOWHERE, prose
 from rst2openapi.writing.tables import Tables
-from rst2openapi.writing.words import Words
+from rst2openapi.writing.words import Place, Words
 
 _JSON = ("application/json", "+json")
 _ERRORS = "common/error_codes.rst"
@@ -74,7 +74,8 @@ def _draft(making: _Making, path: str, method: str, operation: Mapping[str, Json
     parameters = _parameters(making, identity, [*shared, *listed(operation.get("parameters"))], tables)
     body, form, media = _body(making, operation, tables)
     making.tags[identity] = next((one for one in listed(operation.get("tags")) if isinstance(one, str)), "")
-    content = mapping(making.tree.target(operation.get("requestBody")).get("content"))
+    sent = making.tree.target(operation.get("requestBody")) if method not in ("get", "head") else {}
+    content = mapping(sent.get("content"))
     draft = Draft(
         identity,
         method,
@@ -89,7 +90,9 @@ def _draft(making: _Making, path: str, method: str, operation: Mapping[str, Json
         (*(Parameter(where, row) for where, row, _ in parameters), *_credentials(making.tree, path, operation), *media),
         body,
         form,
-        _examples(making.tree, content, method),
+        ()
+        if method in ("get", "head")
+        else _examples(making, content, ("operations", identity, "examples", "request")),
         tuple(_answers(making, identity, operation, tables)),
     )
     return evolve(draft, members=tuple(tables.members.values()))
@@ -190,17 +193,17 @@ def _roots(tree: Tree, schema: Json, tables: Tables) -> tuple[FieldTable, ...]:
     return (FieldTable((), NOWHERE, alias=expr),)
 
 
-def _examples(tree: Tree, content: Mapping[str, Json], method: str = "") -> tuple[Example, ...]:
-    """All examples of a body, those that contradict it last."""
-    found: list[Example] = []
-    for media, entry in content.items() if method not in ("get", "head") else ():
+def _examples(making: _Making, content: Mapping[str, Json], place: Place) -> tuple[Shown, ...]:
+    """All examples of a body, those that contradict it last; the table counts them from 1."""
+    found: list[Shown] = []
+    for media, entry in content.items():
         if media.endswith(_JSON):
-            named = [tree.target(one) for one in mapping(mapping(entry).get("examples")).values()]
+            named = [making.tree.target(one) for one in mapping(mapping(entry).get("examples")).values()]
             alone = [{"value": entry["example"]}] if "example" in mapping(entry) else []
             odd = [mapping(one) for one in mapping(mapping(entry).get("x-contradicting-examples")).values()]
             for one in (*alone, *named, *odd):
-                title = one.get("summary")
-                found.append(Example(one.get("value"), NOWHERE, title if isinstance(title, str) else ""))
+                said = making.words.plain(one.get("summary"), (*place, str(len(found) + 1)))
+                found.append(Shown(one.get("value"), said))
     return tuple(found)
 
 
@@ -224,7 +227,8 @@ def _answer(
     said = making.words.of(response.get("description"), *places, needed=status.isdigit())
     headers = tuple(_header(making, name, one, tables) for name, one in mapping(response.get("headers")).items())
     content = mapping(response.get("content"))
-    examples = () if _of_component(making, content) else _examples(making.tree, content)
+    where = ("operations", identity, "examples", status)
+    examples = () if _of_component(making, content) else _examples(making, content, where)
     return Answer(status, said, roots, headers, examples)
 
 
@@ -288,7 +292,7 @@ def _failure(making: _Making) -> Failure:
     name = label.links[0] if isinstance(label, ObjectRef) else next(iter(tables.members))
     shown = mapping(mapping(making.tree.root.get("components")).get("examples"))
     examples = [mapping(one) for key, one in shown.items() if key.startswith(f"{making.error}-")]
-    values = tuple(Example(one.get("value"), NOWHERE) for one in examples)
+    values = tuple(Shown(one.get("value")) for one in examples)
     member = tables.members.pop(name)
     root = evolve(member, table=evolve(member.table, labels=frozenset(), caption="", subject=()))
     return Failure("error_codes", _ERRORS, root, tuple(tables.members.values()), values)

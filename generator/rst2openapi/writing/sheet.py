@@ -11,11 +11,11 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from attrs import define, field
 
-from rst2openapi.operation.model import ArrayOf, Example, FieldTable, TypeExpr
+from rst2openapi.operation.model import ArrayOf, FieldTable, TypeExpr
 from rst2openapi.operation.model import Field as Row
 from rst2openapi.prose import Label, Prose, Text
 from rst2openapi.writing import rst
-from rst2openapi.writing.draft import Member
+from rst2openapi.writing.draft import Member, Shown
 from rst2openapi.writing.markdown import NOWHERE, paragraph
 from rst2openapi.writing.spelling import labels_of, spelt
 
@@ -99,11 +99,10 @@ class Sheet:
         mandatory = "Yes" if row.required else "No"
         return (name, (paragraph(Text(mandatory)),), (paragraph(*spelt(row.type, self.numbers)),), row.description)
 
-    def examples(self, examples: Sequence[Example]) -> None:
-        """Code blocks, each with the words that title it; "None" where there are none."""
+    def examples(self, examples: Sequence[Shown]) -> None:
+        """Code blocks, each below the words on it; "None" where there are none."""
         for one in examples:
-            if one.title:
-                self.prose((paragraph(Text(one.title)),))
+            self.prose(one.words)
             self.add(rst.code(json_of(one.value)))
         if not examples:
             self.add(["None"])

@@ -53,13 +53,14 @@ def _map(values: TypeExpr, numbers: Numbers) -> list[Piece]:
 
 
 def _plain(expr: TypeExpr, *, many: bool) -> str:
+    """What is no scalar and leads to no table; any object is a map."""
     match expr:
         case Null():
             return "Null"
         case Anything():
             return "any type" if many else "Any type"
         case _:
-            return "objects" if many else "Object"
+            return "Map<String,Object>"  # not "Object": a table with the row's name would be taken for its own
 
 
 def _links(links: Sequence[Label], numbers: Numbers) -> list[Piece]:

@@ -13,7 +13,7 @@ from typing import Any
 
 from attrs import define, field
 
-from rst2openapi.prose import Link, Paragraph, Prose, Strong
+from rst2openapi.prose import Link, Paragraph, Prose, Strong, Text
 from rst2openapi.writing.markdown import NOWHERE, prose
 
 Place = tuple[str, ...]
@@ -55,6 +55,12 @@ class Words:
             return ""
         self.used.add(place)
         return self.table[place]
+
+    def plain(self, own: object, place: Place) -> Prose:
+        """What an example shows: the table's sentence, else the document's, which is text without marks."""
+        if self.table is None:
+            return (Paragraph((Text(own),), NOWHERE),) if isinstance(own, str) and own.strip() else ()
+        return self.of(None, place, needed=False)
 
     def unused(self) -> list[Place]:
         """Entries of the table that the document has no place for."""

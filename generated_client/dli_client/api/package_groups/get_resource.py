@@ -52,19 +52,15 @@ def sync_detailed(
 
     Deprecated.
 
-    This API returns what is known about a package of a package group in a **project**.
+    This API returns one package of a package group.
 
-    > **Note:** Deprecated for Flink 1.15 and later and for Spark 3.3.1 and later. Do not build anything
-    new on this API.
-
-    > **Note:** With its query parameter, the URL looks like this, for example:
+    > **Note:** This API is deprecated. Do not build anything new on it.
     >
-    > GET /v2.0/{project_id}/resources/{resource_name}?group=*{group}*
+    > Keep the files in OBS, and manage them there.
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
-            projects. To look it up, see [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-
-            insight/api-ref/public_parameters/obtaining_a_project_id.html).
+            projects.
         resource_name (str): Name of the uploaded package.
         group (str | Unset): Name of the package group, as the upload of the package returned it.
         client: Where to send the request, and with whose token.
@@ -98,19 +94,15 @@ def sync(
 
     Deprecated.
 
-    This API returns what is known about a package of a package group in a **project**.
+    This API returns one package of a package group.
 
-    > **Note:** Deprecated for Flink 1.15 and later and for Spark 3.3.1 and later. Do not build anything
-    new on this API.
-
-    > **Note:** With its query parameter, the URL looks like this, for example:
+    > **Note:** This API is deprecated. Do not build anything new on it.
     >
-    > GET /v2.0/{project_id}/resources/{resource_name}?group=*{group}*
+    > Keep the files in OBS, and manage them there.
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
-            projects. To look it up, see [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-
-            insight/api-ref/public_parameters/obtaining_a_project_id.html).
+            projects.
         resource_name (str): Name of the uploaded package.
         group (str | Unset): Name of the package group, as the upload of the package returned it.
         client: Where to send the request, and with whose token.
@@ -144,19 +136,15 @@ async def asyncio_detailed(
 
     Deprecated.
 
-    This API returns what is known about a package of a package group in a **project**.
+    This API returns one package of a package group.
 
-    > **Note:** Deprecated for Flink 1.15 and later and for Spark 3.3.1 and later. Do not build anything
-    new on this API.
-
-    > **Note:** With its query parameter, the URL looks like this, for example:
+    > **Note:** This API is deprecated. Do not build anything new on it.
     >
-    > GET /v2.0/{project_id}/resources/{resource_name}?group=*{group}*
+    > Keep the files in OBS, and manage them there.
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
-            projects. To look it up, see [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-
-            insight/api-ref/public_parameters/obtaining_a_project_id.html).
+            projects.
         resource_name (str): Name of the uploaded package.
         group (str | Unset): Name of the package group, as the upload of the package returned it.
         client: Where to send the request, and with whose token.
@@ -190,19 +178,15 @@ async def asyncio(
 
     Deprecated.
 
-    This API returns what is known about a package of a package group in a **project**.
+    This API returns one package of a package group.
 
-    > **Note:** Deprecated for Flink 1.15 and later and for Spark 3.3.1 and later. Do not build anything
-    new on this API.
-
-    > **Note:** With its query parameter, the URL looks like this, for example:
+    > **Note:** This API is deprecated. Do not build anything new on it.
     >
-    > GET /v2.0/{project_id}/resources/{resource_name}?group=*{group}*
+    > Keep the files in OBS, and manage them there.
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
-            projects. To look it up, see [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-
-            insight/api-ref/public_parameters/obtaining_a_project_id.html).
+            projects.
         resource_name (str): Name of the uploaded package.
         group (str | Unset): Name of the package group, as the upload of the package returned it.
         client: Where to send the request, and with whose token.

@@ -55,13 +55,13 @@ def sync_detailed(
 
     This API lists everything uploaded to a project: single packages as well as package groups.
 
-    > **Note:** Deprecated for Flink 1.15 and later and for Spark 3.3.1 and later. Do not build anything
-    new on this API.
+    > **Note:** This API is deprecated. Do not build anything new on it.
+    >
+    > Keep the files in OBS, and manage them there.
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
-            projects. To look it up, see [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-
-            insight/api-ref/public_parameters/obtaining_a_project_id.html).
+            projects.
         kind (PackageGroupKind | Unset): File type to list. The options are:
 
             - **jar**: JAR file
@@ -102,13 +102,13 @@ def sync(
 
     This API lists everything uploaded to a project: single packages as well as package groups.
 
-    > **Note:** Deprecated for Flink 1.15 and later and for Spark 3.3.1 and later. Do not build anything
-    new on this API.
+    > **Note:** This API is deprecated. Do not build anything new on it.
+    >
+    > Keep the files in OBS, and manage them there.
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
-            projects. To look it up, see [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-
-            insight/api-ref/public_parameters/obtaining_a_project_id.html).
+            projects.
         kind (PackageGroupKind | Unset): File type to list. The options are:
 
             - **jar**: JAR file
@@ -149,13 +149,13 @@ async def asyncio_detailed(
 
     This API lists everything uploaded to a project: single packages as well as package groups.
 
-    > **Note:** Deprecated for Flink 1.15 and later and for Spark 3.3.1 and later. Do not build anything
-    new on this API.
+    > **Note:** This API is deprecated. Do not build anything new on it.
+    >
+    > Keep the files in OBS, and manage them there.
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
-            projects. To look it up, see [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-
-            insight/api-ref/public_parameters/obtaining_a_project_id.html).
+            projects.
         kind (PackageGroupKind | Unset): File type to list. The options are:
 
             - **jar**: JAR file
@@ -196,13 +196,13 @@ async def asyncio(
 
     This API lists everything uploaded to a project: single packages as well as package groups.
 
-    > **Note:** Deprecated for Flink 1.15 and later and for Spark 3.3.1 and later. Do not build anything
-    new on this API.
+    > **Note:** This API is deprecated. Do not build anything new on it.
+    >
+    > Keep the files in OBS, and manage them there.
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
-            projects. To look it up, see [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-
-            insight/api-ref/public_parameters/obtaining_a_project_id.html).
+            projects.
         kind (PackageGroupKind | Unset): File type to list. The options are:
 
             - **jar**: JAR file

@@ -5,8 +5,8 @@ from ..._runtime import calls as _calls
 from ..._runtime import wire as _wire
 from ..._runtime.client import AuthenticatedClient
 from ...models.error_response import ErrorResponse
+from ...models.is_success_message_response import IsSuccessMessageResponse
 from ...models.resource_owner_update import ResourceOwnerUpdate
-from ...models.update_resource_owner_response import UpdateResourceOwnerResponse
 from ...types import Response
 
 
@@ -30,9 +30,9 @@ def _get_kwargs(
     return _kwargs
 
 
-_ANSWERS: _answers.Answers[UpdateResourceOwnerResponse, ErrorResponse | UpdateResourceOwnerResponse] = _answers.Answers(
+_ANSWERS: _answers.Answers[IsSuccessMessageResponse, ErrorResponse | IsSuccessMessageResponse] = _answers.Answers(
     {
-        200: lambda response: _wire.as_model(UpdateResourceOwnerResponse.from_dict, _answers.json_of(response, {})),
+        200: lambda response: _wire.as_model(IsSuccessMessageResponse.from_dict, _answers.json_of(response, {})),
         404: lambda response: _wire.as_model(ErrorResponse.from_dict, _answers.json_of(response)),
         5: lambda response: _wire.as_model(ErrorResponse.from_dict, _answers.json_of(response)),
     },
@@ -46,25 +46,28 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     body: ResourceOwnerUpdate,
-) -> Response[ErrorResponse | UpdateResourceOwnerResponse | None]:
+) -> Response[ErrorResponse | IsSuccessMessageResponse | None]:
     """Change the owner of a group or resource package
 
     Deprecated.
 
     This API hands a package or a whole package group over to another user.
 
-    > **Note:** Deprecated for Flink 1.15 and later and for Spark 3.3.1 and later. Do not build anything
-    new on this API.
+    > **Note:** This API is deprecated. Do not build anything new on it.
+    >
+    > Keep the files in OBS, and manage them there.
+
+    **group_name** alone hands over the group, **resource_name** alone a package, both together a
+    package in that group.
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
-            projects. To look it up, see [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-
-            insight/api-ref/public_parameters/obtaining_a_project_id.html).
+            projects.
         client: Where to send the request, and with whose token.
         body (ResourceOwnerUpdate): Body of a request: change the owner of a group or resource package.
 
     Returns:
-        The response with status, headers and body; `parsed` is the body as ErrorResponse | UpdateResourceOwnerResponse.
+        The response with status, headers and body; `parsed` is the body as ErrorResponse | IsSuccessMessageResponse.
 
     Raises:
         ValueError: A path argument is None, empty, `.` or `..`.
@@ -85,25 +88,28 @@ def sync(
     *,
     client: AuthenticatedClient,
     body: ResourceOwnerUpdate,
-) -> UpdateResourceOwnerResponse:
+) -> IsSuccessMessageResponse:
     """Change the owner of a group or resource package
 
     Deprecated.
 
     This API hands a package or a whole package group over to another user.
 
-    > **Note:** Deprecated for Flink 1.15 and later and for Spark 3.3.1 and later. Do not build anything
-    new on this API.
+    > **Note:** This API is deprecated. Do not build anything new on it.
+    >
+    > Keep the files in OBS, and manage them there.
+
+    **group_name** alone hands over the group, **resource_name** alone a package, both together a
+    package in that group.
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
-            projects. To look it up, see [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-
-            insight/api-ref/public_parameters/obtaining_a_project_id.html).
+            projects.
         client: Where to send the request, and with whose token.
         body (ResourceOwnerUpdate): Body of a request: change the owner of a group or resource package.
 
     Returns:
-        The body, as UpdateResourceOwnerResponse.
+        The body, as IsSuccessMessageResponse.
 
     Raises:
         ValueError: A path argument is None, empty, `.` or `..`.
@@ -125,25 +131,28 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     body: ResourceOwnerUpdate,
-) -> Response[ErrorResponse | UpdateResourceOwnerResponse | None]:
+) -> Response[ErrorResponse | IsSuccessMessageResponse | None]:
     """Change the owner of a group or resource package
 
     Deprecated.
 
     This API hands a package or a whole package group over to another user.
 
-    > **Note:** Deprecated for Flink 1.15 and later and for Spark 3.3.1 and later. Do not build anything
-    new on this API.
+    > **Note:** This API is deprecated. Do not build anything new on it.
+    >
+    > Keep the files in OBS, and manage them there.
+
+    **group_name** alone hands over the group, **resource_name** alone a package, both together a
+    package in that group.
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
-            projects. To look it up, see [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-
-            insight/api-ref/public_parameters/obtaining_a_project_id.html).
+            projects.
         client: Where to send the request, and with whose token.
         body (ResourceOwnerUpdate): Body of a request: change the owner of a group or resource package.
 
     Returns:
-        The response with status, headers and body; `parsed` is the body as ErrorResponse | UpdateResourceOwnerResponse.
+        The response with status, headers and body; `parsed` is the body as ErrorResponse | IsSuccessMessageResponse.
 
     Raises:
         ValueError: A path argument is None, empty, `.` or `..`.
@@ -164,25 +173,28 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     body: ResourceOwnerUpdate,
-) -> UpdateResourceOwnerResponse:
+) -> IsSuccessMessageResponse:
     """Change the owner of a group or resource package
 
     Deprecated.
 
     This API hands a package or a whole package group over to another user.
 
-    > **Note:** Deprecated for Flink 1.15 and later and for Spark 3.3.1 and later. Do not build anything
-    new on this API.
+    > **Note:** This API is deprecated. Do not build anything new on it.
+    >
+    > Keep the files in OBS, and manage them there.
+
+    **group_name** alone hands over the group, **resource_name** alone a package, both together a
+    package in that group.
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
-            projects. To look it up, see [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-
-            insight/api-ref/public_parameters/obtaining_a_project_id.html).
+            projects.
         client: Where to send the request, and with whose token.
         body (ResourceOwnerUpdate): Body of a request: change the owner of a group or resource package.
 
     Returns:
-        The body, as UpdateResourceOwnerResponse.
+        The body, as IsSuccessMessageResponse.
 
     Raises:
         ValueError: A path argument is None, empty, `.` or `..`.

@@ -50,17 +50,18 @@ def sync_detailed(
 
     Deprecated.
 
-    This API uploads JAR packages to a **project** and keeps them together as one group.
+    This API uploads JAR files from OBS to a project, as a group. It replaces a group of the same name.
 
-    If the project already has a group of this name, the upload replaces that group.
-
-    > **Note:** Deprecated for Flink 1.15 and later and for Spark 3.3.1 and later. Do not build anything
-    new on this API.
+    > **Note:** This API is deprecated. Do not build anything new on it.
+    >
+    > Use [createSparkJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/spark_job-
+    related_apis/creating_a_batch_processing_job.html) instead.
+    >
+    > Keep the files in OBS, and name their paths in the job.
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
-            projects. To look it up, see [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-
-            insight/api-ref/public_parameters/obtaining_a_project_id.html).
+            projects.
         client: Where to send the request, and with whose token.
         body (PackageGroupRequest): Body of a requests of several operations.
 
@@ -91,17 +92,18 @@ def sync(
 
     Deprecated.
 
-    This API uploads JAR packages to a **project** and keeps them together as one group.
+    This API uploads JAR files from OBS to a project, as a group. It replaces a group of the same name.
 
-    If the project already has a group of this name, the upload replaces that group.
-
-    > **Note:** Deprecated for Flink 1.15 and later and for Spark 3.3.1 and later. Do not build anything
-    new on this API.
+    > **Note:** This API is deprecated. Do not build anything new on it.
+    >
+    > Use [createSparkJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/spark_job-
+    related_apis/creating_a_batch_processing_job.html) instead.
+    >
+    > Keep the files in OBS, and name their paths in the job.
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
-            projects. To look it up, see [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-
-            insight/api-ref/public_parameters/obtaining_a_project_id.html).
+            projects.
         client: Where to send the request, and with whose token.
         body (PackageGroupRequest): Body of a requests of several operations.
 
@@ -132,17 +134,18 @@ async def asyncio_detailed(
 
     Deprecated.
 
-    This API uploads JAR packages to a **project** and keeps them together as one group.
+    This API uploads JAR files from OBS to a project, as a group. It replaces a group of the same name.
 
-    If the project already has a group of this name, the upload replaces that group.
-
-    > **Note:** Deprecated for Flink 1.15 and later and for Spark 3.3.1 and later. Do not build anything
-    new on this API.
+    > **Note:** This API is deprecated. Do not build anything new on it.
+    >
+    > Use [createSparkJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/spark_job-
+    related_apis/creating_a_batch_processing_job.html) instead.
+    >
+    > Keep the files in OBS, and name their paths in the job.
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
-            projects. To look it up, see [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-
-            insight/api-ref/public_parameters/obtaining_a_project_id.html).
+            projects.
         client: Where to send the request, and with whose token.
         body (PackageGroupRequest): Body of a requests of several operations.
 
@@ -173,17 +176,18 @@ async def asyncio(
 
     Deprecated.
 
-    This API uploads JAR packages to a **project** and keeps them together as one group.
+    This API uploads JAR files from OBS to a project, as a group. It replaces a group of the same name.
 
-    If the project already has a group of this name, the upload replaces that group.
-
-    > **Note:** Deprecated for Flink 1.15 and later and for Spark 3.3.1 and later. Do not build anything
-    new on this API.
+    > **Note:** This API is deprecated. Do not build anything new on it.
+    >
+    > Use [createSparkJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/spark_job-
+    related_apis/creating_a_batch_processing_job.html) instead.
+    >
+    > Keep the files in OBS, and name their paths in the job.
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
-            projects. To look it up, see [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-
-            insight/api-ref/public_parameters/obtaining_a_project_id.html).
+            projects.
         client: Where to send the request, and with whose token.
         body (PackageGroupRequest): Body of a requests of several operations.
 

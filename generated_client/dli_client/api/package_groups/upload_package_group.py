@@ -50,16 +50,18 @@ def sync_detailed(
 
     Deprecated.
 
-    This API uploads packages of any supported file type to a **project** as one group. The management
-    console offers the same when you create a package there.
+    This API uploads packages from OBS to a project, as a group.
 
-    > **Note:** Deprecated for Flink 1.15 and later and for Spark 3.3.1 and later. Do not build anything
-    new on this API.
+    > **Note:** This API is deprecated. Do not build anything new on it.
+    >
+    > Use [createSparkJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/spark_job-
+    related_apis/creating_a_batch_processing_job.html) instead.
+    >
+    > Keep the files in OBS, and name their paths in the job.
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
-            projects. To look it up, see [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-
-            insight/api-ref/public_parameters/obtaining_a_project_id.html).
+            projects.
         client: Where to send the request, and with whose token.
         body (UploadPackageGroupRequest): Body of a request: upload a package group.
 
@@ -90,16 +92,18 @@ def sync(
 
     Deprecated.
 
-    This API uploads packages of any supported file type to a **project** as one group. The management
-    console offers the same when you create a package there.
+    This API uploads packages from OBS to a project, as a group.
 
-    > **Note:** Deprecated for Flink 1.15 and later and for Spark 3.3.1 and later. Do not build anything
-    new on this API.
+    > **Note:** This API is deprecated. Do not build anything new on it.
+    >
+    > Use [createSparkJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/spark_job-
+    related_apis/creating_a_batch_processing_job.html) instead.
+    >
+    > Keep the files in OBS, and name their paths in the job.
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
-            projects. To look it up, see [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-
-            insight/api-ref/public_parameters/obtaining_a_project_id.html).
+            projects.
         client: Where to send the request, and with whose token.
         body (UploadPackageGroupRequest): Body of a request: upload a package group.
 
@@ -130,16 +134,18 @@ async def asyncio_detailed(
 
     Deprecated.
 
-    This API uploads packages of any supported file type to a **project** as one group. The management
-    console offers the same when you create a package there.
+    This API uploads packages from OBS to a project, as a group.
 
-    > **Note:** Deprecated for Flink 1.15 and later and for Spark 3.3.1 and later. Do not build anything
-    new on this API.
+    > **Note:** This API is deprecated. Do not build anything new on it.
+    >
+    > Use [createSparkJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/spark_job-
+    related_apis/creating_a_batch_processing_job.html) instead.
+    >
+    > Keep the files in OBS, and name their paths in the job.
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
-            projects. To look it up, see [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-
-            insight/api-ref/public_parameters/obtaining_a_project_id.html).
+            projects.
         client: Where to send the request, and with whose token.
         body (UploadPackageGroupRequest): Body of a request: upload a package group.
 
@@ -170,16 +176,18 @@ async def asyncio(
 
     Deprecated.
 
-    This API uploads packages of any supported file type to a **project** as one group. The management
-    console offers the same when you create a package there.
+    This API uploads packages from OBS to a project, as a group.
 
-    > **Note:** Deprecated for Flink 1.15 and later and for Spark 3.3.1 and later. Do not build anything
-    new on this API.
+    > **Note:** This API is deprecated. Do not build anything new on it.
+    >
+    > Use [createSparkJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/spark_job-
+    related_apis/creating_a_batch_processing_job.html) instead.
+    >
+    > Keep the files in OBS, and name their paths in the job.
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
-            projects. To look it up, see [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-
-            insight/api-ref/public_parameters/obtaining_a_project_id.html).
+            projects.
         client: Where to send the request, and with whose token.
         body (UploadPackageGroupRequest): Body of a request: upload a package group.
 

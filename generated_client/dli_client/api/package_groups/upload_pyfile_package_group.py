@@ -48,14 +48,21 @@ def sync_detailed(
 ) -> Response[ErrorResponse | PackageGroupResponse | None]:
     """Upload a PyFile package group
 
-    This API uploads **PyFile** packages to a **project** and keeps them together as one group.
+    Deprecated.
 
-    > **Note:** If the project already has a group of this name, the upload replaces that group.
+    This API uploads Python files from OBS to a project, as a group. It replaces a group of the same
+    name.
+
+    > **Note:** This API is deprecated. Do not build anything new on it.
+    >
+    > Use [createSparkJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/spark_job-
+    related_apis/creating_a_batch_processing_job.html) instead.
+    >
+    > Keep the files in OBS, and name their paths in the job.
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
-            projects. To look it up, see [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-
-            insight/api-ref/public_parameters/obtaining_a_project_id.html).
+            projects.
         client: Where to send the request, and with whose token.
         body (PackageGroupRequest): Body of a requests of several operations.
 
@@ -84,14 +91,21 @@ def sync(
 ) -> PackageGroupResponse:
     """Upload a PyFile package group
 
-    This API uploads **PyFile** packages to a **project** and keeps them together as one group.
+    Deprecated.
 
-    > **Note:** If the project already has a group of this name, the upload replaces that group.
+    This API uploads Python files from OBS to a project, as a group. It replaces a group of the same
+    name.
+
+    > **Note:** This API is deprecated. Do not build anything new on it.
+    >
+    > Use [createSparkJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/spark_job-
+    related_apis/creating_a_batch_processing_job.html) instead.
+    >
+    > Keep the files in OBS, and name their paths in the job.
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
-            projects. To look it up, see [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-
-            insight/api-ref/public_parameters/obtaining_a_project_id.html).
+            projects.
         client: Where to send the request, and with whose token.
         body (PackageGroupRequest): Body of a requests of several operations.
 
@@ -120,14 +134,21 @@ async def asyncio_detailed(
 ) -> Response[ErrorResponse | PackageGroupResponse | None]:
     """Upload a PyFile package group
 
-    This API uploads **PyFile** packages to a **project** and keeps them together as one group.
+    Deprecated.
 
-    > **Note:** If the project already has a group of this name, the upload replaces that group.
+    This API uploads Python files from OBS to a project, as a group. It replaces a group of the same
+    name.
+
+    > **Note:** This API is deprecated. Do not build anything new on it.
+    >
+    > Use [createSparkJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/spark_job-
+    related_apis/creating_a_batch_processing_job.html) instead.
+    >
+    > Keep the files in OBS, and name their paths in the job.
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
-            projects. To look it up, see [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-
-            insight/api-ref/public_parameters/obtaining_a_project_id.html).
+            projects.
         client: Where to send the request, and with whose token.
         body (PackageGroupRequest): Body of a requests of several operations.
 
@@ -156,14 +177,21 @@ async def asyncio(
 ) -> PackageGroupResponse:
     """Upload a PyFile package group
 
-    This API uploads **PyFile** packages to a **project** and keeps them together as one group.
+    Deprecated.
 
-    > **Note:** If the project already has a group of this name, the upload replaces that group.
+    This API uploads Python files from OBS to a project, as a group. It replaces a group of the same
+    name.
+
+    > **Note:** This API is deprecated. Do not build anything new on it.
+    >
+    > Use [createSparkJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/spark_job-
+    related_apis/creating_a_batch_processing_job.html) instead.
+    >
+    > Keep the files in OBS, and name their paths in the job.
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
-            projects. To look it up, see [Obtaining a Project ID](https://docs.otc.t-systems.com/data-lake-
-            insight/api-ref/public_parameters/obtaining_a_project_id.html).
+            projects.
         client: Where to send the request, and with whose token.
         body (PackageGroupRequest): Body of a requests of several operations.
 

@@ -4,6 +4,7 @@
 """
 
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any, TypeVar
 
 from .types import UNSET, Unset
@@ -12,9 +13,13 @@ __all__ = ["body_around", "body_of"]
 
 M = TypeVar("M")
 
+_NOTHING: Mapping[str, Any] = MappingProxyType({})
 
-def body_of(kind: type[M], body: Any, fields: Mapping[str, Any], *, required: bool) -> Any:
-    """The body to send: the one that is given, else a model of the fields.
+
+def body_of(
+    kind: type[M], body: Any, fields: Mapping[str, Any], *, required: bool, fixed: Mapping[str, Any] = _NOTHING
+) -> Any:
+    """The body to send: the one that is given, else a model of the fields and of those that are `fixed`.
 
     Raises:
         TypeError: Both are given, or a required field is missing.
@@ -22,7 +27,7 @@ def body_of(kind: type[M], body: Any, fields: Mapping[str, Any], *, required: bo
     """
     given = _given(fields)
     if isinstance(body, Unset):
-        return kind(**given) if given or required else UNSET
+        return kind(**fixed, **given) if given or required or fixed else UNSET
     _refuse("body", given)
     return body
 
@@ -34,6 +39,7 @@ def body_around(
     fields: Mapping[str, Any],
     *,
     required: tuple[bool, bool],
+    fixed: Mapping[str, Any] = _NOTHING,
 ) -> Any:
     """The body that holds one object: the one that is given, else one around the object, or around one of its fields.
 
@@ -43,6 +49,7 @@ def body_around(
         whole: The name of the object, and the object.
         fields: Its fields.
         required: Whether the body must be there, and the object in it.
+        fixed: Fields of the object that are always there.
 
     Raises:
         TypeError: More than one of them is given, or a required field is missing.
@@ -54,8 +61,8 @@ def body_around(
         _refuse("body", given)
     if not isinstance(held, Unset):
         _refuse(name, given)
-    elif given or (all(required) and isinstance(body, Unset)):
-        held = kinds[1](**given)
+    elif given or ((all(required) or fixed) and isinstance(body, Unset)):
+        held = kinds[1](**fixed, **given)
     return body_of(kinds[0], body, {name: held}, required=required[0])
 
 

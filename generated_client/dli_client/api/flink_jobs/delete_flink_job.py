@@ -1,0 +1,169 @@
+from typing import Any
+
+from ..._runtime import answers as _answers
+from ..._runtime import calls as _calls
+from ..._runtime import wire as _wire
+from ..._runtime.client import AuthenticatedClient
+from ...models.error_response import ErrorResponse
+from ...models.is_success_message_response import IsSuccessMessageResponse
+from ...types import Response
+
+
+def _get_kwargs(
+    project_id: str,
+    job_id: int,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "delete",
+        "url": "/v1.0/{project_id}/streaming/jobs/{job_id}".format(
+            project_id=_wire.segment("project_id", project_id),
+            job_id=_wire.segment("job_id", job_id),
+        ),
+        "extensions": {"rst2openapi.project": project_id},
+    }
+    return _kwargs
+
+
+_ANSWERS: _answers.Answers[IsSuccessMessageResponse, ErrorResponse | IsSuccessMessageResponse] = _answers.Answers(
+    {
+        200: lambda response: _wire.as_model(IsSuccessMessageResponse.from_dict, _answers.json_of(response, {})),
+        400: lambda response: _wire.as_model(ErrorResponse.from_dict, _answers.json_of(response)),
+        5: lambda response: _wire.as_model(ErrorResponse.from_dict, _answers.json_of(response)),
+    },
+    success=200,
+    failures=((200, "is_success", False),),
+)
+
+
+def sync_detailed(
+    project_id: str,
+    job_id: int,
+    *,
+    client: AuthenticatedClient,
+) -> Response[ErrorResponse | IsSuccessMessageResponse | None]:
+    """Delete a job
+
+    This API deletes a Flink job, whatever its status. Its records remain.
+
+    Args:
+        project_id (str): ID of the project, which keeps its resources apart from those of other
+            projects.
+        job_id (int): ID of the job.
+        client: Where to send the request, and with whose token.
+
+    Returns:
+        The response with status, headers and body; `parsed` is the body as ErrorResponse | IsSuccessMessageResponse.
+
+    Raises:
+        ValueError: A path argument is None, empty, `.` or `..`.
+        errors.StatusError: The service answers a status that is not documented, and none of success.
+        errors.UnreadableBody: The body is not JSON although the document says so.
+        errors.ConnectionFailed: No whole answer arrives, or not within the client's timeout.
+    """
+
+    _kwargs = _get_kwargs(
+        project_id=project_id,
+        job_id=job_id,
+    )
+    return _ANSWERS.whole(client, _calls.send(client, _kwargs))
+
+
+def sync(
+    project_id: str,
+    job_id: int,
+    *,
+    client: AuthenticatedClient,
+) -> IsSuccessMessageResponse:
+    """Delete a job
+
+    This API deletes a Flink job, whatever its status. Its records remain.
+
+    Args:
+        project_id (str): ID of the project, which keeps its resources apart from those of other
+            projects.
+        job_id (int): ID of the job.
+        client: Where to send the request, and with whose token.
+
+    Returns:
+        The body, as IsSuccessMessageResponse.
+
+    Raises:
+        ValueError: A path argument is None, empty, `.` or `..`.
+        errors.StatusError: The service answers with an error, or with a status of neither success nor error.
+        errors.OperationFailed: The service answers that the operation failed, with a status of success.
+        errors.UnreadableBody: The body is not JSON although the document says so.
+        errors.ConnectionFailed: No whole answer arrives, or not within the client's timeout.
+    """
+
+    _kwargs = _get_kwargs(
+        project_id=project_id,
+        job_id=job_id,
+    )
+    return _ANSWERS.result(client, _calls.send(client, _kwargs))
+
+
+async def asyncio_detailed(
+    project_id: str,
+    job_id: int,
+    *,
+    client: AuthenticatedClient,
+) -> Response[ErrorResponse | IsSuccessMessageResponse | None]:
+    """Delete a job
+
+    This API deletes a Flink job, whatever its status. Its records remain.
+
+    Args:
+        project_id (str): ID of the project, which keeps its resources apart from those of other
+            projects.
+        job_id (int): ID of the job.
+        client: Where to send the request, and with whose token.
+
+    Returns:
+        The response with status, headers and body; `parsed` is the body as ErrorResponse | IsSuccessMessageResponse.
+
+    Raises:
+        ValueError: A path argument is None, empty, `.` or `..`.
+        errors.StatusError: The service answers a status that is not documented, and none of success.
+        errors.UnreadableBody: The body is not JSON although the document says so.
+        errors.ConnectionFailed: No whole answer arrives, or not within the client's timeout.
+    """
+
+    _kwargs = _get_kwargs(
+        project_id=project_id,
+        job_id=job_id,
+    )
+    return _ANSWERS.whole(client, await _calls.send_async(client, _kwargs))
+
+
+async def asyncio(
+    project_id: str,
+    job_id: int,
+    *,
+    client: AuthenticatedClient,
+) -> IsSuccessMessageResponse:
+    """Delete a job
+
+    This API deletes a Flink job, whatever its status. Its records remain.
+
+    Args:
+        project_id (str): ID of the project, which keeps its resources apart from those of other
+            projects.
+        job_id (int): ID of the job.
+        client: Where to send the request, and with whose token.
+
+    Returns:
+        The body, as IsSuccessMessageResponse.
+
+    Raises:
+        ValueError: A path argument is None, empty, `.` or `..`.
+        errors.StatusError: The service answers with an error, or with a status of neither success nor error.
+        errors.OperationFailed: The service answers that the operation failed, with a status of success.
+        errors.UnreadableBody: The body is not JSON although the document says so.
+        errors.ConnectionFailed: No whole answer arrives, or not within the client's timeout.
+    """
+
+    _kwargs = _get_kwargs(
+        project_id=project_id,
+        job_id=job_id,
+    )
+    return _ANSWERS.result(client, await _calls.send_async(client, _kwargs))

@@ -1,0 +1,191 @@
+from typing import Any
+
+from ..._runtime import answers as _answers
+from ..._runtime import calls as _calls
+from ..._runtime import wire as _wire
+from ..._runtime.client import AuthenticatedClient
+from ...models.create_queue_response import CreateQueueResponse
+from ...models.error_response import ErrorResponse
+from ...models.queue_create import QueueCreate
+from ...types import Response
+
+
+def _get_kwargs(
+    project_id: str,
+    *,
+    body: QueueCreate,
+) -> dict[str, Any]:
+    _headers: dict[str, str] = {}
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/v1.0/{project_id}/queues".format(
+            project_id=_wire.segment("project_id", project_id),
+        ),
+        "extensions": {"rst2openapi.project": project_id},
+    }
+    _kwargs["json"] = _wire.to_wire(body)
+    _headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = _headers
+    return _kwargs
+
+
+_ANSWERS: _answers.Answers[CreateQueueResponse, CreateQueueResponse | ErrorResponse] = _answers.Answers(
+    {
+        200: lambda response: _wire.as_model(CreateQueueResponse.from_dict, _answers.json_of(response, {})),
+        400: lambda response: _wire.as_model(ErrorResponse.from_dict, _answers.json_of(response)),
+        500: lambda response: _wire.as_model(ErrorResponse.from_dict, _answers.json_of(response)),
+    },
+    success=200,
+    failures=((200, "is_success", False),),
+)
+
+
+def sync_detailed(
+    project_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: QueueCreate,
+) -> Response[CreateQueueResponse | ErrorResponse | None]:
+    """Create a queue
+
+    This API creates a queue with compute resources of its own.
+
+    The first job on a new queue starts 5 to 15 minutes after its submission.
+
+    Args:
+        project_id (str): ID of the project, which keeps its resources apart from those of other
+            projects. The value contains at most 64 characters.
+
+            Example: **48cc2c48765f481480c7db940d6409d1** Example: 48cc2c48765f481480c7db940d6409d1.
+        client: Where to send the request, and with whose token.
+        body (QueueCreate): Body of a request: create a queue.
+
+    Returns:
+        The response with status, headers and body; `parsed` is the body as CreateQueueResponse | ErrorResponse.
+
+    Raises:
+        ValueError: A path argument is None, empty, `.` or `..`.
+        errors.StatusError: The service answers a status that is not documented, and none of success.
+        errors.UnreadableBody: The body is not JSON although the document says so.
+        errors.ConnectionFailed: No whole answer arrives, or not within the client's timeout.
+    """
+
+    _kwargs = _get_kwargs(
+        project_id=project_id,
+        body=body,
+    )
+    return _ANSWERS.whole(client, _calls.send(client, _kwargs))
+
+
+def sync(
+    project_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: QueueCreate,
+) -> CreateQueueResponse:
+    """Create a queue
+
+    This API creates a queue with compute resources of its own.
+
+    The first job on a new queue starts 5 to 15 minutes after its submission.
+
+    Args:
+        project_id (str): ID of the project, which keeps its resources apart from those of other
+            projects. The value contains at most 64 characters.
+
+            Example: **48cc2c48765f481480c7db940d6409d1** Example: 48cc2c48765f481480c7db940d6409d1.
+        client: Where to send the request, and with whose token.
+        body (QueueCreate): Body of a request: create a queue.
+
+    Returns:
+        The body, as CreateQueueResponse.
+
+    Raises:
+        ValueError: A path argument is None, empty, `.` or `..`.
+        errors.StatusError: The service answers with an error, or with a status of neither success nor error.
+        errors.OperationFailed: The service answers that the operation failed, with a status of success.
+        errors.UnreadableBody: The body is not JSON although the document says so.
+        errors.ConnectionFailed: No whole answer arrives, or not within the client's timeout.
+    """
+
+    _kwargs = _get_kwargs(
+        project_id=project_id,
+        body=body,
+    )
+    return _ANSWERS.result(client, _calls.send(client, _kwargs))
+
+
+async def asyncio_detailed(
+    project_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: QueueCreate,
+) -> Response[CreateQueueResponse | ErrorResponse | None]:
+    """Create a queue
+
+    This API creates a queue with compute resources of its own.
+
+    The first job on a new queue starts 5 to 15 minutes after its submission.
+
+    Args:
+        project_id (str): ID of the project, which keeps its resources apart from those of other
+            projects. The value contains at most 64 characters.
+
+            Example: **48cc2c48765f481480c7db940d6409d1** Example: 48cc2c48765f481480c7db940d6409d1.
+        client: Where to send the request, and with whose token.
+        body (QueueCreate): Body of a request: create a queue.
+
+    Returns:
+        The response with status, headers and body; `parsed` is the body as CreateQueueResponse | ErrorResponse.
+
+    Raises:
+        ValueError: A path argument is None, empty, `.` or `..`.
+        errors.StatusError: The service answers a status that is not documented, and none of success.
+        errors.UnreadableBody: The body is not JSON although the document says so.
+        errors.ConnectionFailed: No whole answer arrives, or not within the client's timeout.
+    """
+
+    _kwargs = _get_kwargs(
+        project_id=project_id,
+        body=body,
+    )
+    return _ANSWERS.whole(client, await _calls.send_async(client, _kwargs))
+
+
+async def asyncio(
+    project_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: QueueCreate,
+) -> CreateQueueResponse:
+    """Create a queue
+
+    This API creates a queue with compute resources of its own.
+
+    The first job on a new queue starts 5 to 15 minutes after its submission.
+
+    Args:
+        project_id (str): ID of the project, which keeps its resources apart from those of other
+            projects. The value contains at most 64 characters.
+
+            Example: **48cc2c48765f481480c7db940d6409d1** Example: 48cc2c48765f481480c7db940d6409d1.
+        client: Where to send the request, and with whose token.
+        body (QueueCreate): Body of a request: create a queue.
+
+    Returns:
+        The body, as CreateQueueResponse.
+
+    Raises:
+        ValueError: A path argument is None, empty, `.` or `..`.
+        errors.StatusError: The service answers with an error, or with a status of neither success nor error.
+        errors.OperationFailed: The service answers that the operation failed, with a status of success.
+        errors.UnreadableBody: The body is not JSON although the document says so.
+        errors.ConnectionFailed: No whole answer arrives, or not within the client's timeout.
+    """
+
+    _kwargs = _get_kwargs(
+        project_id=project_id,
+        body=body,
+    )
+    return _ANSWERS.result(client, await _calls.send_async(client, _kwargs))

@@ -1,0 +1,251 @@
+from typing import Any
+
+from ..._runtime import answers as _answers
+from ..._runtime import calls as _calls
+from ..._runtime import wire as _wire
+from ..._runtime.client import AuthenticatedClient
+from ...models.error_response import ErrorResponse
+from ...models.queue_plan_request import QueuePlanRequest
+from ...models.update_queue_plan_response import UpdateQueuePlanResponse
+from ...types import Response
+
+
+def _get_kwargs(
+    project_id: str,
+    queue_name: str,
+    plan_id: str,
+    *,
+    body: QueuePlanRequest,
+) -> dict[str, Any]:
+    _headers: dict[str, str] = {}
+    _kwargs: dict[str, Any] = {
+        "method": "put",
+        "url": "/v1/{project_id}/queues/{queue_name}/plans/{plan_id}".format(
+            project_id=_wire.segment("project_id", project_id),
+            queue_name=_wire.segment("queue_name", queue_name),
+            plan_id=_wire.segment("plan_id", plan_id),
+        ),
+        "extensions": {"rst2openapi.project": project_id},
+    }
+    _kwargs["json"] = _wire.to_wire(body)
+    _headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = _headers
+    return _kwargs
+
+
+_ANSWERS: _answers.Answers[UpdateQueuePlanResponse, ErrorResponse | UpdateQueuePlanResponse] = _answers.Answers(
+    {
+        200: lambda response: _wire.as_model(UpdateQueuePlanResponse.from_dict, _answers.json_of(response, {})),
+        400: lambda response: _wire.as_model(ErrorResponse.from_dict, _answers.json_of(response)),
+        500: lambda response: _wire.as_model(ErrorResponse.from_dict, _answers.json_of(response)),
+    },
+    success=200,
+    failures=((200, "is_success", False),),
+)
+
+
+def sync_detailed(
+    project_id: str,
+    queue_name: str,
+    plan_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: QueuePlanRequest,
+) -> Response[ErrorResponse | UpdateQueuePlanResponse | None]:
+    """Modify a scheduled CU change
+
+    Deprecated.
+
+    This API changes a scheduled change of the size of a queue.
+
+    > **Note:** This API is deprecated. Do not build anything new on it.
+    >
+    > Use [updateQueueV3](https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_elast
+    ic_resource_pools/modifying_the_scaling_policy_of_a_queue_associated_with_an_elastic_resource_pool.h
+    tml) instead.
+
+    Args:
+        project_id (str): ID of the project, which keeps its resources apart from those of other
+            projects.
+        queue_name (str): Name of the queue, or several names with commas between. The value contains 1
+            to 128 characters.
+        plan_id (str): ID of the scheduled change, or several IDs with commas between, as
+            [listQueuePlans](https://docs.otc.t-systems.com/data-lake-insight/api-ref/out-of-
+            date_apis/queue-related_apis_deprecated/viewing_a_scheduled_cu_change_deprecated.html) returned
+            them.
+        client: Where to send the request, and with whose token.
+        body (QueuePlanRequest): Body of a requests of several operations.
+
+    Returns:
+        The response with status, headers and body; `parsed` is the body as ErrorResponse | UpdateQueuePlanResponse.
+
+    Raises:
+        ValueError: A path argument is None, empty, `.` or `..`.
+        errors.StatusError: The service answers a status that is not documented, and none of success.
+        errors.UnreadableBody: The body is not JSON although the document says so.
+        errors.ConnectionFailed: No whole answer arrives, or not within the client's timeout.
+    """
+
+    _kwargs = _get_kwargs(
+        project_id=project_id,
+        queue_name=queue_name,
+        plan_id=plan_id,
+        body=body,
+    )
+    return _ANSWERS.whole(client, _calls.send(client, _kwargs))
+
+
+def sync(
+    project_id: str,
+    queue_name: str,
+    plan_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: QueuePlanRequest,
+) -> UpdateQueuePlanResponse:
+    """Modify a scheduled CU change
+
+    Deprecated.
+
+    This API changes a scheduled change of the size of a queue.
+
+    > **Note:** This API is deprecated. Do not build anything new on it.
+    >
+    > Use [updateQueueV3](https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_elast
+    ic_resource_pools/modifying_the_scaling_policy_of_a_queue_associated_with_an_elastic_resource_pool.h
+    tml) instead.
+
+    Args:
+        project_id (str): ID of the project, which keeps its resources apart from those of other
+            projects.
+        queue_name (str): Name of the queue, or several names with commas between. The value contains 1
+            to 128 characters.
+        plan_id (str): ID of the scheduled change, or several IDs with commas between, as
+            [listQueuePlans](https://docs.otc.t-systems.com/data-lake-insight/api-ref/out-of-
+            date_apis/queue-related_apis_deprecated/viewing_a_scheduled_cu_change_deprecated.html) returned
+            them.
+        client: Where to send the request, and with whose token.
+        body (QueuePlanRequest): Body of a requests of several operations.
+
+    Returns:
+        The body, as UpdateQueuePlanResponse.
+
+    Raises:
+        ValueError: A path argument is None, empty, `.` or `..`.
+        errors.StatusError: The service answers with an error, or with a status of neither success nor error.
+        errors.OperationFailed: The service answers that the operation failed, with a status of success.
+        errors.UnreadableBody: The body is not JSON although the document says so.
+        errors.ConnectionFailed: No whole answer arrives, or not within the client's timeout.
+    """
+
+    _kwargs = _get_kwargs(
+        project_id=project_id,
+        queue_name=queue_name,
+        plan_id=plan_id,
+        body=body,
+    )
+    return _ANSWERS.result(client, _calls.send(client, _kwargs))
+
+
+async def asyncio_detailed(
+    project_id: str,
+    queue_name: str,
+    plan_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: QueuePlanRequest,
+) -> Response[ErrorResponse | UpdateQueuePlanResponse | None]:
+    """Modify a scheduled CU change
+
+    Deprecated.
+
+    This API changes a scheduled change of the size of a queue.
+
+    > **Note:** This API is deprecated. Do not build anything new on it.
+    >
+    > Use [updateQueueV3](https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_elast
+    ic_resource_pools/modifying_the_scaling_policy_of_a_queue_associated_with_an_elastic_resource_pool.h
+    tml) instead.
+
+    Args:
+        project_id (str): ID of the project, which keeps its resources apart from those of other
+            projects.
+        queue_name (str): Name of the queue, or several names with commas between. The value contains 1
+            to 128 characters.
+        plan_id (str): ID of the scheduled change, or several IDs with commas between, as
+            [listQueuePlans](https://docs.otc.t-systems.com/data-lake-insight/api-ref/out-of-
+            date_apis/queue-related_apis_deprecated/viewing_a_scheduled_cu_change_deprecated.html) returned
+            them.
+        client: Where to send the request, and with whose token.
+        body (QueuePlanRequest): Body of a requests of several operations.
+
+    Returns:
+        The response with status, headers and body; `parsed` is the body as ErrorResponse | UpdateQueuePlanResponse.
+
+    Raises:
+        ValueError: A path argument is None, empty, `.` or `..`.
+        errors.StatusError: The service answers a status that is not documented, and none of success.
+        errors.UnreadableBody: The body is not JSON although the document says so.
+        errors.ConnectionFailed: No whole answer arrives, or not within the client's timeout.
+    """
+
+    _kwargs = _get_kwargs(
+        project_id=project_id,
+        queue_name=queue_name,
+        plan_id=plan_id,
+        body=body,
+    )
+    return _ANSWERS.whole(client, await _calls.send_async(client, _kwargs))
+
+
+async def asyncio(
+    project_id: str,
+    queue_name: str,
+    plan_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: QueuePlanRequest,
+) -> UpdateQueuePlanResponse:
+    """Modify a scheduled CU change
+
+    Deprecated.
+
+    This API changes a scheduled change of the size of a queue.
+
+    > **Note:** This API is deprecated. Do not build anything new on it.
+    >
+    > Use [updateQueueV3](https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_elast
+    ic_resource_pools/modifying_the_scaling_policy_of_a_queue_associated_with_an_elastic_resource_pool.h
+    tml) instead.
+
+    Args:
+        project_id (str): ID of the project, which keeps its resources apart from those of other
+            projects.
+        queue_name (str): Name of the queue, or several names with commas between. The value contains 1
+            to 128 characters.
+        plan_id (str): ID of the scheduled change, or several IDs with commas between, as
+            [listQueuePlans](https://docs.otc.t-systems.com/data-lake-insight/api-ref/out-of-
+            date_apis/queue-related_apis_deprecated/viewing_a_scheduled_cu_change_deprecated.html) returned
+            them.
+        client: Where to send the request, and with whose token.
+        body (QueuePlanRequest): Body of a requests of several operations.
+
+    Returns:
+        The body, as UpdateQueuePlanResponse.
+
+    Raises:
+        ValueError: A path argument is None, empty, `.` or `..`.
+        errors.StatusError: The service answers with an error, or with a status of neither success nor error.
+        errors.OperationFailed: The service answers that the operation failed, with a status of success.
+        errors.UnreadableBody: The body is not JSON although the document says so.
+        errors.ConnectionFailed: No whole answer arrives, or not within the client's timeout.
+    """
+
+    _kwargs = _get_kwargs(
+        project_id=project_id,
+        queue_name=queue_name,
+        plan_id=plan_id,
+        body=body,
+    )
+    return _ANSWERS.result(client, await _calls.send_async(client, _kwargs))

@@ -1,0 +1,209 @@
+from typing import Any
+
+from ..._runtime import answers as _answers
+from ..._runtime import calls as _calls
+from ..._runtime import wire as _wire
+from ..._runtime.client import AuthenticatedClient
+from ...models.error_response import ErrorResponse
+from ...models.queue_v1_update import QueueV1Update
+from ...models.update_queue_v1_response import UpdateQueueV1Response
+from ...types import Response
+
+
+def _get_kwargs(
+    project_id: str,
+    queue_name: str,
+    *,
+    body: QueueV1Update,
+) -> dict[str, Any]:
+    _headers: dict[str, str] = {}
+    _kwargs: dict[str, Any] = {
+        "method": "put",
+        "url": "/v1.0/{project_id}/queues/{queue_name}/action".format(
+            project_id=_wire.segment("project_id", project_id),
+            queue_name=_wire.segment("queue_name", queue_name),
+        ),
+        "extensions": {"rst2openapi.project": project_id},
+    }
+    _kwargs["json"] = _wire.to_wire(body)
+    _headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = _headers
+    return _kwargs
+
+
+_ANSWERS: _answers.Answers[UpdateQueueV1Response, ErrorResponse | UpdateQueueV1Response] = _answers.Answers(
+    {
+        200: lambda response: _wire.as_model(UpdateQueueV1Response.from_dict, _answers.json_of(response, {})),
+        400: lambda response: _wire.as_model(ErrorResponse.from_dict, _answers.json_of(response)),
+        500: lambda response: _wire.as_model(ErrorResponse.from_dict, _answers.json_of(response)),
+    },
+    success=200,
+    failures=((200, "is_success", False),),
+)
+
+
+def sync_detailed(
+    project_id: str,
+    queue_name: str,
+    *,
+    client: AuthenticatedClient,
+    body: QueueV1Update,
+) -> Response[ErrorResponse | UpdateQueueV1Response | None]:
+    """Restart, scale out, and scale in queues
+
+    This API restarts a queue, or gives it more or fewer compute units (CUs).
+
+    Only an SQL queue can be restarted, and only after a first SQL job has succeeded on it. A queue in
+    an elastic resource pool is resized with [updateQueueV3](https://docs.otc.t-systems.com/data-lake-
+    insight/api-ref/apis_related_to_elastic_resource_pools/modifying_the_scaling_policy_of_a_queue_assoc
+    iated_with_an_elastic_resource_pool.html).
+
+    Args:
+        project_id (str): ID of the project, which keeps its resources apart from those of other
+            projects.
+        queue_name (str): Name of the queue.
+        client: Where to send the request, and with whose token.
+        body (QueueV1Update): Body of a request: restart, scale out, and scale in queues.
+
+    Returns:
+        The response with status, headers and body; `parsed` is the body as ErrorResponse | UpdateQueueV1Response.
+
+    Raises:
+        ValueError: A path argument is None, empty, `.` or `..`.
+        errors.StatusError: The service answers a status that is not documented, and none of success.
+        errors.UnreadableBody: The body is not JSON although the document says so.
+        errors.ConnectionFailed: No whole answer arrives, or not within the client's timeout.
+    """
+
+    _kwargs = _get_kwargs(
+        project_id=project_id,
+        queue_name=queue_name,
+        body=body,
+    )
+    return _ANSWERS.whole(client, _calls.send(client, _kwargs))
+
+
+def sync(
+    project_id: str,
+    queue_name: str,
+    *,
+    client: AuthenticatedClient,
+    body: QueueV1Update,
+) -> UpdateQueueV1Response:
+    """Restart, scale out, and scale in queues
+
+    This API restarts a queue, or gives it more or fewer compute units (CUs).
+
+    Only an SQL queue can be restarted, and only after a first SQL job has succeeded on it. A queue in
+    an elastic resource pool is resized with [updateQueueV3](https://docs.otc.t-systems.com/data-lake-
+    insight/api-ref/apis_related_to_elastic_resource_pools/modifying_the_scaling_policy_of_a_queue_assoc
+    iated_with_an_elastic_resource_pool.html).
+
+    Args:
+        project_id (str): ID of the project, which keeps its resources apart from those of other
+            projects.
+        queue_name (str): Name of the queue.
+        client: Where to send the request, and with whose token.
+        body (QueueV1Update): Body of a request: restart, scale out, and scale in queues.
+
+    Returns:
+        The body, as UpdateQueueV1Response.
+
+    Raises:
+        ValueError: A path argument is None, empty, `.` or `..`.
+        errors.StatusError: The service answers with an error, or with a status of neither success nor error.
+        errors.OperationFailed: The service answers that the operation failed, with a status of success.
+        errors.UnreadableBody: The body is not JSON although the document says so.
+        errors.ConnectionFailed: No whole answer arrives, or not within the client's timeout.
+    """
+
+    _kwargs = _get_kwargs(
+        project_id=project_id,
+        queue_name=queue_name,
+        body=body,
+    )
+    return _ANSWERS.result(client, _calls.send(client, _kwargs))
+
+
+async def asyncio_detailed(
+    project_id: str,
+    queue_name: str,
+    *,
+    client: AuthenticatedClient,
+    body: QueueV1Update,
+) -> Response[ErrorResponse | UpdateQueueV1Response | None]:
+    """Restart, scale out, and scale in queues
+
+    This API restarts a queue, or gives it more or fewer compute units (CUs).
+
+    Only an SQL queue can be restarted, and only after a first SQL job has succeeded on it. A queue in
+    an elastic resource pool is resized with [updateQueueV3](https://docs.otc.t-systems.com/data-lake-
+    insight/api-ref/apis_related_to_elastic_resource_pools/modifying_the_scaling_policy_of_a_queue_assoc
+    iated_with_an_elastic_resource_pool.html).
+
+    Args:
+        project_id (str): ID of the project, which keeps its resources apart from those of other
+            projects.
+        queue_name (str): Name of the queue.
+        client: Where to send the request, and with whose token.
+        body (QueueV1Update): Body of a request: restart, scale out, and scale in queues.
+
+    Returns:
+        The response with status, headers and body; `parsed` is the body as ErrorResponse | UpdateQueueV1Response.
+
+    Raises:
+        ValueError: A path argument is None, empty, `.` or `..`.
+        errors.StatusError: The service answers a status that is not documented, and none of success.
+        errors.UnreadableBody: The body is not JSON although the document says so.
+        errors.ConnectionFailed: No whole answer arrives, or not within the client's timeout.
+    """
+
+    _kwargs = _get_kwargs(
+        project_id=project_id,
+        queue_name=queue_name,
+        body=body,
+    )
+    return _ANSWERS.whole(client, await _calls.send_async(client, _kwargs))
+
+
+async def asyncio(
+    project_id: str,
+    queue_name: str,
+    *,
+    client: AuthenticatedClient,
+    body: QueueV1Update,
+) -> UpdateQueueV1Response:
+    """Restart, scale out, and scale in queues
+
+    This API restarts a queue, or gives it more or fewer compute units (CUs).
+
+    Only an SQL queue can be restarted, and only after a first SQL job has succeeded on it. A queue in
+    an elastic resource pool is resized with [updateQueueV3](https://docs.otc.t-systems.com/data-lake-
+    insight/api-ref/apis_related_to_elastic_resource_pools/modifying_the_scaling_policy_of_a_queue_assoc
+    iated_with_an_elastic_resource_pool.html).
+
+    Args:
+        project_id (str): ID of the project, which keeps its resources apart from those of other
+            projects.
+        queue_name (str): Name of the queue.
+        client: Where to send the request, and with whose token.
+        body (QueueV1Update): Body of a request: restart, scale out, and scale in queues.
+
+    Returns:
+        The body, as UpdateQueueV1Response.
+
+    Raises:
+        ValueError: A path argument is None, empty, `.` or `..`.
+        errors.StatusError: The service answers with an error, or with a status of neither success nor error.
+        errors.OperationFailed: The service answers that the operation failed, with a status of success.
+        errors.UnreadableBody: The body is not JSON although the document says so.
+        errors.ConnectionFailed: No whole answer arrives, or not within the client's timeout.
+    """
+
+    _kwargs = _get_kwargs(
+        project_id=project_id,
+        queue_name=queue_name,
+        body=body,
+    )
+    return _ANSWERS.result(client, await _calls.send_async(client, _kwargs))

@@ -1,0 +1,193 @@
+from typing import Any
+
+from ..._runtime import answers as _answers
+from ..._runtime import calls as _calls
+from ..._runtime import wire as _wire
+from ..._runtime.client import AuthenticatedClient
+from ...models.error_response import ErrorResponse
+from ...models.get_sql_job_status_response import GetSqlJobStatusResponse
+from ...types import Response
+
+
+def _get_kwargs(
+    project_id: str,
+    job_id: str,
+) -> dict[str, Any]:
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1.0/{project_id}/jobs/{job_id}/status".format(
+            project_id=_wire.segment("project_id", project_id),
+            job_id=_wire.segment("job_id", job_id),
+        ),
+        "extensions": {"rst2openapi.project": project_id},
+    }
+    return _kwargs
+
+
+_ANSWERS: _answers.Answers[GetSqlJobStatusResponse, ErrorResponse | GetSqlJobStatusResponse] = _answers.Answers(
+    {
+        200: lambda response: _wire.as_model(GetSqlJobStatusResponse.from_dict, _answers.json_of(response, {})),
+        400: lambda response: _wire.as_model(ErrorResponse.from_dict, _answers.json_of(response)),
+        500: lambda response: _wire.as_model(ErrorResponse.from_dict, _answers.json_of(response)),
+    },
+    success=200,
+    failures=((200, "is_success", False),),
+)
+
+
+def sync_detailed(
+    project_id: str,
+    job_id: str,
+    *,
+    client: AuthenticatedClient,
+) -> Response[ErrorResponse | GetSqlJobStatusResponse | None]:
+    """Get job status
+
+    This API tells how a submitted job stands. Ask until **status** is **FINISHED**, **FAILED** or
+    **CANCELLED**.
+
+    Args:
+        project_id (str): ID of the project, which keeps its resources apart from those of other
+            projects. The value contains at most 64 characters.
+
+            Example: **48cc2c48765f481480c7db940d6409d1** Example: 48cc2c48765f481480c7db940d6409d1.
+        job_id (str): ID of the job: letters and digits, with hyphens between. The value contains at
+            most 64 characters.
+
+            Example: **6d2146a0-c2d5-41bd-8ca0-ca9694ada992** Example: 6d2146a0-c2d5-41bd-8ca0-ca9694ada992.
+        client: Where to send the request, and with whose token.
+
+    Returns:
+        The response with status, headers and body; `parsed` is the body as ErrorResponse | GetSqlJobStatusResponse.
+
+    Raises:
+        ValueError: A path argument is None, empty, `.` or `..`.
+        errors.StatusError: The service answers a status that is not documented, and none of success.
+        errors.UnreadableBody: The body is not JSON although the document says so.
+        errors.ConnectionFailed: No whole answer arrives, or not within the client's timeout.
+    """
+
+    _kwargs = _get_kwargs(
+        project_id=project_id,
+        job_id=job_id,
+    )
+    return _ANSWERS.whole(client, _calls.send(client, _kwargs))
+
+
+def sync(
+    project_id: str,
+    job_id: str,
+    *,
+    client: AuthenticatedClient,
+) -> GetSqlJobStatusResponse:
+    """Get job status
+
+    This API tells how a submitted job stands. Ask until **status** is **FINISHED**, **FAILED** or
+    **CANCELLED**.
+
+    Args:
+        project_id (str): ID of the project, which keeps its resources apart from those of other
+            projects. The value contains at most 64 characters.
+
+            Example: **48cc2c48765f481480c7db940d6409d1** Example: 48cc2c48765f481480c7db940d6409d1.
+        job_id (str): ID of the job: letters and digits, with hyphens between. The value contains at
+            most 64 characters.
+
+            Example: **6d2146a0-c2d5-41bd-8ca0-ca9694ada992** Example: 6d2146a0-c2d5-41bd-8ca0-ca9694ada992.
+        client: Where to send the request, and with whose token.
+
+    Returns:
+        The body, as GetSqlJobStatusResponse.
+
+    Raises:
+        ValueError: A path argument is None, empty, `.` or `..`.
+        errors.StatusError: The service answers with an error, or with a status of neither success nor error.
+        errors.OperationFailed: The service answers that the operation failed, with a status of success.
+        errors.UnreadableBody: The body is not JSON although the document says so.
+        errors.ConnectionFailed: No whole answer arrives, or not within the client's timeout.
+    """
+
+    _kwargs = _get_kwargs(
+        project_id=project_id,
+        job_id=job_id,
+    )
+    return _ANSWERS.result(client, _calls.send(client, _kwargs))
+
+
+async def asyncio_detailed(
+    project_id: str,
+    job_id: str,
+    *,
+    client: AuthenticatedClient,
+) -> Response[ErrorResponse | GetSqlJobStatusResponse | None]:
+    """Get job status
+
+    This API tells how a submitted job stands. Ask until **status** is **FINISHED**, **FAILED** or
+    **CANCELLED**.
+
+    Args:
+        project_id (str): ID of the project, which keeps its resources apart from those of other
+            projects. The value contains at most 64 characters.
+
+            Example: **48cc2c48765f481480c7db940d6409d1** Example: 48cc2c48765f481480c7db940d6409d1.
+        job_id (str): ID of the job: letters and digits, with hyphens between. The value contains at
+            most 64 characters.
+
+            Example: **6d2146a0-c2d5-41bd-8ca0-ca9694ada992** Example: 6d2146a0-c2d5-41bd-8ca0-ca9694ada992.
+        client: Where to send the request, and with whose token.
+
+    Returns:
+        The response with status, headers and body; `parsed` is the body as ErrorResponse | GetSqlJobStatusResponse.
+
+    Raises:
+        ValueError: A path argument is None, empty, `.` or `..`.
+        errors.StatusError: The service answers a status that is not documented, and none of success.
+        errors.UnreadableBody: The body is not JSON although the document says so.
+        errors.ConnectionFailed: No whole answer arrives, or not within the client's timeout.
+    """
+
+    _kwargs = _get_kwargs(
+        project_id=project_id,
+        job_id=job_id,
+    )
+    return _ANSWERS.whole(client, await _calls.send_async(client, _kwargs))
+
+
+async def asyncio(
+    project_id: str,
+    job_id: str,
+    *,
+    client: AuthenticatedClient,
+) -> GetSqlJobStatusResponse:
+    """Get job status
+
+    This API tells how a submitted job stands. Ask until **status** is **FINISHED**, **FAILED** or
+    **CANCELLED**.
+
+    Args:
+        project_id (str): ID of the project, which keeps its resources apart from those of other
+            projects. The value contains at most 64 characters.
+
+            Example: **48cc2c48765f481480c7db940d6409d1** Example: 48cc2c48765f481480c7db940d6409d1.
+        job_id (str): ID of the job: letters and digits, with hyphens between. The value contains at
+            most 64 characters.
+
+            Example: **6d2146a0-c2d5-41bd-8ca0-ca9694ada992** Example: 6d2146a0-c2d5-41bd-8ca0-ca9694ada992.
+        client: Where to send the request, and with whose token.
+
+    Returns:
+        The body, as GetSqlJobStatusResponse.
+
+    Raises:
+        ValueError: A path argument is None, empty, `.` or `..`.
+        errors.StatusError: The service answers with an error, or with a status of neither success nor error.
+        errors.OperationFailed: The service answers that the operation failed, with a status of success.
+        errors.UnreadableBody: The body is not JSON although the document says so.
+        errors.ConnectionFailed: No whole answer arrives, or not within the client's timeout.
+    """
+
+    _kwargs = _get_kwargs(
+        project_id=project_id,
+        job_id=job_id,
+    )
+    return _ANSWERS.result(client, await _calls.send_async(client, _kwargs))

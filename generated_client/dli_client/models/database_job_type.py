@@ -1,0 +1,31 @@
+from enum import StrEnum
+
+
+class DatabaseJobType(StrEnum):
+    """Type of the job.
+
+    - `DDL`: defines databases and tables, such as CREATE, ALTER and DROP
+    - `DCL`: grants or revokes permissions; runs while the caller waits
+    - `IMPORT`: loads data from outside
+    - `EXPORT`: writes data to the outside
+    - `QUERY`: reads data, such as SELECT
+    - `INSERT`: adds data to a table
+
+    The service may send others: they are kept.
+    """
+
+    DDL = "DDL"
+    DCL = "DCL"
+    IMPORT = "IMPORT"
+    EXPORT = "EXPORT"
+    QUERY = "QUERY"
+    INSERT = "INSERT"
+
+    @classmethod
+    def _missing_(cls, value: object) -> "DatabaseJobType | None":
+        if not isinstance(value, str):
+            return None
+        member = str.__new__(cls, value)
+        member._name_ = value
+        member._value_ = value
+        return member

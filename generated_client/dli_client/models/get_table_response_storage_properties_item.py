@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from .._runtime.model import Model as _Model
+
+
+class GetTableResponseStoragePropertiesItem(_Model):
+    """GetTableResponseStoragePropertiesItem."""
+
+    def __init__(
+        self,
+    ) -> None:
+        """Nothing is documented of it: see `additional_properties`."""

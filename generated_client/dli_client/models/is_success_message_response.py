@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from .._runtime.model import ABSENT
+from .._runtime.model import Model as _Model
+from ..types import UNSET, Unset
+
+
+class IsSuccessMessageResponse(_Model):
+    """Answer to a requests of several operations.
+
+    Attributes:
+        is_success (bool): Whether the request succeeded. Value **true** means that it did.
+        message (str): Message of the system. It may be empty after a successful request.
+
+    """
+
+    is_success: bool = ABSENT
+    message: str = ABSENT
+
+    def __init__(
+        self,
+        is_success: bool | None | Unset = UNSET,
+        message: str | None | Unset = UNSET,
+    ) -> None:
+        self._take(
+            {
+                "is_success": is_success,
+                "message": message,
+            }
+        )

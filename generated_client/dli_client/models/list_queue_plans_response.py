@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from .._runtime import wire as _wire
+from .._runtime.model import ABSENT
+from .._runtime.model import Model as _Model
+from .._runtime.model import Readers as _Readers
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.plan import Plan
+
+
+class ListQueuePlansResponse(_Model):
+    """Answer to a request: list a scheduled CU change.
+
+    Attributes:
+        is_success (bool): Whether the request succeeded. Value **true** means that it did.
+        message (str): Message of the system. It may be empty after a successful request.
+        plans (list[Plan]): The scheduled changes.
+
+    """
+
+    is_success: bool = ABSENT
+    message: str = ABSENT
+    plans: list[Plan] = ABSENT
+
+    def __init__(
+        self,
+        is_success: bool | None | Unset = UNSET,
+        message: str | None | Unset = UNSET,
+        plans: Sequence[Plan | Mapping[str, Any]] | None | Unset = UNSET,
+    ) -> None:
+        self._take(
+            {
+                "is_success": is_success,
+                "message": message,
+                "plans": plans,
+            }
+        )
+
+    @classmethod
+    def _reading(cls) -> _Readers:
+        from ..models.plan import Plan
+
+        return (("plans", lambda value: _wire.as_models(Plan, value)),)

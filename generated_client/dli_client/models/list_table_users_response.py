@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from .._runtime import wire as _wire
+from .._runtime.model import ABSENT
+from .._runtime.model import Model as _Model
+from .._runtime.model import Readers as _Readers
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.table_user_privilege import TableUserPrivilege
+
+
+class ListTableUsersResponse(_Model):
+    """Answer to a request: list table users.
+
+    Attributes:
+        is_success (bool): Whether the request succeeded. Value **true** means that it did.
+        message (str): Message of the system. It may be empty after a successful request.
+        privileges (list[TableUserPrivilege]): Permissions, one entry for each user and object.
+
+    """
+
+    is_success: bool = ABSENT
+    message: str = ABSENT
+    privileges: list[TableUserPrivilege] = ABSENT
+
+    def __init__(
+        self,
+        is_success: bool | None | Unset = UNSET,
+        message: str | None | Unset = UNSET,
+        privileges: Sequence[TableUserPrivilege | Mapping[str, Any]] | None | Unset = UNSET,
+    ) -> None:
+        self._take(
+            {
+                "is_success": is_success,
+                "message": message,
+                "privileges": privileges,
+            }
+        )
+
+    @classmethod
+    def _reading(cls) -> _Readers:
+        from ..models.table_user_privilege import TableUserPrivilege
+
+        return (("privileges", lambda value: _wire.as_models(TableUserPrivilege, value)),)
