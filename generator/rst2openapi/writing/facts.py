@@ -124,12 +124,12 @@ def _schema(tree: Tree, schema: Json, opened: tuple[str, ...]) -> dict[str, Fact
     found: dict[str, Facts] = {key: _text(said[key]) for key in _KEYWORDS if said.get(key) not in (None, False, [])}
     found |= {key: _text(said[f"x-documented-{key}"]) for key in _LIMITS if f"x-documented-{key}" in said}
     if "enum" in found:
-        found["enum"] = _text([one for one in said["enum"] if one is not None])
+        found["enum"] = _set([one for one in said["enum"] if one is not None])
     if _may_be_null(tree, schema):
         found["nullable"] = "true"
     known = [mapping(one).get("value") for one in listed(said.get("x-known-values"))]
     if known:
-        found["known values"] = _text(known)
+        found["known values"] = _set(known)
     if node.options and not node.properties:
         return found | {f"alternative {place}": _schema(tree, one, opened) for place, one in enumerate(node.options)}
     if node.type:
@@ -150,6 +150,11 @@ def _may_be_null(tree: Tree, schema: Json) -> bool:
     return (node.get("nullable") is True and not is_null(node)) or any(
         is_null(mapping(one)) for key in ("anyOf", "oneOf") for one in listed(node.get(key))
     )
+
+
+def _set(values: Sequence[Json]) -> str:
+    """Listed values; their order is no fact."""
+    return f"[{', '.join(sorted(map(_text, values)))}]"
 
 
 def _text(value: Json) -> str:
