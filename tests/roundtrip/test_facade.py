@@ -31,6 +31,7 @@ OPERATIONS = [
     for operation in contract.operations
     if "x-variants" not in contract.tree["paths"][operation.path][operation.method]
 ]
+"""Those with variants have a method for each of these (`tests/client/test_variants.py`)."""
 
 
 def _methods(package: str) -> Iterator[tuple[str, tuple[str, str]]]:
