@@ -17,7 +17,10 @@ from rst2openapi.client import engine
 from rst2openapi.client.document import load
 from rst2openapi.client.generator import generate
 from rst2openapi.client.variants import expanded
+from rst2openapi.compiler import compile_service
 from rst2openapi.diagnostics import Report
+from rst2openapi.service import settings
+from rst2openapi.sources import discover
 
 from .conftest import DOCUMENTS, TOKEN
 from .misbehaving import Server, answers
@@ -25,6 +28,7 @@ from .test_typing import CHECKERS, complaints
 
 PACKAGE = "actions_client"
 DOCUMENT = DOCUMENTS / "actions.yaml"
+PAGES = Path(__file__).parents[1] / "pages"
 
 PROGRAM = f"""
 from typing import assert_type
@@ -210,6 +214,31 @@ def load_examples(path: str) -> list[Any]:
     ]
 
 
+EXAMPLES = {
+    "create": ("mills", "create"),
+    "restore": ("backups", "restore_mill"),
+    "start": ("mills", "start"),
+    "lock": ("mills", "lock"),
+    "turn": ("mills", "turn"),
+    "add": ("tags", "add_mill"),
+    "delete": ("tags", "delete_mill"),
+}
+"""The documented bodies by name, and the method that is for each."""
+
+
+def test_every_documented_body_has_its_method(mill: Any, server: Server) -> None:
+    """Given as a whole it arrives as it is documented."""
+    items = yaml.safe_load(DOCUMENT.read_text("utf-8"))["paths"].values()
+    bodies = [item["post"]["requestBody"]["content"]["application/json"]["examples"] for item in items]
+    shown = {name: one["value"] for body in bodies for name, one in body.items()}
+    assert shown.keys() == EXAMPLES.keys()
+    server.plays(answers(200, b'{"id": "m", "job": "j"}'))
+    for name, (group, method) in EXAMPLES.items():
+        path = {} if name in ("create", "restore") else {"mill_id": "m"}
+        getattr(getattr(mill, group), method)(body=shown[name], **path)
+        assert sent(server)[-1][1] == shown[name]
+
+
 @pytest.mark.parametrize("checker", CHECKERS)
 def test_variants_are_typed(actions: Path, tmp_path: Path, checker: str) -> None:
     """What a variant does not take is refused, and what it answers is known."""
@@ -225,6 +254,24 @@ def test_the_readme_counts_methods_and_lists_functions(actions: Path) -> None:
         in text
     )
     assert "| `mills.start_mill` | `POST /v1/{project_id}/mills/{mill_id}/action` | Start a mill |" in text
+
+
+def test_pages_about_one_path_become_methods() -> None:
+    """From pages to signatures: arguments of the object that a body wraps, none where it holds nothing."""
+    shown = {}
+    for case in ("action-endpoints", "pages-of-one-operation"):
+        sources = discover([str(PAGES / case)], Report())
+        tree = compile_service(sources, settings.load("harbour"), None, Report(), jobs=1).document.tree
+        for group in engine.read(tree).groups:
+            for verb in group.verbs:
+                fixed = (verb.body.fixed, verb.body.inner.fixed if verb.body.inner else ())
+                shown[f"{group.name}.{verb.name}"] = ([one.name for one in verb.arguments], *fixed)
+    assert shown == {
+        "gates.flood": (["speed", "gate_id", "project_id"], (), ()),
+        "gates.lock": (["gate_id", "project_id"], (("lock", "None"),), ()),
+        "gates.add_badges": (["badges", "gate_id", "project_id"], (("action", "'create'"),), ()),
+        "gates.delete_badges": (["badges", "gate_id", "project_id"], (("action", "'delete'"),), ()),
+    }
 
 
 # --- documents of others -------------------------------------------------------------------------------------

@@ -1,6 +1,7 @@
 """Every example of every operation, request and answer, goes through the method that programs call, and loses nothing.
 
-Nothing here knows an operation: methods are found by the functions that they call.
+Nothing here knows an operation: methods are found by the functions that they call. Operations of several pages have a
+method for each of them, which `tests/client/test_variants.py` is about.
 """
 
 from __future__ import annotations
@@ -28,7 +29,9 @@ OPERATIONS = [
     pytest.param(package, operation, id=f"{package} {operation}")
     for package, contract in CONTRACTS.items()
     for operation in contract.operations
+    if "x-variants" not in contract.tree["paths"][operation.path][operation.method]
 ]
+"""Those with variants have a method for each of these (`tests/client/test_variants.py`)."""
 
 
 def _methods(package: str) -> Iterator[tuple[str, tuple[str, str]]]:
