@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from ..models.list_elastic_resource_pool_queues_response import ListElasticResourcePoolQueuesResponse
     from ..models.list_elastic_resource_pool_scale_records_response import ListElasticResourcePoolScaleRecordsResponse
     from ..models.list_elastic_resource_pools_response import ListElasticResourcePoolsResponse
-    from ..models.queue_v3_update import QueueV3Update
-    from ..models.queue_v3_update_queue_scaling_policy import QueueV3UpdateQueueScalingPolicy
+    from ..models.queue_update import QueueUpdate
+    from ..models.queue_update_queue_scaling_policy import QueueUpdateQueueScalingPolicy
     from ..models.tag import Tag
 
 
@@ -486,7 +486,7 @@ class ElasticResourcePools:
     def update_queue(
         self,
         *,
-        queue_scaling_policies: Sequence[QueueV3UpdateQueueScalingPolicy | Mapping[str, Any]],
+        queue_scaling_policies: Sequence[QueueUpdateQueueScalingPolicy | Mapping[str, Any]],
         elastic_resource_pool_name: str,
         queue_name: str,
         project_id: str | Unset = UNSET,
@@ -496,7 +496,7 @@ class ElasticResourcePools:
     def update_queue(
         self,
         *,
-        body: QueueV3Update | Mapping[str, Any],
+        body: QueueUpdate | Mapping[str, Any],
         elastic_resource_pool_name: str,
         queue_name: str,
         project_id: str | Unset = UNSET,
@@ -505,8 +505,8 @@ class ElasticResourcePools:
     def update_queue(
         self,
         *,
-        queue_scaling_policies: Sequence[QueueV3UpdateQueueScalingPolicy | Mapping[str, Any]] | Unset = UNSET,
-        body: QueueV3Update | Mapping[str, Any] | Unset = UNSET,
+        queue_scaling_policies: Sequence[QueueUpdateQueueScalingPolicy | Mapping[str, Any]] | Unset = UNSET,
+        body: QueueUpdate | Mapping[str, Any] | Unset = UNSET,
         elastic_resource_pool_name: str,
         queue_name: str,
         project_id: str | Unset = UNSET,
@@ -535,8 +535,8 @@ class ElasticResourcePools:
             errors.ServerFailed: 5XX: The service fails.
             errors.ClientError: Whatever else keeps a success from coming.
         """
-        from ..api.elastic_resource_pools import update_queue_v3 as _operation
-        from ..models import QueueV3Update as _Body
+        from ..api.elastic_resource_pools import update_queue as _operation
+        from ..models import QueueUpdate as _Body
 
         return _operation.sync(
             client=self._client.connection,
@@ -965,7 +965,7 @@ class AsyncElasticResourcePools:
     async def update_queue(
         self,
         *,
-        queue_scaling_policies: Sequence[QueueV3UpdateQueueScalingPolicy | Mapping[str, Any]],
+        queue_scaling_policies: Sequence[QueueUpdateQueueScalingPolicy | Mapping[str, Any]],
         elastic_resource_pool_name: str,
         queue_name: str,
         project_id: str | Unset = UNSET,
@@ -975,7 +975,7 @@ class AsyncElasticResourcePools:
     async def update_queue(
         self,
         *,
-        body: QueueV3Update | Mapping[str, Any],
+        body: QueueUpdate | Mapping[str, Any],
         elastic_resource_pool_name: str,
         queue_name: str,
         project_id: str | Unset = UNSET,
@@ -984,8 +984,8 @@ class AsyncElasticResourcePools:
     async def update_queue(
         self,
         *,
-        queue_scaling_policies: Sequence[QueueV3UpdateQueueScalingPolicy | Mapping[str, Any]] | Unset = UNSET,
-        body: QueueV3Update | Mapping[str, Any] | Unset = UNSET,
+        queue_scaling_policies: Sequence[QueueUpdateQueueScalingPolicy | Mapping[str, Any]] | Unset = UNSET,
+        body: QueueUpdate | Mapping[str, Any] | Unset = UNSET,
         elastic_resource_pool_name: str,
         queue_name: str,
         project_id: str | Unset = UNSET,
@@ -994,8 +994,8 @@ class AsyncElasticResourcePools:
 
         As `ElasticResourcePools.update_queue`, with asyncio.
         """
-        from ..api.elastic_resource_pools import update_queue_v3 as _operation
-        from ..models import QueueV3Update as _Body
+        from ..api.elastic_resource_pools import update_queue as _operation
+        from ..models import QueueUpdate as _Body
 
         return await _operation.asyncio(
             client=self._client.connection,

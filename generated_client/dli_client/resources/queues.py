@@ -27,16 +27,16 @@ if TYPE_CHECKING:
     from ..models.list_queues_response import ListQueuesResponse
     from ..models.package_group_tag import PackageGroupTag
     from ..models.queue import Queue
+    from ..models.queue_action import QueueAction
     from ..models.queue_create import QueueCreate
     from ..models.queue_create_platform import QueueCreatePlatform
     from ..models.queue_order import QueueOrder
     from ..models.queue_plan_request import QueuePlanRequest
     from ..models.queue_type import QueueType
-    from ..models.queue_v1_action import QueueV1Action
-    from ..models.queue_v1_update import QueueV1Update
     from ..models.resource_mode import ResourceMode
+    from ..models.run_queue_action_request import RunQueueActionRequest
+    from ..models.run_queue_action_response import RunQueueActionResponse
     from ..models.update_queue_plan_response import UpdateQueuePlanResponse
-    from ..models.update_queue_v1_response import UpdateQueueV1Response
 
 
 class Queues:
@@ -312,42 +312,42 @@ class Queues:
         )
 
     @overload
-    def update(
+    def run_action(
         self,
         *,
-        action: QueueV1Action | str,
+        action: QueueAction | str,
         force: bool | None | Unset = UNSET,
         cu_count: int | None | Unset = UNSET,
         queue_name: str,
         project_id: str | Unset = UNSET,
-    ) -> UpdateQueueV1Response: ...
+    ) -> RunQueueActionResponse: ...
 
     @overload
-    def update(
+    def run_action(
         self,
         *,
-        body: QueueV1Update | Mapping[str, Any],
+        body: RunQueueActionRequest | Mapping[str, Any],
         queue_name: str,
         project_id: str | Unset = UNSET,
-    ) -> UpdateQueueV1Response: ...
+    ) -> RunQueueActionResponse: ...
 
-    def update(
+    def run_action(
         self,
         *,
-        action: QueueV1Action | str | Unset = UNSET,
+        action: QueueAction | str | Unset = UNSET,
         force: bool | None | Unset = UNSET,
         cu_count: int | None | Unset = UNSET,
-        body: QueueV1Update | Mapping[str, Any] | Unset = UNSET,
+        body: RunQueueActionRequest | Mapping[str, Any] | Unset = UNSET,
         queue_name: str,
         project_id: str | Unset = UNSET,
-    ) -> UpdateQueueV1Response:
+    ) -> RunQueueActionResponse:
         """Restart, scale out, and scale in queues.
 
         This API restarts a queue, or gives it more or fewer compute units (CUs).
 
         Only an SQL queue can be restarted, and only after a first SQL job has succeeded on it. A queue in
         an elastic resource pool is resized with
-        [updateQueueV3](https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_elastic_resource_pools/modifying_the_scaling_policy_of_a_queue_associated_with_an_elastic_resource_pool.html).
+        [updateQueue](https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_elastic_resource_pools/modifying_the_scaling_policy_of_a_queue_associated_with_an_elastic_resource_pool.html).
 
         Documentation:
         https://docs.otc.t-systems.com/data-lake-insight/api-ref/queue-related_apis_recommended/restarting_scaling_out_and_scaling_in_queues.html
@@ -371,8 +371,8 @@ class Queues:
             errors.InternalServerError: 500: The service failed to handle the request.
             errors.ClientError: Whatever else keeps a success from coming.
         """
-        from ..api.queues import update_queue_v1 as _operation
-        from ..models import QueueV1Update as _Body
+        from ..api.queues import run_queue_action as _operation
+        from ..models import RunQueueActionRequest as _Body
 
         return _operation.sync(
             client=self._client.connection,
@@ -576,7 +576,7 @@ class Queues:
         > **Note:** This API is deprecated. Do not build anything new on it.
         >
         > Use
-        [updateQueueV3](https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_elastic_resource_pools/modifying_the_scaling_policy_of_a_queue_associated_with_an_elastic_resource_pool.html)
+        [updateQueue](https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_elastic_resource_pools/modifying_the_scaling_policy_of_a_queue_associated_with_an_elastic_resource_pool.html)
         instead.
 
         Documentation:
@@ -664,7 +664,7 @@ class Queues:
         > **Note:** This API is deprecated. Do not build anything new on it.
         >
         > Use
-        [updateQueueV3](https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_elastic_resource_pools/modifying_the_scaling_policy_of_a_queue_associated_with_an_elastic_resource_pool.html)
+        [updateQueue](https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_elastic_resource_pools/modifying_the_scaling_policy_of_a_queue_associated_with_an_elastic_resource_pool.html)
         instead.
 
         Documentation:
@@ -753,7 +753,7 @@ class Queues:
         > **Note:** This API is deprecated. Do not build anything new on it.
         >
         > Use
-        [updateQueueV3](https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_elastic_resource_pools/modifying_the_scaling_policy_of_a_queue_associated_with_an_elastic_resource_pool.html)
+        [updateQueue](https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_elastic_resource_pools/modifying_the_scaling_policy_of_a_queue_associated_with_an_elastic_resource_pool.html)
         instead.
 
         Documentation:
@@ -826,7 +826,7 @@ class Queues:
         > **Note:** This API is deprecated. Do not build anything new on it.
         >
         > Use
-        [updateQueueV3](https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_elastic_resource_pools/modifying_the_scaling_policy_of_a_queue_associated_with_an_elastic_resource_pool.html)
+        [updateQueue](https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_elastic_resource_pools/modifying_the_scaling_policy_of_a_queue_associated_with_an_elastic_resource_pool.html)
         instead.
 
         Documentation:
@@ -1028,41 +1028,41 @@ class AsyncQueues:
         )
 
     @overload
-    async def update(
+    async def run_action(
         self,
         *,
-        action: QueueV1Action | str,
+        action: QueueAction | str,
         force: bool | None | Unset = UNSET,
         cu_count: int | None | Unset = UNSET,
         queue_name: str,
         project_id: str | Unset = UNSET,
-    ) -> UpdateQueueV1Response: ...
+    ) -> RunQueueActionResponse: ...
 
     @overload
-    async def update(
+    async def run_action(
         self,
         *,
-        body: QueueV1Update | Mapping[str, Any],
+        body: RunQueueActionRequest | Mapping[str, Any],
         queue_name: str,
         project_id: str | Unset = UNSET,
-    ) -> UpdateQueueV1Response: ...
+    ) -> RunQueueActionResponse: ...
 
-    async def update(
+    async def run_action(
         self,
         *,
-        action: QueueV1Action | str | Unset = UNSET,
+        action: QueueAction | str | Unset = UNSET,
         force: bool | None | Unset = UNSET,
         cu_count: int | None | Unset = UNSET,
-        body: QueueV1Update | Mapping[str, Any] | Unset = UNSET,
+        body: RunQueueActionRequest | Mapping[str, Any] | Unset = UNSET,
         queue_name: str,
         project_id: str | Unset = UNSET,
-    ) -> UpdateQueueV1Response:
+    ) -> RunQueueActionResponse:
         """Restart, scale out, and scale in queues.
 
-        As `Queues.update`, with asyncio.
+        As `Queues.run_action`, with asyncio.
         """
-        from ..api.queues import update_queue_v1 as _operation
-        from ..models import QueueV1Update as _Body
+        from ..api.queues import run_queue_action as _operation
+        from ..models import RunQueueActionRequest as _Body
 
         return await _operation.asyncio(
             client=self._client.connection,
@@ -1383,7 +1383,7 @@ class QueuesWithRawResponse:
         self.create = _raw.whole(methods.create)
         self.get = _raw.whole(methods.get)
         self.delete = _raw.whole(methods.delete)
-        self.update = _raw.whole(methods.update)
+        self.run_action = _raw.whole(methods.run_action)
         self.create_connection_test = _raw.whole(methods.create_connection_test)
         self.get_connection_test = _raw.whole(methods.get_connection_test)
         self.list_plans = _raw.whole(methods.list_plans)
@@ -1403,7 +1403,7 @@ class AsyncQueuesWithRawResponse:
         self.create = _raw.whole_async(methods.create)
         self.get = _raw.whole_async(methods.get)
         self.delete = _raw.whole_async(methods.delete)
-        self.update = _raw.whole_async(methods.update)
+        self.run_action = _raw.whole_async(methods.run_action)
         self.create_connection_test = _raw.whole_async(methods.create_connection_test)
         self.get_connection_test = _raw.whole_async(methods.get_connection_test)
         self.list_plans = _raw.whole_async(methods.list_plans)

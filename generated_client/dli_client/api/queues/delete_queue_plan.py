@@ -53,7 +53,7 @@ def sync_detailed(
     > **Note:** This API is deprecated. Do not build anything new on it.
     >
     > Use
-    [updateQueueV3](https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_elastic_resource_pools/modifying_the_scaling_policy_of_a_queue_associated_with_an_elastic_resource_pool.html)
+    [updateQueue](https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_elastic_resource_pools/modifying_the_scaling_policy_of_a_queue_associated_with_an_elastic_resource_pool.html)
     instead.
 
     Args:
@@ -100,7 +100,7 @@ def sync(
     > **Note:** This API is deprecated. Do not build anything new on it.
     >
     > Use
-    [updateQueueV3](https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_elastic_resource_pools/modifying_the_scaling_policy_of_a_queue_associated_with_an_elastic_resource_pool.html)
+    [updateQueue](https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_elastic_resource_pools/modifying_the_scaling_policy_of_a_queue_associated_with_an_elastic_resource_pool.html)
     instead.
 
     Args:
@@ -148,7 +148,7 @@ async def asyncio_detailed(
     > **Note:** This API is deprecated. Do not build anything new on it.
     >
     > Use
-    [updateQueueV3](https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_elastic_resource_pools/modifying_the_scaling_policy_of_a_queue_associated_with_an_elastic_resource_pool.html)
+    [updateQueue](https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_elastic_resource_pools/modifying_the_scaling_policy_of_a_queue_associated_with_an_elastic_resource_pool.html)
     instead.
 
     Args:
@@ -195,7 +195,7 @@ async def asyncio(
     > **Note:** This API is deprecated. Do not build anything new on it.
     >
     > Use
-    [updateQueueV3](https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_elastic_resource_pools/modifying_the_scaling_policy_of_a_queue_associated_with_an_elastic_resource_pool.html)
+    [updateQueue](https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_elastic_resource_pools/modifying_the_scaling_policy_of_a_queue_associated_with_an_elastic_resource_pool.html)
     instead.
 
     Args:
