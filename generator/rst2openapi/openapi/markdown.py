@@ -153,6 +153,8 @@ def _inlines(inlines: tuple[Inline, ...], link_to: LinkTo) -> str:
         rendered = _inline(piece, texts[index], (before, after), link_to)
         if out.endswith("!") and rendered.startswith("["):
             out = out[:-1] + "\\!"  # else the link would be an image
+        if out.endswith("&") and re.match(r"#?\w", rendered):
+            out = out[:-1] + "\\&"  # else the two together would be a character by its number or name
         out += rendered
     return out
 
