@@ -14,6 +14,7 @@ from attrs import field, frozen
 from rst2openapi.diagnostics import Diagnostic
 from rst2openapi.openapi import contradictions, extensions, security
 from rst2openapi.openapi.examples import of_schemas
+from rst2openapi.openapi.extensions import error_codes
 from rst2openapi.openapi.hoisting import hoist_collisions
 from rst2openapi.openapi.identifiers import class_name, letters, module_name
 from rst2openapi.openapi.info import info
@@ -79,6 +80,7 @@ def emit(service: Service) -> Document:
             "examples": _examples(service, writer, root / "components" / "examples"),
             "securitySchemes": security.schemes(service.endpoints),
         },
+        **error_codes(service.codes, writer.link_to, root),
     }
     accept_nulls(tree, recorder)
     sources = contradictions.part(tree, hoist_collisions(tree, recorder.sources()), recorder)
