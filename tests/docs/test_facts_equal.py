@@ -112,6 +112,16 @@ def test_facts_are_equal_or_explained(
     assert unexplained == []
 
 
+def test_permissions_name_the_published_actions(published: Path) -> None:
+    """The actions that a policy can allow, and no others."""
+    name = "permissions_policies_and_supported_actions.rst"
+    mine, other = (
+        set(re.findall(r"\| (dli:\w+:\w+) +\|", (one / name).read_text("utf-8"))) for one in (PAGES, published)
+    )
+    assert mine == other
+    assert len(mine) > 60
+
+
 def test_pyfile_facts_are_the_documented_ones(ours: Facts) -> None:
     """Types, value lists, the default and the statuses of one page, spelled out: equal is not equally empty."""
     facts = ours[PYFILE]
