@@ -16,7 +16,7 @@ from rst2openapi.diagnostics.rules import run as rules
 from rst2openapi.openapi.checks import Checked
 from rst2openapi.openapi.document import Document
 from rst2openapi.openapi.source_map import pointer_of
-from rst2openapi.operation.model import FieldTable, PageFacts
+from rst2openapi.operation.model import FieldTable, Listed, PageFacts
 from rst2openapi.place import Span
 
 
@@ -65,10 +65,14 @@ def settle(
     for file in files:
         page = by_file.get(file)
         if page is None:
-            pages.append((file, Counts(pages=1)))
+            unread = sum(row.file == file for row in diagnosed)
+            pages.append((file, Counts(pages=1, rows=unread, rows_diagnosed=unread)))
             continue
-        rows = _rows(page, mapped)
-        for row in sorted(rows - mapped - diagnosed):
+        rows = _rows(page, mapped, diagnosed)
+        told = mapped | diagnosed
+        for table in page.listed:
+            told |= _say_unused(table, told, report)
+        for row in sorted(rows - told):
             report.add(rules.ROW_LOST, row, rows=(row,))
         contributions = sum(any(span.file == file for span in spans) for spans in operations)
         valid = sum(span.file == file for span in checked.valid)
@@ -91,12 +95,23 @@ def _counts(page: PageFacts, rows: set[Span], mapped: set[Span], operations: int
     )
 
 
-def _rows(page: PageFacts, mapped: set[Span]) -> set[Span]:
-    """The rows that must be accounted for: all of an API page; of another page those that the document uses."""
-    if page.is_api:
-        return set(page.rows)
-    tables = {span for table in (*page.tables, *page.errors) for span in _table_rows(table)}
-    return (tables | set(page.rows)) & mapped
+def _say_unused(table: Listed, told: set[Span], report: Report) -> set[Span]:
+    """Report the rows of a page without operation that nothing uses; gives those rows."""
+    unused = set(table.rows) - told
+    if unused:
+        report.add(rules.UNUSED_TABLE, table.span, rows=sorted(unused), count=len(unused), caption=table.caption)
+    return unused
+
+
+def _rows(page: PageFacts, mapped: set[Span], diagnosed: set[Span]) -> set[Span]:
+    """The rows that must be accounted for: of tables of parameters, statuses and error codes, and those in findings.
+
+    Of tables that say more than their rows (an error body of examples), those that the document uses.
+    """
+    listed = {span for table in page.listed for span in table.rows}
+    tables = {span for table in (*page.tables, *page.errors) for span in _table_rows(table)} & mapped
+    named = {span for span in diagnosed if span.file == page.file}
+    return {*page.rows, *listed, *named, *(() if page.is_api else tables)}
 
 
 def _table_rows(table: FieldTable) -> Iterable[Span]:

@@ -16,6 +16,7 @@ from functools import partial
 
 from rst2openapi.diagnostics import Diagnostic, Report
 from rst2openapi.diagnostics.rules import run as rules
+from rst2openapi.doctree.raw_rows import rows_of_file
 from rst2openapi.doctree.reader import read
 from rst2openapi.operation.interpreter import interpret
 from rst2openapi.operation.model import PageFacts
@@ -48,7 +49,8 @@ def compile_page(source: Source) -> tuple[PageFacts | None, list[Diagnostic]]:
             return None, report.diagnostics
         facts = interpret(build(doctree, source.file, source.location, report), report)
     except (Exception, RecursionError) as error:  # noqa: BLE001 - one page must not cost the others
-        report.add(rules.INTERNAL_ERROR, Span(source.file, 1), reason=_reason(error))
+        rows = [Span(source.file, line) for line in rows_of_file(source.path)]
+        report.add(rules.INTERNAL_ERROR, Span(source.file, 1), rows=rows, reason=_reason(error))
         return None, report.diagnostics
     return facts, report.diagnostics
 

@@ -69,7 +69,7 @@ def test_summary_fits_on_a_screen(run: Run, shelf: Path) -> None:
     ran = run("build", shelf, "-o", "shelf.yaml")
     assert ran.out.startswith("shelf.yaml\n")
     assert "operations  2\n" in ran.out
-    assert "rows        11 = 11 in the document + 0 in findings\n" in ran.out
+    assert "rows        14 = 14 in the document + 0 in findings\n" in ran.out
     assert "examples    3, 3 read as JSON, 2 valid against their schema\n" in ran.out
     assert len(ran.out.split("\n")) < 25
     assert " note " not in ran.err
@@ -138,7 +138,7 @@ def test_check_writes_nothing(run: Run, shelf: Path) -> None:
     before = sorted(Path().rglob("*"))
     ran = run("check", shelf, "-v")
     assert sorted(Path().rglob("*")) == before
-    assert "rows        11" in ran.err
+    assert "rows        14" in ran.err
     assert all(": " in line for line in ran.out.strip().split("\n"))
 
 

@@ -17,7 +17,10 @@ from rst2openapi.client import engine
 from rst2openapi.client.document import load
 from rst2openapi.client.generator import generate
 from rst2openapi.client.variants import expanded
+from rst2openapi.compiler import compile_service
 from rst2openapi.diagnostics import Report
+from rst2openapi.service import settings
+from rst2openapi.sources import discover
 
 from .conftest import DOCUMENTS, TOKEN
 from .misbehaving import Server, answers
@@ -25,6 +28,7 @@ from .test_typing import CHECKERS, complaints
 
 PACKAGE = "actions_client"
 DOCUMENT = DOCUMENTS / "actions.yaml"
+PAGES = Path(__file__).parents[1] / "pages"
 
 PROGRAM = f"""
 from typing import assert_type
@@ -225,6 +229,24 @@ def test_the_readme_counts_methods_and_lists_functions(actions: Path) -> None:
         in text
     )
     assert "| `mills.start_mill` | `POST /v1/{project_id}/mills/{mill_id}/action` | Start a mill |" in text
+
+
+def test_pages_about_one_path_become_methods() -> None:
+    """From pages to signatures: arguments of the object that a body wraps, none where it holds nothing."""
+    shown = {}
+    for case in ("action-endpoints", "pages-of-one-operation"):
+        sources = discover([str(PAGES / case)], Report())
+        tree = compile_service(sources, settings.load("harbour"), None, Report(), jobs=1).document.tree
+        for group in engine.read(tree).groups:
+            for verb in group.verbs:
+                fixed = (verb.body.fixed, verb.body.inner.fixed if verb.body.inner else ())
+                shown[f"{group.name}.{verb.name}"] = ([one.name for one in verb.arguments], *fixed)
+    assert shown == {
+        "gates.flood": (["speed", "gate_id", "project_id"], (), ()),
+        "gates.lock": (["gate_id", "project_id"], (("lock", "None"),), ()),
+        "gates.add_badges": (["badges", "gate_id", "project_id"], (("action", "'create'"),), ()),
+        "gates.delete_badges": (["badges", "gate_id", "project_id"], (("action", "'delete'"),), ()),
+    }
 
 
 # --- documents of others -------------------------------------------------------------------------------------

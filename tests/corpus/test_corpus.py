@@ -23,7 +23,9 @@ from attrs import asdict
 from rst2openapi.compiler import Compiled
 from rst2openapi.diagnostics.rules import document, run
 from rst2openapi.files import to_json
+from rst2openapi.place import Span
 
+from . import row_counter
 from .checkout import REASON, compiled, pages_of, services
 
 COUNTS = Path(__file__).with_name("counts.json")
@@ -61,6 +63,7 @@ def test_service(service: str) -> None:
     assert total.rows == total.rows_mapped + total.rows_diagnosed
     assert [one for one in made.diagnostics if one.rule.code in NEVER] == []
     _assert_pages_give_operations(service, made)
+    _assert_rows_are_told(service, made)
     assert list(importlib.import_module("roundtrip.contract").contradictions(made.document.tree)) == []
     counts = _counts(made)
     if os.environ.get("UPDATE_GOLDEN"):
@@ -73,6 +76,20 @@ def _assert_pages_give_operations(service: str, made: Compiled) -> None:
     texts = {source.file: source.path.read_text("utf-8") for source in pages_of(service)}
     stating = {file for file, text in texts.items() if URI_SECTION.search(text)}
     assert {file for file, counts in made.account.pages if counts.operations} == stating
+
+
+def _assert_rows_are_told(service: str, made: Compiled) -> None:
+    """Every row that stands in the raw text is in the document or in a finding."""
+    told = {span for spans in made.document.sources.values() for span in spans}
+    told |= {span for one in made.diagnostics for span in one.rows}
+    counted = [
+        Span(source.file, row)
+        for source in pages_of(service)
+        for table in row_counter.count(source.path.read_text("utf-8"))
+        for row in table.rows
+    ]
+    assert counted
+    assert [str(span) for span in counted if span not in told] == []
 
 
 @pytest.mark.skipif(bool(os.environ.get("UPDATE_GOLDEN")), reason="counts.json is being written")

@@ -55,7 +55,7 @@ def test_a_row_that_a_stage_loses(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     page = done.fixture.files["null-shown.rst"].split("\n")
     assert page[one.line - 1].split()[0] == "brightness"
     total = done.compiled.account.total
-    assert (total.rows, total.rows_mapped, total.rows_diagnosed) == (9, 8, 1)
+    assert (total.rows, total.rows_mapped, total.rows_diagnosed) == (10, 9, 1)
 
 
 def test_a_page_named_twice(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:

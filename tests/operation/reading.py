@@ -10,6 +10,7 @@ from rst2openapi.doctree.reader import read
 from rst2openapi.operation.interpreter import interpret
 from rst2openapi.operation.model import Inline, Operation, PageFacts, TypeExpr
 from rst2openapi.page.builder import build
+from rst2openapi.page.model import Page
 
 HEAD = """\
 :original_name: test_01.html
@@ -30,12 +31,17 @@ This API is used to look at jobs.
 def facts_of(text: str, *, head: str = HEAD) -> tuple[PageFacts, Report]:
     """Compile the page (title and function are put before it) up to the operation stage."""
     report = Report()
+    return interpret(page_of(head + text, report), report), report
+
+
+def page_of(text: str, report: Report) -> Page:
+    """The page of this text."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "page.rst"
-        path.write_text(head + text, encoding="utf-8")
+        path.write_text(text, encoding="utf-8")
         document = read(path, "page.rst", report)
     assert document is not None
-    return interpret(build(document, "page.rst", "page.rst", report), report), report
+    return build(document, "page.rst", "page.rst", report)
 
 
 def operation_of(text: str, *, head: str = HEAD) -> tuple[Operation, list[str]]:

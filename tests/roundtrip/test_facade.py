@@ -28,7 +28,9 @@ OPERATIONS = [
     pytest.param(package, operation, id=f"{package} {operation}")
     for package, contract in CONTRACTS.items()
     for operation in contract.operations
+    if "x-variants" not in contract.tree["paths"][operation.path][operation.method]
 ]
+"""Those with variants have a method for each of these (`tests/client/test_variants.py`)."""
 
 
 def _methods(package: str) -> Iterator[tuple[str, tuple[str, str]]]:

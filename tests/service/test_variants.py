@@ -152,6 +152,25 @@ def test_variants_alone_are_deprecated() -> None:
     (old,) = START.operations
     one = only(linked(evolve(START, operations=(evolve(old, deprecated=True),)), STOP)[0])
     assert (one.deprecated, [each.deprecated for each in one.variants]) == (False, [True, False])
+    assert "Start a mixer (startMixer), deprecated" in plain(one.description).splitlines()
+
+
+ODD = (
+    ("/", "Querying Versions", "Querying All of the Versions"),
+    ("/v1/{project_id}", "", "!"),
+    ("/{mixer_id}", "The", "Starting"),
+    ("/v1/mixers", "Mixing", "Mixing, Heating, and Drying"),
+)
+"""A path and titles that say little or nothing."""
+
+
+@pytest.mark.parametrize(("path", "first", "second"), ODD)
+def test_titles_and_paths_that_say_nothing(path: str, first: str, second: str) -> None:
+    """There are two ids all the same."""
+    pages = [
+        action(f"m/{place}.rst", title, wrapped(f"m{place}"), path=path) for place, title in enumerate((first, second))
+    ]
+    assert len(set(names(only(linked(*pages)[0])))) == 2
 
 
 # --- fixed values --------------------------------------------------------------------------------------------

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import copy
 import string
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,12 @@ from rst2openapi.diagnostics import Report
 from rst2openapi.prose import plain
 from rst2openapi.service.model import Settings
 from rst2openapi.sources import discover
+from rst2openapi.writing.document import Tree
+from rst2openapi.writing.facts import of_document
 from rst2openapi.writing.markdown import prose
+from rst2openapi.writing.operations import reference
+from rst2openapi.writing.pages import texts
+from rst2openapi.writing.words import Words
 
 from .making import document, documents, findings, members, operation, read_again
 
@@ -104,6 +110,31 @@ def test_what_pages_cannot_say_is_told() -> None:
     differ = {one.facts["at"].rpartition("/")[2] for one in findings(tree)}
     assert differ == {"multipleOf", "callbacks", "cookie parameter session"}
     assert {one.facts["part"] for one in findings(tree, "W703")} == {"x-webhooks", "parameters in cookies"}
+
+
+JUNK: tuple[object, ...] = (None, 7, "x", [], {}, [7], {"$ref": "#/nowhere"}, {"$ref": 7}, ["string", "null"], [{}])
+
+
+@pytest.mark.parametrize("junk", JUNK, ids=repr)
+def test_a_foreign_document_may_hold_anything(junk: object) -> None:
+    """Whatever stands in place of a part, the rest is written."""
+    whole = document(get_lamps=operation(members(wick={"type": "string", "description": "W."})))
+    whole["paths"]["/v1/lamps"]["get"]["parameters"] = [{"name": "id", "in": "query", "schema": {"type": "string"}}]
+    for place in _places(whole["paths"]["/v1/lamps"]["get"]):
+        tree = copy.deepcopy(whole)
+        node: Any = tree["paths"]["/v1/lamps"]["get"]
+        for step in place[:-1]:
+            node = node[step]
+        node[place[-1]] = junk
+        assert "index.rst" in texts(reference(tree, Words()))
+        assert of_document(Tree(tree))
+
+
+def _places(node: Any, above: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
+    steps = node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ()
+    for step, inner in steps:
+        yield (*above, step)
+        yield from _places(inner, (*above, step))
 
 
 HOSTILE = (

@@ -6,12 +6,15 @@ any code is one too. `.. toctree::` keeps its entries. `.. include:: /etc/passwd
 
 from __future__ import annotations
 
+import csv
 import re
 from collections.abc import Callable, Sequence
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from docutils import nodes
 from docutils.parsers.rst import Directive
+from docutils.parsers.rst.directives.tables import CSVTable
+from docutils.statemachine import StringList
 
 from rst2openapi.diagnostics.rules import reading
 from rst2openapi.doctree.findings import findings_of
@@ -166,6 +169,23 @@ class Refused(Tolerant):
         return [block]
 
 
+class ValuesTable(CSVTable):
+    """`csv-table`, whose cells know their lines in the page; docutils counts from the first line of each cell."""
+
+    def parse_csv_data_into_rows(self, csv_data: Any, dialect: Any, source: Any) -> tuple[list[Any], int]:
+        """The rows, each cell at the line that its row begins at."""
+        reader = csv.reader((f"{line}\n" for line in csv_data), dialect=dialect)
+        rows: list[list[Any]] = []
+        begun = 0
+        for row in reader:
+            line = csv_data.offset(begun) if isinstance(csv_data, StringList) else self.lineno - 1
+            begun = reader.line_num
+            texts = [cell.splitlines() for cell in row]
+            blocks = [StringList(text, items=[(source, line)] * len(text)) for text in texts]
+            rows.append([(0, 0, line - self.content_offset, block) for block in blocks])
+        return rows, max(map(len, rows), default=0)
+
+
 class Unknown(Tolerant):
     """A directive that neither docutils nor Sphinx has: its argument and content are kept."""
 
@@ -186,6 +206,7 @@ DIRECTIVES: dict[str, type[Directive]] = {
     "sourcecode": CodeBlock,
     "code": CodeBlock,
     "toctree": TocTree,
+    "csv-table": ValuesTable,
     "seealso": SeeAlso,
     "centered": Centered,
     **dict.fromkeys(Change.leads, Change),

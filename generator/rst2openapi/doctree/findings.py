@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from attrs import frozen
 from docutils import nodes
 
@@ -16,9 +18,13 @@ class Findings:
     file: str
     report: Report
 
-    def add(self, rule: Rule, line: int | None, **facts: object) -> None:
-        """Record a finding at a line of the file; a line that nobody knows counts as the first."""
-        self.report.add(rule, Span(self.file, max(line or 1, 1)), rows=(), **facts)
+    def add(self, rule: Rule, line: int | None, *, rows: Iterable[int] = (), **facts: object) -> None:
+        """Record a finding at a line of the file; a line that nobody knows counts as the first.
+
+        `rows` are the lines of the table rows that the finding accounts for.
+        """
+        spans = [Span(self.file, row) for row in rows]
+        self.report.add(rule, Span(self.file, max(line or 1, 1)), rows=spans, **facts)
 
 
 def findings_of(document: nodes.document) -> Findings:

@@ -16,6 +16,7 @@ from rst2openapi.diagnostics.rules import reading
 from rst2openapi.doctree import setup
 from rst2openapi.doctree.findings import Findings
 from rst2openapi.doctree.model import unparsed
+from rst2openapi.doctree.raw_rows import raw_rows
 from rst2openapi.doctree.widths import even
 
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x85\u2028\u2029]")
@@ -45,8 +46,8 @@ def parse(text: str, findings: Findings) -> nodes.document | None:
     if evened.lines:
         findings.add(reading.PADDED_BY_CHARACTERS, evened.lines[0], count=len(evened.lines))
     document = setup.new_document(findings.file, findings)
-    last = text.count("\n") + 1
-    document.reporter.attach_observer(lambda message: _tell(message, last, findings))
+    lines = text.split("\n")
+    document.reporter.attach_observer(lambda message: _tell(message, lines, findings))
     setup.know_directives(text)
     try:
         setup.new_parser().parse(text, document)
@@ -54,12 +55,12 @@ def parse(text: str, findings: Findings) -> nodes.document | None:
         document.transformer.apply_transforms()
         _clear(document)
         evened.restore(document)
-        _tell_lost(document, text.split("\n"), findings)
+        _tell_lost(document, lines, findings)
     except RecursionError:
-        findings.add(reading.PARSER_FAILED, 1, reason="it is nested too deep")
+        findings.add(reading.PARSER_FAILED, 1, rows=_rows(lines), reason="it is nested too deep")
         return None
     except Exception as error:  # noqa: BLE001 - a fault of the parser must not cost the other pages
-        findings.add(reading.PARSER_FAILED, 1, reason=f"{type(error).__name__}: {error}")
+        findings.add(reading.PARSER_FAILED, 1, rows=_rows(lines), reason=f"{type(error).__name__}: {error}")
         return None
     return document
 
@@ -90,11 +91,31 @@ def _without_controls(text: str, findings: Findings) -> str:
     return cleaned
 
 
-def _tell(message: nodes.system_message, last: int, findings: Findings) -> None:
+def _tell(message: nodes.system_message, lines: list[str], findings: Findings) -> None:
     if message["level"] < _WARNING:
         return
     rule = reading.MARKUP_ERROR if message["level"] >= _ERROR else reading.MARKUP_WARNING
-    findings.add(rule, min(message.get("line") or 1, last), message=_sentence(message))
+    line = min(message.get("line") or 1, len(lines))
+    findings.add(rule, line, rows=_refused_rows(message, lines, line), message=_sentence(message))
+
+
+def _refused_rows(message: nodes.system_message, lines: list[str], line: int) -> list[int]:
+    """The lines of the rows in the text that docutils quotes because it makes nothing else of it."""
+    quoted = [child.astext() for child in message.children if isinstance(child, nodes.literal_block)]
+    return [row for text in quoted for row in _rows(*_quoted(text.split("\n"), lines, line))]
+
+
+def _quoted(text: list[str], lines: list[str], line: int) -> tuple[list[str], int]:
+    """The lines of the page that are quoted, and the number of the first: of a table, docutils may give a later one."""
+    wanted = [one.strip() for one in text]
+    for start in range(min(line - 1, len(lines) - len(text)), max(line - 2 - len(text), -1), -1):
+        if [one.strip() for one in lines[start : start + len(text)]] == wanted:
+            return lines[start : start + len(text)], start + 1
+    return lines[line - 1 : line - 1 + len(text)], line
+
+
+def _rows(lines: list[str], first: int = 1) -> list[int]:
+    return [first + place for place in raw_rows(lines)]
 
 
 def _sentence(message: nodes.system_message) -> str:

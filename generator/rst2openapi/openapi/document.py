@@ -15,6 +15,7 @@ from rst2openapi.diagnostics import Diagnostic
 from rst2openapi.openapi import contradictions, extensions, security
 from rst2openapi.openapi.alternatives import name_alternatives
 from rst2openapi.openapi.examples import of_schemas
+from rst2openapi.openapi.extensions import error_codes
 from rst2openapi.openapi.hoisting import hoist_collisions
 from rst2openapi.openapi.identifiers import class_name, letters, module_name
 from rst2openapi.openapi.info import info
@@ -80,6 +81,7 @@ def emit(service: Service) -> Document:
             "examples": _examples(service, writer, root / "components" / "examples"),
             "securitySchemes": security.schemes(service.endpoints),
         },
+        **error_codes(service.codes, writer.link_to, root),
     }
     accept_nulls(tree, recorder)
     named = name_alternatives(tree, recorder.sources())

@@ -6,12 +6,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from rst2openapi.openapi.identifiers import placeholders
-from rst2openapi.openapi.source_map import Json, pointer_of
-from rst2openapi.operation.model import Response
+from rst2openapi.openapi.markdown import LinkTo, commonmark
+from rst2openapi.openapi.source_map import Json, Spot, pointer_of
+from rst2openapi.operation.model import ErrorCode, Response
 from rst2openapi.service.model import Endpoint, Follow, Job, Pagination, Schema, Service
 
 LINK = "job"
+CODES = "x-error-codes"
 
 
 def of_operation(endpoint: Endpoint) -> Json:
@@ -30,6 +34,22 @@ def of_document(service: Service) -> Json:
         for one in service.removed
     ]
     return {"x-removed-operations": gone} if gone else {}
+
+
+def error_codes(codes: Iterable[ErrorCode], link_to: LinkTo, spot: Spot) -> Json:
+    """The extension of what a list of error codes stands at; each entry knows its rows."""
+    entries: list[Json] = []
+    for code in codes:
+        (spot / CODES / len(entries)).of(code.span, *code.rows)
+        texts = {
+            "code": code.code,
+            "status": code.status,
+            "message": code.message,
+            "description": commonmark(code.description, link_to),
+            "solution": commonmark(code.solution, link_to),
+        }
+        entries.append({name: text for name, text in texts.items() if text})
+    return {CODES: entries} if entries else {}
 
 
 def of_response(endpoint: Endpoint, response: Response[Schema]) -> Json:

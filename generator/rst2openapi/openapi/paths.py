@@ -198,8 +198,10 @@ def _is_json(media_type: str) -> bool:
 def _responses(endpoint: Endpoint, writer: Writer, spot: Spot) -> Json:
     result: Json = {}
     for response in sorted(endpoint.responses, key=lambda response: (response.status == "default", response.status)):
-        at = (spot / response.status).of(response.span)
-        result[response.status] = _response(response, writer, at) | extensions.of_response(endpoint, response)
+        at = (spot / response.status).of(response.span, *response.rows)
+        further = extensions.of_response(endpoint, response)
+        further |= extensions.error_codes(response.codes, writer.link_to, at)
+        result[response.status] = _response(response, writer, at) | further
     if not result:
         result["default"] = {"description": "The page names no response."}
     return result

@@ -14,6 +14,7 @@ from attrs import frozen
 from rst2openapi.openapi import facets
 from rst2openapi.openapi.enums import enum_keywords
 from rst2openapi.openapi.exclusion import are_exclusive
+from rst2openapi.openapi.extensions import error_codes
 from rst2openapi.openapi.markdown import LinkTo, commonmark, escape
 from rst2openapi.openapi.nulls import NULL
 from rst2openapi.openapi.source_map import Json, Spot
@@ -179,7 +180,7 @@ def _object(named: ObjectSchema, writer: Writer, spot: Spot) -> Json:
         result["additionalProperties"] = schema(named.additional, writer) or True
     elif not properties:
         result["additionalProperties"] = True
-    return result
+    return result | error_codes(named.codes, writer.link_to, spot)
 
 
 def _required(fields: Iterable[Field[Schema]]) -> list[str]:

@@ -18,12 +18,14 @@ from rst2openapi.operation.blocks import blocks
 from rst2openapi.operation.bodies import body_type
 from rst2openapi.operation.declared_operations import Declared, declared, remarks
 from rst2openapi.operation.deprecation import is_deprecated
+from rst2openapi.operation.error_codes import error_codes
 from rst2openapi.operation.examples import Examples, gather
 from rst2openapi.operation.fields import say_repeated
 from rst2openapi.operation.flat import own_rows
 from rst2openapi.operation.media import bare_file, media_types
 from rst2openapi.operation.model import (
     Body,
+    ErrorCode,
     FieldTable,
     Operation,
     PageFacts,
@@ -51,6 +53,7 @@ class _Evidence:
     placed: Sequence[tuple[Entry, Role]]
     statuses: Sequence[Status]
     examples: Examples
+    codes: tuple[ErrorCode, ...]
 
     def of(self, *roles: Role) -> list[tuple[Entry, Role]]:
         """The tables of these roles, in order."""
@@ -68,7 +71,7 @@ def interpret(page: Page, report: Report) -> PageFacts:
     placed = [(entry, role_of(entry, facts)) for entry in entries]
     answers = [entry for entry, role in placed if role is Role.RESPONSE]
     examples = gather(blocks(page), operations, success_names(answers), report)
-    evidence = _Evidence(page, placed, statuses(page, report), examples)
+    evidence = _Evidence(page, placed, statuses(page, report), examples, error_codes(page, report))
     members = {e.fields.span: e.fields for e, role in placed if role is Role.MEMBERS}
     built = []
     for place, one in enumerate(operations):
@@ -88,7 +91,7 @@ def interpret(page: Page, report: Report) -> PageFacts:
         is_api=True,
         operations=tuple(built),
         tables=tuple(members.values()),
-        rows=rows_of(entry.table for entry in entries),
+        rows=rows_of(page, entries),
         examples=examples.offered,
         examples_parsed=examples.parsed,
         entries=page.entries,
@@ -144,6 +147,7 @@ def _operation(one: Declared, evidence: _Evidence, report: Report) -> tuple[Oper
         deprecated=is_deprecated(page),
         absorbed=rows.absorbed,
         access=access_of(line, rows.credentials, replies, one.span, report),
+        error_codes=evidence.codes,
     )
     return operation, [*left, *members]
 

@@ -238,6 +238,22 @@ class FailureWhen:
 
 
 @frozen
+class ErrorCode:
+    """A row of a table of error codes: what a failed call may answer, why, and what helps.
+
+    `status` is the status that the row names; `rows` are further rows that say the same.
+    """
+
+    code: str
+    message: str
+    description: Prose
+    solution: Prose
+    status: str | None
+    span: Span = field(eq=False)
+    rows: tuple[Span, ...] = field(default=(), eq=False)
+
+
+@frozen
 class Response(Generic[T]):
     """What the service answers under a status ("201", or "default" for every other)."""
 
@@ -247,6 +263,9 @@ class Response(Generic[T]):
     body: Body[T] | None = None
     headers: tuple[Field[T], ...] = ()
     failure_when: FailureWhen | None = None
+    rows: tuple[Span, ...] = field(default=(), eq=False)
+    """Further places that name the status."""
+    codes: tuple[ErrorCode, ...] = ()
 
 
 class Access(Enum):
@@ -287,14 +306,25 @@ class Operation:
     deprecated: bool = False
     absorbed: tuple[Absorbed, ...] = field(default=(), eq=False)
     access: Access = Access.TOKEN
+    error_codes: tuple[ErrorCode, ...] = ()
+
+
+@frozen
+class Listed:
+    """A table of a page without operation, which the document need not use: its caption and its rows."""
+
+    caption: str
+    span: Span
+    rows: tuple[Span, ...]
 
 
 @frozen
 class PageFacts:
     """All that one page contributes to its service.
 
-    `tables` are its member tables and shared structures (root tables sit in the operations); `rows` are all
-    parameter-table rows of an API page, for the account of rows; `errors` the tables that give the error
+    `tables` are its member tables and shared structures (root tables sit in the operations); `rows` are all rows of
+    the parameter, status and error tables of an API page, for the account of rows, and `listed` the tables of other
+    pages; `error_codes` are the codes that such a page lists for all calls; `errors` the tables that give the error
     body's format on a page of common error codes (made of its examples where it has no table), and `error_place`
     is where a page without operation tells of errors at all; `examples` counts blocks offered as body examples,
     `examples_parsed` those that gave JSON.
@@ -314,3 +344,5 @@ class PageFacts:
     examples: int = 0
     examples_parsed: int = 0
     entries: tuple[str, ...] = ()
+    listed: tuple[Listed, ...] = ()
+    error_codes: tuple[ErrorCode, ...] = ()

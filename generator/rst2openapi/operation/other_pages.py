@@ -9,12 +9,21 @@ from attrs import evolve
 from rst2openapi.diagnostics import Report
 from rst2openapi.diagnostics.rules import interpretation as rules
 from rst2openapi.operation import json_text
+from rst2openapi.operation.error_codes import error_codes
 from rst2openapi.operation.examples import is_error_value
 from rst2openapi.operation.fields import say_repeated
 from rst2openapi.operation.inference import members
-from rst2openapi.operation.model import Example, FieldTable, PageFacts, Side
+from rst2openapi.operation.model import Example, FieldTable, Listed, PageFacts, Side
 from rst2openapi.operation.roles import is_error_table, object_refs
-from rst2openapi.operation.tables_in_context import Entry, all_sections, read_entry
+from rst2openapi.operation.tables_in_context import (
+    Entry,
+    TableKind,
+    all_sections,
+    all_tables,
+    is_named,
+    read_entry,
+    table_kind,
+)
 from rst2openapi.page.model import Column, Content, Page, Section, Table
 from rst2openapi.place import Span
 from rst2openapi.prose import Literal, Paragraph, inline_text
@@ -23,6 +32,7 @@ from rst2openapi.prose import Literal, Paragraph, inline_text
 def interpret_other(page: Page, report: Report) -> PageFacts:
     """What a page without an operation contributes: tables that others may link to, and the error body's format."""
     entries = tuple(entry for section in all_sections(page) for entry in _structures(section, report))
+    codes = error_codes(page, report)
     errors = tuple(_error_bodies([entry.fields for entry in entries]))
     examples = tuple(_error_examples(page))
     if examples and not errors:
@@ -36,10 +46,12 @@ def interpret_other(page: Page, report: Report) -> PageFacts:
         is_api=False,
         operations=(),
         tables=tuple(entry.fields for entry in entries),
-        rows=rows_of(entry.table for entry in entries),
+        rows=(),
+        listed=tuple(_listed(page)),
+        error_codes=codes,
         errors=errors,
         error_examples=examples,
-        error_place=errors[0].span if errors else _error_codes(page),
+        error_place=errors[0].span if errors else next((one.span for one in codes), None),
         examples=len(examples),
         examples_parsed=len(examples),
         entries=page.entries,
@@ -83,15 +95,23 @@ def _only_errors(table: FieldTable) -> bool:
     return is_error_table(table) or {row.name.lower() for row in table.fields} <= {"error", "errors", "request_id"}
 
 
-def rows_of(tables: Iterable[Table]) -> tuple[Span, ...]:
-    """Where the rows of parameter tables stand."""
-    return tuple(row.span for table in tables for row in table.rows)
+def rows_of(page: Page, entries: Iterable[Entry]) -> tuple[Span, ...]:
+    """Where the rows of parameter tables, and of the page's tables of statuses and error codes, stand."""
+    telling = (one for one in all_tables(page) if table_kind(one, first=False) in (TableKind.STATUS, TableKind.ERRORS))
+    return tuple(row.span for table in (*(entry.table for entry in entries), *telling) for row in table.rows)
+
+
+def _listed(page: Page) -> Iterable[Listed]:
+    """The tables of parameters, statuses and error codes."""
+    for table in all_tables(page):
+        if is_named(table) or table_kind(table, first=False) is not TableKind.REFERENCE:
+            yield Listed(table.title or "without a caption", table.span, tuple(row.span for row in table.rows))
 
 
 def _structures(section: Section, report: Report) -> Iterable[Entry]:
     for index, part in enumerate(section.parts):
         table = part.content
-        if isinstance(table, Table) and table.heads and table.heads[0].column is Column.NAME and table.has(Column.TYPE):
+        if isinstance(table, Table) and is_named(table) and table.has(Column.TYPE):
             entry = read_entry(section, index, report)
             say_repeated(entry.fields, (), report)
             yield entry
@@ -113,9 +133,3 @@ def _json_of(content: Content) -> str:
         return content.text
     text = inline_text(content.inlines).strip() if isinstance(content, Paragraph) else ""
     return text if text.startswith("{") and text.endswith("}") else ""
-
-
-def _error_codes(page: Page) -> Span | None:
-    """The first table of error codes."""
-    tables = [part.content for section in all_sections(page) for part in section.parts]
-    return next((one.span for one in tables if isinstance(one, Table) and one.has(Column.ERROR_CODE)), None)

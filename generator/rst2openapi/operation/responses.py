@@ -177,7 +177,7 @@ def _description(code: str, codes: Mapping[str, Status]) -> Prose:
 
 def _response(code: str, slots: _Slots, answers: Answers, success: str, report: Report) -> Response[TypeExpr]:
     codes = {status.code: status for status in answers.statuses}
-    span = codes[code].span if code in codes else answers.span
+    span, *rows = (codes[code].span, *codes[code].rows) if code in codes else (answers.span,)
     tables = [table for table in slots.tables.get(code, ()) if table.fields or table.alias or table.additional]
     failures = [DEFAULT] if DEFAULT in slots.tables else [known for known in codes if known >= "400"]
     shown = [one.example for one in _examples_for(code, (failures or [DEFAULT])[0], answers, success)]
@@ -186,7 +186,7 @@ def _response(code: str, slots: _Slots, answers: Answers, success: str, report: 
     headers = tuple(
         row for entry in answers.headers if _header_code(entry, success) == code for row in entry.fields.fields
     )
-    return Response(code, _description(code, codes), span, body, headers)
+    return Response(code, _description(code, codes), span, body, headers, rows=tuple(rows))
 
 
 def _media(expr: TypeExpr) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ from attrs import evolve, frozen
 
 from rst2openapi.diagnostics import Report
 from rst2openapi.diagnostics.rules import interpretation as rules
+from rst2openapi.operation.error_codes import is_error_codes
 from rst2openapi.operation.tables_in_context import STATUS_HEADING, TableKind, all_sections, table_kind
 from rst2openapi.operation.values import says_nothing
 from rst2openapi.page.model import Column, Page, Part, Row, Section, SectionKind, Table
@@ -49,6 +50,8 @@ class Status:
     code: str
     prose: Prose
     span: Span
+    rows: tuple[Span, ...] = ()
+    """Further places that name it."""
 
 
 def statuses(page: Page, report: Report) -> tuple[Status, ...]:
@@ -56,8 +59,9 @@ def statuses(page: Page, report: Report) -> tuple[Status, ...]:
     found: dict[str, Status] = {}
     for status in _all(page, report):
         known = found.setdefault(status.code, status)
-        if status is not known and plain(status.prose) not in plain(known.prose):
-            found[status.code] = evolve(known, prose=(*known.prose, *status.prose))
+        if status is not known:
+            new = () if plain(status.prose) in plain(known.prose) else status.prose
+            found[status.code] = evolve(known, prose=(*known.prose, *new), rows=(*known.rows, status.span))
     return tuple(found[code] for code in sorted(found))
 
 
@@ -68,7 +72,7 @@ def _all(page: Page, report: Report) -> Iterator[Status]:
         yield from _from_headings(section, report)
     for section in all_sections(page):
         for part in section.parts if section.kind is not SectionKind.STATUS else ():
-            if isinstance(part.content, Table) and table_kind(part.content, first=False) is TableKind.STATUS:
+            if isinstance(part.content, Table) and table_kind(part.content, first=False) in _TELLING:
                 yield from _from_table(part.content, report)
 
 
@@ -101,19 +105,29 @@ def _phrase(phrase: str | None, span: Span) -> Prose:
     return (Paragraph((Text(words),), span),) if words else ()
 
 
+_TELLING = (TableKind.STATUS, TableKind.ERRORS)
+
+
 def _from_table(table: Table, report: Report) -> Iterator[Status]:
-    if table.heads and table.heads[0].column not in (Column.STATUS, Column.ERROR_CODE, Column.OTHER):
+    if not table.has(Column.STATUS) and table.heads[0].column not in (Column.ERROR_CODE, Column.OTHER):
         return
-    strict = bool(table.heads) and table.heads[0].column is Column.STATUS
+    above = None
     for row in table.rows:
-        text = row.cells[0].text.strip()
+        cell = table.cell(row, Column.STATUS)
+        text = (cell or row.cells[0]).text.strip()
         match = _CODE.match(text)
         if match is not None:
-            yield Status(match["status"], _said_of(table, row), row.span)
-        elif strict and (found := _RANGE.match(text)):
-            yield Status(f"{found['digit']}XX", _said_of(table, row), row.span)
-        elif strict and text:
-            report.add(rules.UNKNOWN_STATUS, row.span, text=text)
+            above = match["status"]
+        elif cell is None:
+            continue
+        elif found := _RANGE.match(text):
+            above = f"{found['digit']}XX"
+        elif text or above is None:
+            # Where codes stand beside the status, the row is about the code.
+            rows = () if is_error_codes(table) else (row.span,)
+            report.add(rules.UNKNOWN_STATUS, row.span, rows=rows, text=text or "an empty cell")
+            continue
+        yield Status(above, _said_of(table, row), row.span)
 
 
 def _said_of(table: Table, row: Row) -> Prose:

@@ -34,6 +34,7 @@ class TableKind(Enum):
 
     PARAMETERS = "parameters"
     STATUS = "status"
+    ERRORS = "errors"
     REFERENCE = "reference"
 
 
@@ -81,16 +82,37 @@ def table_kind(table: Table, *, first: bool) -> TableKind:
     """
     if not table.heads:
         return TableKind.REFERENCE
-    lead = table.heads[0].column
-    if lead is Column.STATUS:
-        return TableKind.STATUS
-    if lead is not Column.NAME:
-        return TableKind.REFERENCE
+    if not is_named(table):
+        return _unnamed_kind(table)
     if table.has(Column.TYPE) or table.has(Column.MANDATORY) or table.has(Column.LOCATION):
         return TableKind.PARAMETERS
     plain = {head.column for head in table.heads} <= {Column.NAME, Column.DESCRIPTION}
     named = all(_IDENTIFIER.fullmatch(row.cells[0].text) for row in table.rows)
     return TableKind.PARAMETERS if plain and first and named else TableKind.REFERENCE
+
+
+def is_named(table: Table) -> bool:
+    """Whether the rows are named things: the first column says so, or the second one after a running number."""
+    leads = [head.column for head in table.heads[:2]]
+    return leads[:1] == [Column.NAME] or leads == [Column.OTHER, Column.NAME]
+
+
+_ERROR_CODE = re.compile(r"err|exception", re.IGNORECASE)
+
+
+def _unnamed_kind(table: Table) -> TableKind:
+    """A column that is called "Code" alone lists error codes beside statuses or messages only."""
+    codes = [head.title for head in table.heads if head.column is Column.ERROR_CODE]
+    beside = table.has(Column.STATUS) or table.has(Column.ERROR_MESSAGE)
+    if codes and (beside or any(_ERROR_CODE.search(title) for title in codes)):
+        return TableKind.ERRORS
+    return TableKind.STATUS if table.heads[0].column is Column.STATUS else TableKind.REFERENCE
+
+
+def all_tables(page: Page) -> Iterator[Table]:
+    """Every table of the page, in order."""
+    for section in all_sections(page):
+        yield from (part.content for part in section.parts if isinstance(part.content, Table))
 
 
 def collect(page: Page, report: Report) -> tuple[Entry, ...]:
@@ -113,8 +135,16 @@ def _section_entries(section: Section, report: Report) -> Iterator[Entry]:
         if kind is TableKind.PARAMETERS:
             first = False
             yield read_entry(section, index, report)
-        elif kind is TableKind.REFERENCE and section.kind not in (SectionKind.ERRORS, SectionKind.STATUS):
-            report.add(rules.REFERENCE_TABLE, part.span, caption=part.content.title or "without a caption")
+        elif kind is TableKind.REFERENCE:
+            _say_reference(part.content, section.kind, report)
+
+
+def _say_reference(table: Table, kind: SectionKind, report: Report) -> None:
+    """A table that gives no facts; its rows are in no other place where they are named like parameters."""
+    named = is_named(table)
+    if named or kind not in (SectionKind.ERRORS, SectionKind.STATUS):
+        rows = [row.span for row in table.rows] if named else []
+        report.add(rules.REFERENCE_TABLE, table.span, rows=rows, caption=table.title or "without a caption")
 
 
 def read_entry(section: Section, index: int, report: Report) -> Entry:

@@ -10,6 +10,9 @@ from attrs import frozen
 from rst2openapi.page import vocabulary
 from rst2openapi.page.model import Column, Head
 
+_ENOUGH = 3
+"""So many known words are no accident."""
+
 
 @frozen
 class Guess:
@@ -40,9 +43,11 @@ def heads(titles: Sequence[str]) -> tuple[tuple[Head, ...], tuple[Guess, ...]]:
 
 
 def known(titles: Sequence[str]) -> bool:
-    """Whether a row of cells is a header row by its words: no empty cell, all of them known."""
+    """Whether a row of cells is a header row by its words: no empty cell, all of them known, or three and most."""
     found, guesses = heads(titles)
-    return bool(found) and not guesses and all(head.column is not Column.OTHER for head in found)
+    count = sum(head.column is not Column.OTHER for head in found)
+    enough = count == len(found) or (count >= _ENOUGH and 2 * count > len(found))
+    return bool(found) and not guesses and enough and all(title.strip() for title in titles)
 
 
 def is_running_number(title: str) -> bool:

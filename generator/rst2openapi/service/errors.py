@@ -8,18 +8,18 @@ it, and where a page names no status of either class, `4XX` and `5XX` stand for 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
 from attrs import evolve, frozen
 
 from rst2openapi.diagnostics import Report
 from rst2openapi.diagnostics.rules import service as rules
-from rst2openapi.operation.model import Body, Example, PageFacts, Response
+from rst2openapi.operation.model import Body, ErrorCode, Example, PageFacts, Response
 from rst2openapi.place import Span
 from rst2openapi.service.graph import Draft, Graph, Groups, Node, Used
 from rst2openapi.service.growth import ByTable
 from rst2openapi.service.merge import Merged
-from rst2openapi.service.model import NamedSchema, ObjectSchema, Schema, SchemaName, SchemaRef
+from rst2openapi.service.model import ObjectSchema, Schema, SchemaName, SchemaRef
 from rst2openapi.service.walk import refs
 
 
@@ -131,11 +131,6 @@ def with_classes(merged: Merged, known: Failures) -> Merged:
     return evolve(merged, responses=(*merged.responses, *added))
 
 
-def with_examples(
-    schemas: Mapping[SchemaName, NamedSchema], error: SchemaName, examples: Sequence[Example]
-) -> Mapping[SchemaName, NamedSchema]:
-    """The schemas, with the examples of the pages of common errors at the error schema."""
-    named = schemas[error]
-    if not isinstance(named, ObjectSchema) or not examples:
-        return schemas
-    return {**schemas, error: evolve(named, examples=tuple(examples))}
+def with_common(body: ObjectSchema, examples: Sequence[Example], codes: Sequence[ErrorCode]) -> ObjectSchema:
+    """The error body with what the pages of common errors show and list."""
+    return evolve(body, examples=tuple(examples), codes=tuple(codes))

@@ -1,6 +1,6 @@
 """Documented examples against the tables they belong to: what examples prove is followed, and reported.
 
-An example `"details": [{…}]` for a row of type Object makes it an array; `"status": "ACTIVE"` in an answer opens a
+An example `"details": [{…}]` for a row of type Object makes it an array; `"status": "ACTIVE"` opens a
 list of values without ACTIVE; an answer without a mandatory member makes it optional; `{"max_connections": "10"}` for
 a table of `key` and `value` makes it a map. Scalar types (but see `scalars`) and a request's flags stay with the table.
 """
@@ -227,7 +227,7 @@ class _Judge:
     def _valued(self, one: Field[Schema], shown: list[Shown]) -> Field[Schema]:
         """The field, without what the shown values contradict."""
         pairs = [(value.value, value.span) for value in shown]
-        facets, proofs = proven(one, pairs, answer=self.node.side is Side.RESPONSE)
+        facets, proofs = proven(one, pairs)
         for proof in proofs:
             self._say(proof.rule, one, proof.at, **proof.facts)
         return evolve(one, facets=facets)

@@ -14,9 +14,10 @@ from rst2openapi.diagnostics import Report
 from rst2openapi.operation.model import PageFacts
 from rst2openapi.service.aliases import without_circles
 from rst2openapi.service.descriptions import captions_of
-from rst2openapi.service.errors import with_examples
+from rst2openapi.service.error_codes import of_service
+from rst2openapi.service.errors import with_common
 from rst2openapi.service.final_names import Finishing, endpoints
-from rst2openapi.service.model import Service, Settings
+from rst2openapi.service.model import ObjectSchema, Service, Settings
 from rst2openapi.service.overrides import Overrides
 from rst2openapi.service.presence import always_present
 from rst2openapi.service.promises import with_promises
@@ -48,11 +49,22 @@ def _finished(named: Named, settings: Settings, report: Report) -> Service:
     )
     finished = finishing.finish(endpoints(grouped.merged, operations, grouped.deprecated, corrected.members))
     schemas = without_circles(finished.schemas, report)
-    if error is not None:
-        schemas = with_examples(schemas, named.schemas.names[error], grouped.error_examples)
+    codes = of_service(corrected.pages)
+    key = None if error is None else named.schemas.names[error]
+    body = None if key is None else schemas[key]
+    if key is not None and isinstance(body, ObjectSchema):
+        schemas = {**schemas, key: with_common(body, grouped.error_examples, codes)}
+        codes = ()
     titles = {label: page.title for page in corrected.pages for label in sorted(page.labels)}
     now = evolve(operations.lock, schemas=named.schemas.places, values=finished.values)
     ends = with_promises(finished.endpoints, schemas)
     return Service(
-        settings, ends, schemas, operations.groups, titles, names=lock.after(now), removed=operations.history.removed
+        settings,
+        ends,
+        schemas,
+        operations.groups,
+        titles,
+        names=lock.after(now),
+        codes=codes,
+        removed=operations.history.removed,
     )

@@ -185,7 +185,7 @@ class Closing:
         root = Root(number, response.status)
         body = None if response.body is None else self.body(response.body, operation, root)
         headers = tuple(self.field(one, Here(one.name, one.span, Side.RESPONSE)) for one in response.headers)
-        return Response(response.status, response.description, response.span, body, headers)
+        return Response(response.status, response.description, response.span, body, headers, rows=response.rows)
 
     def body(self, body: Body[TypeExpr], operation: Operation, root: Root) -> Body[Schema]:
         """A body with its root closed; the nodes at its root know what they are the root of."""

@@ -210,4 +210,5 @@ def _response(group: Sequence[tuple[Response[Schema], str]]) -> Response[Schema]
             headers.setdefault(header.name.lower(), []).append(header)
     with_body = [(response.body, title) for response, title in group if response.body is not None]
     united = tuple(_field(fields, everywhere=len(fields) == len(group)) for fields in headers.values())
-    return evolve(first, body=_body(with_body), headers=united)
+    rows = tuple(dict.fromkeys(span for response, _ in group for span in (response.span, *response.rows)))
+    return evolve(first, body=_body(with_body), headers=united, rows=rows)

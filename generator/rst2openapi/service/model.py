@@ -13,6 +13,7 @@ from rst2openapi.operation.model import (
     Anything,
     Body,
     EnumValue,
+    ErrorCode,
     Example,
     Field,
     Method,
@@ -86,6 +87,8 @@ class ObjectSchema:
     """What the pages say of its free keys."""
     present: tuple[str, ...] = ()
     """Names of the fields that every documented example of an answer shows with a value."""
+    codes: tuple[ErrorCode, ...] = ()
+    """Of the service's error body: the codes that pages list for all calls together."""
 
 
 @frozen
@@ -284,6 +287,8 @@ class Service:
     """Titles of pages by label, for links in descriptions."""
     locations: Mapping[Label, str] = field(factory=dict)
     """Where the pages of these labels lie below the source, for the addresses of such links."""
+    codes: tuple[ErrorCode, ...] = ()
+    """The error codes of all calls, where the pages show no error body that could have them."""
     names: Lock = field(factory=Lock)
     """The names that all of it was given, for the next build."""
     removed: tuple[Removed, ...] = ()

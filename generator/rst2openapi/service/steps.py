@@ -17,6 +17,7 @@ from rst2openapi.service.components import group
 from rst2openapi.service.deprecation import are_deprecated
 from rst2openapi.service.doubting import doubt
 from rst2openapi.service.duplicate_tables import adopt
+from rst2openapi.service.error_codes import with_codes
 from rst2openapi.service.errors import Failures, answered, failures, with_classes, with_error, with_error_in_use
 from rst2openapi.service.example_corrections import examples_of, follow_examples
 from rst2openapi.service.graph import Draft, Drafts, Graph, Groups, Used
@@ -101,9 +102,10 @@ def gather(corrected: Corrected, report: Report) -> Grouped:
     known = failures(pages, graph, groups, corrected.drafts, report)
     drafts = [_regrouped(draft, groups) for draft in unify_paths(corrected.drafts, report)]
     told = [with_error(draft, known.group) for draft in drafts]
-    merged = [with_classes(one, known) for one in merge(told, report)]
-    known = answered(known, merged, graph)
+    classed = [with_classes(one, known) for one in merge(told, report)]
+    known = answered(known, classed, graph)
     used = with_error_in_use(adopted, known.group, graph, groups)
+    merged = [with_codes(one, known) for one in classed]
     return Grouped(corrected, used, known, merged, are_deprecated(merged, pages, report))
 
 

@@ -1,6 +1,6 @@
 """Values that examples show against what a row says of its values: lists, formats, patterns, sizes of numbers.
 
-`"status": "ACTIVE"` in an answer opens a list without ACTIVE, which is then known in part; `"Actve"` is a slip and
+`"status": "ACTIVE"` opens a list without ACTIVE, which is then known in part; `"Actve"` is a slip and
 leaves it closed. `"lamp-1"` takes the format uuid away, `1700000000000` needs int64.
 """
 
@@ -33,14 +33,14 @@ class Proof:
     facts: Mapping[str, str]
 
 
-def proven(one: Field[Schema], shown: Sequence[tuple[Json, Span]], *, answer: bool) -> tuple[Facets, list[Proof]]:
-    """What the row still says of its values beside the shown ones; only answers open a list."""
+def proven(one: Field[Schema], shown: Sequence[tuple[Json, Span]]) -> tuple[Facets, list[Proof]]:
+    """What the row still says of its values beside the shown ones: a list that refuses what is shown is not closed."""
     values = [(item, at) for value, at in shown for item in (value if isinstance(value, list) else [value])]
     given = [(item, at) for item, at in values if isinstance(item, str | int | float) and not isinstance(item, bool)]
     told = [(item, at) for item, at in given if not masked(item)]
     facets = one.facets
     proofs: list[Proof] = []
-    for judge in (_listed, _formed) if answer else (_formed,):
+    for judge in (_listed, _formed):
         facets, found = judge(evolve(one, facets=facets), told)
         proofs += found
     return _sized(one.type, facets, told), proofs
@@ -64,7 +64,7 @@ def _listed(one: Field[Schema], told: _Told) -> tuple[Facets, list[Proof]]:
     proofs: list[Proof] = []
     for value, at in told if known else ():
         text = str(value)
-        if text in known:
+        if text in known or _is_of_another_type(value, facets.enum):
             continue
         slip = next(_slips(text, facets.enum), None)
         if slip is None:
@@ -72,6 +72,12 @@ def _listed(one: Field[Schema], told: _Told) -> tuple[Facets, list[Proof]]:
             return evolve(facets, enum=(), known=facets.enum), [*proofs, proof]
         proofs.append(_proof(rules.VALUE_SLIP, at, name=one.name, value=text, listed=slip))
     return facets, proofs
+
+
+def _is_of_another_type(value: str | float, values: Sequence[EnumValue]) -> bool:
+    """A word among numbers contradicts the type, and says nothing of the list."""
+    numbers = all(isinstance(entry.value, int | float) for entry in values)
+    return numbers and isinstance(value, str) and not value.strip().lstrip("-").replace(".", "", 1).isdigit()
 
 
 def _slips(text: str, values: Sequence[EnumValue]) -> Iterator[str]:

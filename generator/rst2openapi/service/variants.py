@@ -65,7 +65,10 @@ def told(whole: Prose, variants: Sequence[Endpoint], span: Span) -> Prose:
     """The words of an operation: those of each variant under its summary and id, or a list behind words of all."""
     if not variants:
         return whole
-    heads = [(Strong(one.summary), Text(" ("), Code(str(one.id)), Text(")")) for one in variants]
+    heads = [
+        (Strong(one.summary), Text(" ("), Code(str(one.id)), Text("), deprecated" if one.deprecated else ")"))
+        for one in variants
+    ]
     if len({plain(one.description) for one in variants}) == 1:
         return (*variants[0].description, Bullets(tuple((Paragraph(head, span),) for head in heads), span))
     pairs = zip(heads, variants, strict=True)

@@ -40,6 +40,7 @@ class Node:
     def type(self) -> str:
         """The stated type, or the one that other keywords mean."""
         stated = self.keywords.get("type")
+        stated = next((one for one in listed(stated) if one != "null"), stated)  # as OpenAPI 3.1 has it
         if isinstance(stated, str):
             return stated
         if "properties" in self.keywords or "additionalProperties" in self.keywords:
@@ -60,7 +61,7 @@ class Node:
 
 def is_null(schema: Mapping[str, Json]) -> bool:
     """Whether null is the only value of a schema."""
-    return schema.get("enum") == [None] or schema.get("type") == "null"
+    return schema.get("enum") == [None] or schema.get("type") in ("null", ["null"])
 
 
 def mapping(value: Json) -> Mapping[str, Json]:
@@ -143,13 +144,14 @@ def innermost(tree: Tree, node: Node) -> Node:
 
 def facets(tree: Tree, node: Node, explained: Mapping[str, str]) -> Facets:
     """What a schema says of its values besides the type; `explained` has other words for values."""
-    outer, inner = node.keywords, innermost(tree, node).keywords
-    scalar = inner.get("type") in ("string", "integer", "number", "boolean", None)
+    last = innermost(tree, node)
+    outer, inner = node.keywords, last.keywords
+    scalar = last.type in ("string", "integer", "number", "boolean", "")
     limits = {name: _limit(outer if name.endswith("items") else inner, key) for name, key in _LIMITS.items()}
     values = listed(inner.get("enum")) or listed(inner.get("x-extensible-enum"))
     descriptions = listed(inner.get("x-enum-descriptions"))
     known = [mapping(one) for one in listed(inner.get("x-known-values"))]
-    form = inner.get("format") if inner.get("type") == "string" else None
+    form = inner.get("format") if last.type == "string" else None
     return Facets(
         default=outer.get("default", outer.get("x-documented-default")),
         enum=tuple(

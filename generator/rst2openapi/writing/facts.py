@@ -71,7 +71,7 @@ def _short(facts: Facts) -> str:
 
 
 def _operation(tree: Tree, operation: Mapping[str, Json], parameters: Sequence[Json]) -> dict[str, Facts]:
-    given = {(one.get("in"), one.get("name")): one for one in map(tree.target, parameters)}
+    given = {(str(one.get("in")), str(one.get("name"))): one for one in map(tree.target, parameters)}
     body = tree.target(operation.get("requestBody"))
     responses = mapping(operation.get("responses")).items()
     found: dict[str, Facts] = {f"{where} parameter {name}": _value(tree, one) for (where, name), one in given.items()}
@@ -80,9 +80,7 @@ def _operation(tree: Tree, operation: Mapping[str, Json], parameters: Sequence[J
         found["request"] = {"required": _text(body.get("required", False)), **_content(tree, body)}
     if operation.get("deprecated") is True:
         found["deprecated"] = "true"
-    found["security"] = _text(
-        sorted(_text(one) for one in operation.get("security", tree.root.get("security", [])) or [])
-    )
+    found["security"] = _set(listed(operation.get("security", tree.root.get("security"))))
     return found | {key: _text(operation[key]) for key in _OPERATION if key in operation}
 
 
@@ -124,12 +122,12 @@ def _schema(tree: Tree, schema: Json, opened: tuple[str, ...]) -> dict[str, Fact
     found: dict[str, Facts] = {key: _text(said[key]) for key in _KEYWORDS if said.get(key) not in (None, False, [])}
     found |= {key: _text(said[f"x-documented-{key}"]) for key in _LIMITS if f"x-documented-{key}" in said}
     if "enum" in found:
-        found["enum"] = _text([one for one in said["enum"] if one is not None])
+        found["enum"] = _set([one for one in said["enum"] if one is not None])
     if _may_be_null(tree, schema):
         found["nullable"] = "true"
     known = [mapping(one).get("value") for one in listed(said.get("x-known-values"))]
     if known:
-        found["known values"] = _text(known)
+        found["known values"] = _set(known)
     if node.options and not node.properties:
         return found | {f"alternative {place}": _schema(tree, one, opened) for place, one in enumerate(node.options)}
     if node.type:
@@ -147,9 +145,15 @@ def _schema(tree: Tree, schema: Json, opened: tuple[str, ...]) -> dict[str, Fact
 
 def _may_be_null(tree: Tree, schema: Json) -> bool:
     node = tree.target(schema)
-    return (node.get("nullable") is True and not is_null(node)) or any(
+    stated = node.get("nullable") is True or "null" in listed(node.get("type"))
+    return (stated and not is_null(node)) or any(
         is_null(mapping(one)) for key in ("anyOf", "oneOf") for one in listed(node.get(key))
     )
+
+
+def _set(values: Sequence[Json]) -> str:
+    """Listed values; their order is no fact."""
+    return f"[{', '.join(sorted(map(_text, values)))}]"
 
 
 def _text(value: Json) -> str:

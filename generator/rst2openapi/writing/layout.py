@@ -115,7 +115,7 @@ def _published(tree: Tree) -> Mapping[tuple[str, str], str]:
 def folders(tree: Tree, drafts: Sequence[Draft], tags: Mapping[str, str], title: str) -> tuple[Folder, ...]:
     """The folders of the pages, from the top; `tags` are those of the operations, whose words title folders."""
     words = {
-        one.get("name"): one.get("description") or one.get("name")
+        str(one.get("name")): one.get("description") or one.get("name")
         for one in map(mapping, listed(tree.root.get("tags")))
     }
     titles: dict[str, str] = {}

@@ -129,7 +129,7 @@ def _parameters(
     found: dict[tuple[str, str], tuple[Location, Row[TypeExpr], str]] = {}
     for one in (making.tree.target(each) for each in given):
         name, where = one.get("name"), one.get("in")
-        if not isinstance(name, str) or where not in {"path", "query", "header"}:
+        if not isinstance(name, str) or where not in ("path", "query", "header"):
             continue
         shown = one.get("x-documented-name")
         said = {**mapping(one.get("schema"))}

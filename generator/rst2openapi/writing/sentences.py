@@ -47,7 +47,8 @@ def _facts(facets: Facets, names: Sequence[str]) -> list[object]:
 
 
 def _values(values: Sequence[EnumValue]) -> list[tuple[str, str]]:
-    return [(repr(one.value), one.description.strip(" .")) for one in values]
+    """Values with their explanations, whatever their order."""
+    return sorted((repr(one.value), one.description.strip(" .")) for one in values)
 
 
 def _joined(words: Prose, more: Prose) -> Prose:

@@ -61,7 +61,7 @@ class Tables:
             return ArrayOf(self.expr(node.keywords.get("items", {}), subject))
         if node.type in _SCALARS:
             form = node.keywords.get("format")
-            return Scalar(node.type, form if form in _FORMATS else None)  # type: ignore[arg-type]
+            return Scalar(node.type, form if isinstance(form, str) and form in _FORMATS else None)  # type: ignore[arg-type]
         if node.type != "object":
             return Scalar("string") if "enum" in node.keywords else Anything()
         free = node.keywords.get("additionalProperties")

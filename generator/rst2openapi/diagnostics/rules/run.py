@@ -37,6 +37,19 @@ SOURCE_TWICE = Rule(
     example="rst2openapi check docs docs/dli",
 )
 
+UNUSED_TABLE = Rule(
+    "I608",
+    "unused-table",
+    Severity.NOTE,
+    "nothing in the document comes from {count} of the table's rows: {caption}",
+    "left them to the reader of the page",
+    explain=(
+        "A page without operation may hold structures that other pages link to. Nothing links to this table, or only a"
+        " part of it is used: a list of statuses for all calls, a structure whose link is missing."
+    ),
+    example="A page Common Parameters with a table `tags` that no page links to.",
+)
+
 NO_OPERATION = Rule(
     "I604",
     "no-operation",

@@ -175,14 +175,16 @@ def _id(page: Page, pages: Sequence[Page], speech: Speech) -> Id:
         own = said.things[-1:]
     told = [word for word in said.things if word in owner or word in own]
     things = tuple(dict.fromkeys((*(word for word in owner if word not in told), *told)))
-    of_owner = not own and bool(said.plural) and not named.parts[-1].member
+    of_owner = not own and bool(said.plural) and not any(part.member for part in named.parts[-1:])
     return Id(verb, things, verb == "list" or of_owner or things[-1] in said.plural)
 
 
 def _owner(reading: Reading, said: Phrase, named: Things, shared: frozenset[str]) -> tuple[str, ...]:
     """What the path names; or what the group does, where the title calls it so and the path otherwise."""
-    if named.root or said.named:
-        return said.things or ("api", "version")
+    if said.named:
+        return said.things
+    if named.root:
+        return ("api", "version")
     owner = of_path(named, set(said.things))
     called = set(reading.group) <= (shared if named.action else set(said.things))
     if called and not set(reading.group) & set(owner):

@@ -136,6 +136,14 @@ DEFAULTS: tuple[Wording, ...] = (
         "If it is not specified, all records are returned by default.",
     ),
     _row(
+        "by default, records are returned",
+        rf"^by default,? (?:the first |the latest )?{_MARKED} (?:[\w-]+ ){{1,3}}(?:are|is) (?:returned|displayed|"
+        rf"queried|listed|shown)",
+        "By default, 10 records are returned.",
+        "By default, all records are returned.",
+        r"$|[.;,]| (?:on|per|for|in) ",
+    ),
+    _row(
         "word is used by default",
         rf"^(?:(?:if|when) .{{0,80}}\b{ABSENT}[^,]*, )?{_V} {_USED} by default",
         "If this parameter is not specified, fast is used by default.",
@@ -225,10 +233,10 @@ DEFAULTS: tuple[Wording, ...] = (
         "value is used if absent",
         Gives.DEFAULT,
         rf"^(?:if|when) (?:(?:{SELF}|the value|the parameter)\b.{{0,60}}\b)?{ABSENT}[^,"
-        rf"]*, (?:the )?(?:value |value of )?(?P<value>{LITERAL}|{NUM}) {_USED}",
+        rf"]*, (?:the )?(?:value |value of )?(?P<value>{LITERAL}|{NUM}) (?:{_USED}|applies|takes effect)",
         example="If this parameter is left blank, **10** is used.",
         never="If this parameter is set to **5**, **10** is used.",
-        cue=r"^(?:if|when)\b.*\b(?:is|be) (?:used|applied|taken|adopted)",
+        cue=r"^(?:if|when)\b.*\b(?:(?:is|be) (?:used|applied|taken|adopted)|applies|takes effect)",
         after=r"$|[.;:,]| ?\(",
         slots=_ANYWHERE,
     ),

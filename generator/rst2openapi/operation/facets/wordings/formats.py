@@ -150,7 +150,7 @@ PATTERNS: tuple[Wording, ...] = (
     Wording(
         "regular expression behind its label",
         Gives.PATTERN,
-        r"(?P<pattern>\^.*\$)\s*[.。]?$",
+        r"^⟦?(?P<pattern>\^[^⟧]*\$)⟧?\s*[.。]?$",
         example="Regular expression matching: ^[a-z]{1,8}$",
         never="Regular expression matching: that of the name",
         slots=frozenset({Slot.PATTERN}),
@@ -162,6 +162,15 @@ PATTERNS: tuple[Wording, ...] = (
         example="It must match the regular expression `^[a-z]+$`.",
         never="It must match the regular expression `[a-z]`.",
         cue=r"\bregular expression\b",
+    ),
+    Wording(
+        "regular expression unmarked in a sentence",
+        Gives.PATTERN,
+        r"\b(?:match(?:es)?|meets?|compl(?:y|ies) with|follows?|by|is) (?:the |this )?(?:following )?(?:regular "
+        r"expression|regex|pattern)(?: is|:)? ?(?P<pattern>\^\S+\$)$",
+        example="The value must match the regular expression ^[a-z]+$.",
+        never="The value must match the regular expression of its kind.",
+        cue=r"\b(?:regular expression|regex|pattern)\b.*\^",
     ),
 )
 """Regular expressions."""

@@ -19,7 +19,7 @@ _CUE = (
     r"than|at (?:least|most)|interval|up to|starts?|starting|value)|[≥≤<>\[(]|^).*\d"
 )
 _RANGES = PROSE | {Slot.FORMAT, Slot.DEFAULT}
-_WRONG = r"\b(?:recommended|advised|suggested|characters?|chars|bytes)\b"
+_WRONG = r"\b(?:recommended|advised|suggested|characters?|chars|bytes|(?:sum|total|product) of)\b"
 _NOT_IT = r"\b(?:recommended|advised|suggested|versions?)\b"
 
 
@@ -148,6 +148,14 @@ RANGES: tuple[Wording, ...] = (
         rf"\bmaximum(?: value)? (?:is|of) {_B},? and (?:the |a )?minimum(?: value)? (?:is|of) {_A}",
         "The maximum value is 1,000, and the minimum value is 1.",
         "The maximum value is 1,000.",
+    ),
+    _range(
+        "no less and no more than",
+        rf"\b(?:(?:no|not|not be|cannot be) (?:less|smaller|lower) than|at least|(?:greater|larger) than or equal to) "
+        rf"{_A},? (?:and|but) (?:(?:is |be )?(?:no|not) (?:more|greater|larger|higher) than|at most|"
+        rf"(?:is |be )?(?:less|smaller|lower) than or equal to) {_B}(?=$|,)",
+        "The value is no less than 5 and no more than 10.",
+        "The value is no less than 5 and no more than that of the other.",
     ),
     _low("above", rf"^(?:>|＞) ?{_N}$".replace("<one>", "<above>"), "Range: >0", "Range: >=0"),
     _high("below", rf"^(?:<|＜) ?{_N}$".replace("<one>", "<below>"), "Range: <9", "Range: <=9"),

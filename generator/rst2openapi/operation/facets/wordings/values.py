@@ -190,8 +190,9 @@ VALUES: tuple[Wording, ...] = (
         rf"^(?:currently, ?)?(?:the |its |it|this parameter|this field)?(?P<subject>(?:[\w-]+ ){{0,"
         rf"5}}){_CAN_BE} {LIST}",
         example="The kind of disk can be **fast** or **slow**.",
-        never="Disks of this kind can be **fast** or of another kind.",
+        never="The first letter can be **a** or **b**.",
         cue=TWO,
+        unless=r"\b(?:first|last|leading|trailing) (?:\w+ )?(?:letter|character|digit|part|word|item)s?\b",
         after=AFTER_LIST,
     ),
     Wording(
@@ -202,6 +203,16 @@ VALUES: tuple[Wording, ...] = (
         never="Set it to **fast** or leave it.",
         cue=TWO,
         after=AFTER_LIST,
+    ),
+    Wording(
+        "choose from",
+        Gives.VALUES,
+        rf"^(?:you can |please )?(?:select|choose) (?:either |one of )?(?:the values? )?{LIST}",
+        example="Choose **fast** or **slow**.",
+        never="Choose **fast** or leave it out.",
+        cue=rf"\b(?:select|choose)\b.*(?:{MARK})",
+        after=AFTER_LIST,
+        unless=IN_CASE,
     ),
     Wording(
         "only these are supported",
