@@ -14,6 +14,7 @@ from referencing.jsonschema import DRAFT4
 
 from rst2openapi.client.document import load
 from rst2openapi.diagnostics import Report
+from rst2openapi.openapi.disagreements import FORMATS
 
 METHODS = ("get", "put", "post", "delete", "patch", "head", "options")
 BASE = "urn:document"
@@ -80,7 +81,7 @@ class Contract:
 
     def _errors(self, schema: Mapping[str, Any], value: Any) -> Iterator[Any]:
         registry: Registry[Any] = Registry().with_resource(BASE, DRAFT4.create_resource(dict(self.tree)))
-        yield from OAS30Validator(_absolute(schema), registry=registry).iter_errors(value)
+        yield from OAS30Validator(_absolute(schema), registry=registry, format_checker=FORMATS).iter_errors(value)
 
 
 def read(path: Path) -> Contract:
