@@ -214,6 +214,31 @@ def load_examples(path: str) -> list[Any]:
     ]
 
 
+EXAMPLES = {
+    "create": ("mills", "create"),
+    "restore": ("backups", "restore_mill"),
+    "start": ("mills", "start"),
+    "lock": ("mills", "lock"),
+    "turn": ("mills", "turn"),
+    "add": ("tags", "add_mill"),
+    "delete": ("tags", "delete_mill"),
+}
+"""The documented bodies by name, and the method that is for each."""
+
+
+def test_every_documented_body_has_its_method(mill: Any, server: Server) -> None:
+    """Given as a whole it arrives as it is documented."""
+    items = yaml.safe_load(DOCUMENT.read_text("utf-8"))["paths"].values()
+    bodies = [item["post"]["requestBody"]["content"]["application/json"]["examples"] for item in items]
+    shown = {name: one["value"] for body in bodies for name, one in body.items()}
+    assert shown.keys() == EXAMPLES.keys()
+    server.plays(answers(200, b'{"id": "m", "job": "j"}'))
+    for name, (group, method) in EXAMPLES.items():
+        path = {} if name in ("create", "restore") else {"mill_id": "m"}
+        getattr(getattr(mill, group), method)(body=shown[name], **path)
+        assert sent(server)[-1][1] == shown[name]
+
+
 @pytest.mark.parametrize("checker", CHECKERS)
 def test_variants_are_typed(actions: Path, tmp_path: Path, checker: str) -> None:
     """What a variant does not take is refused, and what it answers is known."""

@@ -19,7 +19,7 @@ class Server(ThreadingHTTPServer):
     """Serves the repositories below a folder.
 
     `breaking` ends answers that hold objects in their middle; while `stalling` is clear they wait there, and
-    `stalled` says so. `sent` counts the bytes of bodies.
+    `stalled` says so. `refusing` is a status that it gives instead of all answers. `sent` counts the bytes of bodies.
     """
 
     daemon_threads = True
@@ -31,6 +31,7 @@ class Server(ThreadingHTTPServer):
         self.stalling, self.stalled = threading.Event(), threading.Event()
         self.stalling.set()
         self.sent = 0
+        self.refusing = 0
         self.seen: list[str] = []
 
     @property
@@ -51,6 +52,12 @@ class _Handler(BaseHTTPRequestHandler):
     def _answer(self, body: bytes) -> None:
         path, _, query = self.path.partition("?")
         self.server.seen.append(self.path)
+        if self.server.refusing:
+            self.send_response(self.server.refusing)
+            self.send_header("WWW-Authenticate", 'Basic realm="mirrors"')
+            self.send_header("Content-Length", "0")
+            self.end_headers()
+            return
         given = {
             "GIT_PROJECT_ROOT": str(self.server.root),
             "GIT_HTTP_EXPORT_ALL": "1",

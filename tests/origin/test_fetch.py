@@ -221,6 +221,20 @@ def test_no_such_repository(place: Place, server: Server, fetch: Fetch) -> None:
     assert place.left() == set()
 
 
+@pytest.mark.parametrize(
+    ("status", "words"),
+    [(401, "not open to all"), (403, "not open to all"), (503, "git cannot fetch"), (200, "is empty")],
+)
+def test_a_server_that_refuses(place: Place, server: Server, fetch: Fetch, status: int, words: str) -> None:
+    """Who is asked for a password, or told that a server is down, gets a sentence at once, and no question."""
+    place.publish(PAGES)
+    server.refusing = status
+    ran = fetch("ecs")
+    assert (ran.status, words in ran.sentence) == (2, True)
+    assert f"{server.address}/{OWNERS['otc']}/{NAME}" in ran.sentence
+    assert place.left() == set()
+
+
 def test_a_server_that_says_nothing(place: Place, fetch: Fetch, monkeypatch: pytest.MonkeyPatch) -> None:
     """Nobody waits for ever."""
     monkeypatch.setattr(

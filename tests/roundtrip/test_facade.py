@@ -1,6 +1,7 @@
 """Every example of every operation, request and answer, goes through the method that programs call, and loses nothing.
 
-Nothing here knows an operation: methods are found by the functions that they call.
+Nothing here knows an operation: methods are found by the functions that they call. Operations of several pages have a
+method for each of them, which `tests/client/test_variants.py` is about.
 """
 
 from __future__ import annotations

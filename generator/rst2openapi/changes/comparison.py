@@ -43,14 +43,13 @@ class _Comparison:
     uses: dict[Pair, dict[Use, str]] = field(factory=dict)
 
     def operation(self, old: Parts, new: Parts) -> Iterator[Change]:
-        """What changed of an operation outside of components; where variants are told, their bodies are enough."""
+        """What changed of an operation outside of components."""
         yield from _of(Use(new.operation), _itself(old, new))
         for place in ("path", "query", "header", "cookie"):
             found = Found()
             self._parameters(_placed(old, place), _placed(new, place), found, in_path=place == "path")
             yield from self._seen(Use(new.operation, place), found)
-        bodies = {} if old.varies and new.varies else {**new.bodies, **old.bodies}
-        for part in dict.fromkeys(part for part, _ in bodies):
+        for part in dict.fromkeys(part for part, _ in (*new.bodies, *old.bodies)):
             found = Found()
             self._bodies(_media(old, part), _media(new, part), found)
             yield from self._seen(Use(new.operation, part), found)

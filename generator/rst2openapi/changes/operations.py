@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
 from rst2openapi.changes.model import Operation
 from rst2openapi.changes.names import Named, methods
@@ -22,7 +22,7 @@ class Parts:
     """An operation of a document, taken apart.
 
     `parameters` by place and name, `bodies` by part (`request`, `response 200`) and media type, `headers` by part and
-    name; `request` is None where no body is sent, else whether it must be; `varies` where others tell its variants.
+    name; `request` is None where no body is sent, else whether it must be.
     """
 
     operation: Operation
@@ -34,20 +34,25 @@ class Parts:
     bodies: Mapping[tuple[str, str], Any]
     statuses: tuple[str, ...]
     headers: Mapping[tuple[str, str], Tree] = field(factory=dict)
-    varies: bool = False
 
 
 def read(tree: Tree) -> list[Parts]:
-    """The operations of a document, in its order, each followed by its variants (`x-variants`)."""
+    """The operations of a document, in its order; in the place of one with variants (`x-variants`) these."""
     names = methods(tree)
     found = []
     for path, method, said in operations_of(tree):
         several = said.get("x-variants")
         variants = [one for one in several if isinstance(one, Mapping)] if isinstance(several, list) else []
-        found.append(evolve(_parts(tree, path, method, said, names), varies=bool(variants)))
-        shared = {key: value for key, value in said.items() if key in ("parameters", "deprecated")}
-        found += [_parts(tree, path, method, {**shared, **one}, names) for one in variants]
+        whole = [_whole(said, one) for one in variants] or [said]
+        found += [_parts(tree, path, method, one, names) for one in whole]
     return found
+
+
+def _whole(operation: Tree, variant: Tree) -> Tree:
+    """A variant with what it shares with the others: parameters, deprecation and failures."""
+    shared = {key: value for key, value in operation.items() if key in ("parameters", "deprecated")}
+    failures = {key: one for key, one in _mapping(operation.get("responses")).items() if str(key)[:1] != "2"}
+    return {**shared, **variant, "responses": {**failures, **_mapping(variant.get("responses"))}}
 
 
 def pairs(old: list[Parts], new: list[Parts]) -> Iterator[tuple[Parts | None, Parts | None]]:
