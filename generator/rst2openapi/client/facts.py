@@ -55,12 +55,17 @@ class ServiceFacts:
         return self.servers[0].defaults if self.servers else {}
 
 
-def facts_of(tree: Mapping[str, Any]) -> ServiceFacts:
-    """The facts of a document's `info`, its servers, and the security scheme that it uses first."""
+def facts_of(tree: Mapping[str, Any], name: str = "") -> ServiceFacts:
+    """The facts of a document's `info`, its servers, and the security scheme that it uses first.
+
+    `name` is what the service is called where it has another name or none in the document.
+    """
     info = tree["info"]
     said = info.get("x-service")
     known = said if isinstance(said, dict) else {}
-    types = known.get("types")
+    listed = known.get("types")
+    types = [one for one in listed if isinstance(one, str) and one] if isinstance(listed, list) else []
+    said_name = str(known.get("name") or "")
     header, prefix = _authentication(tree)
     servers = tree.get("servers")
     return ServiceFacts(
@@ -69,8 +74,8 @@ def facts_of(tree: Mapping[str, Any]) -> ServiceFacts:
         auth_header=header,
         auth_prefix=prefix,
         servers=tuple(filter(None, map(_server, servers if isinstance(servers, list) else ()))),
-        short=str(known.get("name") or ""),
-        types=tuple(one for one in types if isinstance(one, str) and one) if isinstance(types, list) else (),
+        short=name or said_name,
+        types=tuple(dict.fromkeys((*types, *([said_name] if name and said_name not in (name, "") else ())))),
         scope=DOMAIN if known.get("scope") == DOMAIN else PROJECT,
     )
 

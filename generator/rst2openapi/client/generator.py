@@ -132,7 +132,7 @@ def guarded(source: SourceDocument, report: Report, write: Callable[[], T | None
 def _write_draft(source: SourceDocument, draft: Path, names: tuple[str, str], report: Report) -> engine.Parsed | None:
     package, project = names
     reading = engine.read(source.tree)
-    facts = facts_of(source.tree)
+    facts = facts_of(source.tree, naming.service_of(Path(source.name)))
     draft.mkdir()
     pyproject = distribution.pyproject(facts.title, facts.version, package, project)
     (draft / "pyproject.toml").write_text(pyproject, encoding="utf-8")

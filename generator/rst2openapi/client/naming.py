@@ -17,10 +17,11 @@ class SharedNameError(ValueError):
 
 def package_of(spec: Path, short: str = "") -> str:
     """The package's name for a document: the service's short name, or the stem of its file, and `_client`."""
-    return f"{_snake(short) or _stem(spec)}_client"
+    return f"{_snake(short) or service_of(spec)}_client"
 
 
-def _stem(spec: Path) -> str:
+def service_of(spec: Path) -> str:
+    """The name of a service, from the file of its document: `dli.yaml` gives `dli`."""
     return _snake(spec.name.split(".", 1)[0]) or "api"
 
 
@@ -40,7 +41,7 @@ def services_of(specs: Sequence[Path], taken: Iterable[str]) -> list[str]:
     """
     found: dict[str, Path] = {}
     for spec in specs:
-        name = _stem(spec)
+        name = service_of(spec)
         name = f"{name}_" if keyword.iskeyword(name) else name
         name = f"{name}_api" if name in taken else name
         if name in found:

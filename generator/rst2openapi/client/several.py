@@ -103,22 +103,44 @@ def generate(
     found = [source for source in sources if source is not None]
     if len(found) < len(specs) or not may_generate(found[0], out, package, report):
         return None
-    members = [Member(name, class_of(name), facts_of(one.tree)) for name, one in zip(services, found, strict=True)]
+    pairs = zip(found, services, strict=True)
+    members = [
+        (one, Member(name, class_of(name), facts_of(one.tree, naming.service_of(Path(one.name)))))
+        for one, name in pairs
+    ]
+    return drafted(
+        found[0], out, report, lambda work: _write(work, out, (package, project), members, _Way(report, jobs, progress))
+    )
 
-    def write(work: Path) -> Several | None:
-        draft = work / "client"
-        _write_root(draft / package, members, project)
-        tasks = [Task(one, draft, package, member, project) for one, member in zip(found, members, strict=True)]
-        parts = _written(tasks, jobs, progress)
-        for part in parts:
-            report.extend(part.findings)
-        if not all(part.calls for part in parts) or not _root_is_sound(found[0], draft, package, report):
-            return None
-        _write_around(draft, parts, package, project)
-        install.place(draft, out, work / "replaced")
-        return _counted(out, (project, package), parts)
 
-    return drafted(found[0], out, report, write)
+@frozen
+class _Way:
+    """Where findings go, how many services are made side by side, and who is told of it."""
+
+    report: Report
+    jobs: int
+    progress: Progress
+
+
+def _write(
+    work: Path, out: Path, names: tuple[str, str], members: Sequence[tuple[SourceDocument, Member]], way: _Way
+) -> Several | None:
+    """Write all of it into a folder for drafts, prove it, and put it in its place."""
+    package, project = names
+    draft, first = work / "client", members[0][0]
+    _write_root(draft / package, [member for _, member in members], project)
+    parts = _written([Task(source, draft, package, member, project) for source, member in members], way)
+    for part in parts:
+        way.report.extend(part.findings)
+    if not all(part.calls for part in parts) or not _root_is_sound(first, draft, package, way.report):
+        return None
+    _write_around(draft, parts, package, project)
+    install.place(draft, out, work / "replaced")
+    return _counted(out, (project, package), parts)
+
+
+def _called(source: SourceDocument) -> str:
+    return naming.service_of(Path(source.name))
 
 
 def _source(spec: Path, report: Report) -> SourceDocument | None:
@@ -164,12 +186,12 @@ def _write_around(draft: Path, parts: Sequence[Part], package: str, project: str
     (draft / "README.md").write_text(readme_cloud.text(services, package), encoding="utf-8")
 
 
-def _written(tasks: Sequence[Task], jobs: int, progress: Progress) -> list[Part]:
+def _written(tasks: Sequence[Task], way: _Way) -> list[Part]:
     """The parts in the order of the documents, made side by side."""
     parts: dict[str, Part] = {}
-    for part in _made(tasks, min(jobs, len(tasks))):
+    for part in _made(tasks, min(way.jobs, len(tasks))):
         parts[part.member.name] = part
-        progress(part.member.name, len(parts), len(tasks))
+        way.progress(part.member.name, len(parts), len(tasks))
     return [parts[task.member.name] for task in tasks]
 
 

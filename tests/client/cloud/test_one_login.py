@@ -7,6 +7,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
+import httpx
 import pytest
 
 from .documents import PEOPLE, SERVICES
@@ -121,3 +122,54 @@ def test_errors_are_those_of_all_services(module: Module, double: Double) -> Non
             with pytest.raises(module("").errors.NotFound) as caught:
                 getattr(cloud, name).request("GET", "/v1/{project_id}/nothing")
             assert caught.value.error_code == "A.3"
+
+
+def test_a_key_and_an_agency_work_elsewhere_too(module: Module, double: Double) -> None:
+    """A key is shown for the other project, an agency's token is one of the account that gave it."""
+    auth = module(".auth")
+    key = auth.AkSkAuth("ak", "sk", project_id=TEAM, domain_id="owners", auth_url=f"{double.url}/v3")
+    other = key.of_project(None, PROJECTS["other"])
+    shown = [_sent(one, "north-1.example") for one in (key, other, key.of_domain())]
+    assert [one.get("X-Project-Id") for one in shown] == [TEAM, PROJECTS["other"], None]
+    assert shown[2]["X-Domain-Id"] == "owners"
+    agency = auth.AgencyAuth(key, f"{double.url}/v3", agency_name="help", agency_domain_name="GIVERS", project_name="a")
+    assert agency.of_project("b", None)._scope.to_dict() == {"project": {"name": "b", "domain": {"name": "GIVERS"}}}
+    assert agency.of_domain()._scope.to_dict() == {"domain": {"name": "GIVERS"}}
+    assert agency.of_domain().of_domain()._scope == agency.of_domain()._scope
+
+
+def _sent(auth: Any, host: str) -> httpx.Headers:
+    """The headers of a request with this authentication."""
+    seen: list[httpx.Request] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        seen.append(request)
+        return httpx.Response(200)
+
+    with httpx.Client(transport=httpx.MockTransport(answer), auth=auth) as client:
+        client.get(f"https://{host}/")
+    return seen[0].headers
+
+
+def test_who_is_asked_for_a_domain_needs_one(module: Module, double: Double) -> None:
+    """A user known by id alone has no domain that anybody could name; the message says what to give."""
+    auth = module(".auth").PasswordAuth(f"{double.url}/v3", user_id="u", password="p", project_id=TEAM)  # noqa: S106
+    cloud = module("").Cloud(auth=auth, region="north-1")
+    with pytest.raises(module(".auth").CredentialsError, match="give user_domain_name or domain_id"):
+        _ = cloud.people
+
+
+@pytest.mark.parametrize(
+    ("url", "region", "moved"),
+    [
+        ("https://iam.eu-de.otc.t-systems.com/v3", "eu-nl", "https://iam.eu-nl.otc.t-systems.com/v3"),
+        ("https://iam.eu-de.otc.t-systems.com:443/v3", "eu-de", "https://iam.eu-de.otc.t-systems.com:443/v3"),
+        ("http://127.0.0.1:5000/v3", "eu-nl", "http://127.0.0.1:5000/v3"),
+    ],
+)
+def test_the_identity_service_moves_with_the_region(module: Module, url: str, region: str, moved: str) -> None:
+    """Where its address names one; a region of another cloud is refused."""
+    regions = module("._runtime.regions")
+    assert regions.moved(url, region) == moved
+    with pytest.raises(module(".auth").CredentialsError, match="of another cloud than eu-de"):
+        regions.moved("https://iam.eu-de.otc.t-systems.com", "eu-ch2")
