@@ -8,13 +8,18 @@ from pathlib import Path
 from typing import Any
 
 from attrs import field, frozen
+from jsonschema import FormatChecker
 from openapi_schema_validator import OAS30Validator
 from referencing import Registry
 from referencing.jsonschema import DRAFT4
 
 from rst2openapi.client.document import load
 from rst2openapi.diagnostics import Report
+<<<<<<< HEAD
 from rst2openapi.openapi.disagreements import FORMATS
+=======
+from rst2openapi.formats import TEXTS, of_format
+>>>>>>> main
 
 METHODS = ("get", "put", "post", "delete", "patch", "head", "options")
 BASE = "urn:document"
@@ -60,6 +65,12 @@ class Operation:
         return re.findall(r"\{([^{}]*)\}", self.path)
 
 
+FORMATS = FormatChecker(formats=())
+"""What an example may be contradicted by besides its schema's other words: a service takes texts as they come."""
+for _name in TEXTS:
+    FORMATS.checks(_name)(lambda value, name=_name: not isinstance(value, str) or of_format(value, name))
+
+
 @frozen
 class Contract:
     """A document and its operations."""
@@ -74,14 +85,18 @@ class Contract:
 
     def places(self, schema: Mapping[str, Any], value: Any) -> Iterator[tuple[str, ...]]:
         """Where a value is not as its schema says, in every alternative that the schema has for it."""
-        errors = [*self._errors(schema, value)]
+        errors = [*self._errors(schema, value, FORMATS)]
         for error in errors:
             yield tuple(map(str, error.absolute_path))
             errors += error.context or ()
 
-    def _errors(self, schema: Mapping[str, Any], value: Any) -> Iterator[Any]:
+    def _errors(self, schema: Mapping[str, Any], value: Any, formats: FormatChecker | None = None) -> Iterator[Any]:
         registry: Registry[Any] = Registry().with_resource(BASE, DRAFT4.create_resource(dict(self.tree)))
+<<<<<<< HEAD
         yield from OAS30Validator(_absolute(schema), registry=registry, format_checker=FORMATS).iter_errors(value)
+=======
+        yield from OAS30Validator(_absolute(schema), registry=registry, format_checker=formats).iter_errors(value)
+>>>>>>> main
 
 
 def read(path: Path) -> Contract:
