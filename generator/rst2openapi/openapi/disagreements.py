@@ -21,11 +21,11 @@ from rst2openapi.openapi.source_map import Json, pointer_of
 
 _BASE = "urn:document"
 
-FORMATS = FormatChecker(formats=())
+_FORMATS = FormatChecker(formats=())
 """The formats of texts; of a number, its range and its kind tell all."""
 
 for _name in TEXTS:
-    FORMATS.checks(_name)(lambda value, name=_name: not isinstance(value, str) or of_format(value, name))
+    _FORMATS.checks(_name)(lambda value, name=_name: not isinstance(value, str) or of_format(value, name))
 
 _MOST = 8
 """As many disagreements of one value are told one by one."""
@@ -54,7 +54,7 @@ class Schemas:
     def disagreements(self, pointer: str, value: Json) -> list[Disagreement]:
         """In what the value is no instance of the schema at the pointer; the items of an array count as one field."""
         reference = {"$ref": f"{_BASE}#{_uri_fragment(pointer)}"}
-        validator = OAS30Validator(reference, registry=self.registry, format_checker=FORMATS)
+        validator = OAS30Validator(reference, registry=self.registry, format_checker=_FORMATS)
         errors = list(leaves(validator.iter_errors(value)))
         of_wrong_type = {tuple(error.absolute_path) for error in errors if error.validator == "type"}
         found: dict[Disagreement, Disagreement] = {}
