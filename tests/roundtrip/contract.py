@@ -15,11 +15,7 @@ from referencing.jsonschema import DRAFT4
 
 from rst2openapi.client.document import load
 from rst2openapi.diagnostics import Report
-<<<<<<< HEAD
-from rst2openapi.openapi.disagreements import FORMATS
-=======
 from rst2openapi.formats import TEXTS, of_format
->>>>>>> main
 
 METHODS = ("get", "put", "post", "delete", "patch", "head", "options")
 BASE = "urn:document"
@@ -92,11 +88,7 @@ class Contract:
 
     def _errors(self, schema: Mapping[str, Any], value: Any, formats: FormatChecker | None = None) -> Iterator[Any]:
         registry: Registry[Any] = Registry().with_resource(BASE, DRAFT4.create_resource(dict(self.tree)))
-<<<<<<< HEAD
-        yield from OAS30Validator(_absolute(schema), registry=registry, format_checker=FORMATS).iter_errors(value)
-=======
         yield from OAS30Validator(_absolute(schema), registry=registry, format_checker=formats).iter_errors(value)
->>>>>>> main
 
 
 def read(path: Path) -> Contract:
