@@ -75,6 +75,7 @@ TITLES = {
     ("Obtaining Mixer Console Logs", "Starting a Mixer"): ["getMixerConsoleLogs", "startMixer"],
     ("Starting a PSM Drum", "Stopping a PSM Drum"): ["startMixer", "stopMixer"],
     ("Expanding Capacity of a PSM Drum", "Stopping a PSM Drum"): ["extendMixerCapacity", "stopMixer"],
+    ("Performing a Clean/Dirty Wash", "Starting a Mixer"): ["runMixerCleanDirtyWash", "startMixer"],
     ("Changing the Speed of a Mixer", "Changing the Mixer Size"): ["changeMixerSpeed", "changeMixerSize"],
     ("Associating Belts with a Mixer", "Disassociating Belts from a Mixer"): [
         "associateMixerBelts",

@@ -29,9 +29,6 @@ STATE = re.compile(
 )
 """Of these remarks those that summaries do without, as `deprecated` says the same."""
 
-_ALIKE = re.compile(r"(?<!ing)/(?=[A-Z]\w+)(?!\w+ing\b)")
-"""What joins two things of one kind: "Primary/Standby Instances"."""
-
 _PARENTHESES = re.compile(r"\s*\([^()]*\)")
 _TOKEN = re.compile(r"[A-Za-z0-9]+(?:-[A-Za-z]+ing\b)?|,(?=\s)|/")
 _STEM = re.compile(r"[A-Za-z][a-z]+(?:[A-Z][A-Za-z0-9]*)+")
@@ -138,7 +135,6 @@ def _tokens(title: str) -> list[str]:
     previous = None
     while previous != title:
         previous, title = title, _REMARKS.sub("", title)
-    title = _ALIKE.sub(" ", title)
     title = re.sub(r"\b([A-Za-z]+)-(on|in|up|off|out|down)s?\b", r"\1\2", title)
     return _TOKEN.findall(re.sub(r"[’']s?\b", "", title))
 

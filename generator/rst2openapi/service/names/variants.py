@@ -33,6 +33,9 @@ from rst2openapi.service.names.words import camel, folded, words
 _JOINED, _FEW = 2, 3
 """So many verbs of one title stand in its id, so many of several pages in the summary of all: more are too many."""
 
+_ALIKE = re.compile(r"(?<!ing)/(?=[A-Z]\w+)(?!\w+ing\b)")
+"""What joins two things of one kind: "Primary/Standby Instances"."""
+
 
 @frozen
 class Page:
@@ -61,10 +64,15 @@ class Known:
 
 def key_of(one: Merged) -> str:
     """What a page is known by among those of its operation: `POST /servers/{}/action startEcs`, whatever others say."""
-    first = one.drafts[0].operation
-    said = phrase(first.title, first.name)
+    said = _said(one)
     verbs = [word for verb in said.verbs for word in words(verb)]
     return f"{operation_key(one.method, one.path.text)} {camel([*verbs, *said.things, *said.ways])}"
+
+
+def _said(one: Merged) -> Phrase:
+    """What the title of a page says, both of what a slash joins."""
+    first = one.drafts[0].operation
+    return phrase(_ALIKE.sub(" ", first.title), first.name)
 
 
 def page_of(one: Merged, group: Group, members: Members, *, deprecated: bool) -> Page:
@@ -160,7 +168,7 @@ def _given(page: Page, operation: Id, pages: Sequence[Page], known: Known) -> Id
 
 def _id(page: Page, pages: Sequence[Page], speech: Speech) -> Id:
     """The id as it would be if there were no other operation."""
-    said = page.reading.phrases[0]
+    said = _said(page.reading.merged)
     named = speech.things(page.reading.path, said.verb)
     if not named.root and by_tag(of_path(named, set()), said):
         things = tuple(word for word in said.things if word not in speech.service) or said.things
@@ -194,7 +202,7 @@ def _owner(reading: Reading, said: Phrase, named: Things, shared: frozenset[str]
 
 def _shared(pages: Sequence[Page]) -> frozenset[str]:
     """The words that the titles of all pages have."""
-    said = [set(page.reading.phrases[0].things) for page in pages]
+    said = [set(_said(page.reading.merged).things) for page in pages]
     return frozenset(set.intersection(*said)) if len(said) > 1 else frozenset()
 
 
