@@ -59,8 +59,6 @@ if TYPE_CHECKING:
     from .resources.sql_jobs import AsyncSqlJobs, AsyncSqlJobsWithRawResponse, SqlJobs, SqlJobsWithRawResponse
     from .resources.tables import AsyncTables, AsyncTablesWithRawResponse, Tables, TablesWithRawResponse
 
-    pass
-
 __all__ = ["DliClient", "AsyncDliClient"]
 
 

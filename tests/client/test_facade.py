@@ -15,7 +15,8 @@ from typing import Any
 import httpx
 import pytest
 
-from rst2openapi.client.facade import class_of, docstring
+from rst2openapi.client.docstrings import docstring
+from rst2openapi.client.facade import class_of
 
 PACKAGE = "queues_client"
 ALL = [{"id": str(number)} for number in range(7)]

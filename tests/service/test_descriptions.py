@@ -150,3 +150,21 @@ def test_first_sentence() -> None:
     assert first_sentence((text("A shade, e.g. a red one. Or not."),)) == "A shade, e.g. a red one."
     assert first_sentence((text("Shades"),)) == "Shades."
     assert first_sentence(()) == ""
+
+
+def test_slots_in_a_list_are_no_list() -> None:
+    """Bullets that are slots in plain letters become prose, and the empty ones go."""
+    said = Bullets(((text("Definition: ID of a can."),), (text("Range: None"),), (text("Default Value: none"),)), AT)
+    assert shown((said,)) == ["ID of a can."]
+    kept = Bullets(((text("Definition: number of cans"),), (text("Range: 1 to 9"),)), AT)
+    assert shown((kept,), type_=INTEGER) == ["number of cans", "Range: 1 to 9"]
+    other = Bullets(((text("Default: a color."),), (text("Matt: another one."),)), AT)
+    assert len(readable((other,), stated(STRING, Facets()), CAPTIONS, refers=False)) == 1
+
+
+def test_headings_in_plain_letters() -> None:
+    """A heading that stands alone, and a slot that says nothing, go in plain letters as well."""
+    assert shown((text("Color of a can."), text("Range: N/A."), text("Constraints:"), text("Not for glass."))) == [
+        "Color of a can.",
+        "Not for glass.",
+    ]

@@ -175,16 +175,15 @@ if TYPE_CHECKING:
     from .preview_table_response_schema_item import PreviewTableResponseSchemaItem
     from .privilege import Privilege
     from .queue import Queue
+    from .queue_action import QueueAction
     from .queue_create import QueueCreate
     from .queue_create_platform import QueueCreatePlatform
     from .queue_order import QueueOrder
     from .queue_plan_request import QueuePlanRequest
     from .queue_type import QueueType
+    from .queue_update import QueueUpdate
+    from .queue_update_queue_scaling_policy import QueueUpdateQueueScalingPolicy
     from .queue_user_authorization_privilege import QueueUserAuthorizationPrivilege
-    from .queue_v1_action import QueueV1Action
-    from .queue_v1_update import QueueV1Update
-    from .queue_v3_update import QueueV3Update
-    from .queue_v3_update_queue_scaling_policy import QueueV3UpdateQueueScalingPolicy
     from .resource_config import ResourceConfig
     from .resource_config_version import ResourceConfigVersion
     from .resource_mode import ResourceMode
@@ -193,6 +192,8 @@ if TYPE_CHECKING:
     from .route_create import RouteCreate
     from .run_flink_jobs_request import RunFlinkJobsRequest
     from .run_mode import RunMode
+    from .run_queue_action_request import RunQueueActionRequest
+    from .run_queue_action_response import RunQueueActionResponse
     from .sc_type import ScType
     from .session import Session
     from .source import Source
@@ -223,7 +224,6 @@ if TYPE_CHECKING:
     from .template_list_template import TemplateListTemplate
     from .update_flink_jar_job_response import UpdateFlinkJarJobResponse
     from .update_queue_plan_response import UpdateQueuePlanResponse
-    from .update_queue_v1_response import UpdateQueueV1Response
     from .upload_package_group_request import UploadPackageGroupRequest
     from .upload_package_group_response import UploadPackageGroupResponse
     from .user_authorization_action import UserAuthorizationAction
@@ -400,16 +400,15 @@ __all__ = (
     "PreviewTableResponseSchemaItem",
     "Privilege",
     "Queue",
+    "QueueAction",
     "QueueCreate",
     "QueueCreatePlatform",
     "QueueOrder",
     "QueuePlanRequest",
     "QueueType",
+    "QueueUpdate",
+    "QueueUpdateQueueScalingPolicy",
     "QueueUserAuthorizationPrivilege",
-    "QueueV1Action",
-    "QueueV1Update",
-    "QueueV3Update",
-    "QueueV3UpdateQueueScalingPolicy",
     "ResourceConfig",
     "ResourceConfigVersion",
     "ResourceMode",
@@ -418,6 +417,8 @@ __all__ = (
     "RouteCreate",
     "RunFlinkJobsRequest",
     "RunMode",
+    "RunQueueActionRequest",
+    "RunQueueActionResponse",
     "ScType",
     "Session",
     "Source",
@@ -448,7 +449,6 @@ __all__ = (
     "TemplateListTemplate",
     "UpdateFlinkJarJobResponse",
     "UpdateQueuePlanResponse",
-    "UpdateQueueV1Response",
     "UploadPackageGroupRequest",
     "UploadPackageGroupResponse",
     "UserAuthorizationAction",
@@ -626,16 +626,15 @@ _MODULES = {
     "PreviewTableResponseSchemaItem": ".preview_table_response_schema_item",
     "Privilege": ".privilege",
     "Queue": ".queue",
+    "QueueAction": ".queue_action",
     "QueueCreate": ".queue_create",
     "QueueCreatePlatform": ".queue_create_platform",
     "QueueOrder": ".queue_order",
     "QueuePlanRequest": ".queue_plan_request",
     "QueueType": ".queue_type",
+    "QueueUpdate": ".queue_update",
+    "QueueUpdateQueueScalingPolicy": ".queue_update_queue_scaling_policy",
     "QueueUserAuthorizationPrivilege": ".queue_user_authorization_privilege",
-    "QueueV1Action": ".queue_v1_action",
-    "QueueV1Update": ".queue_v1_update",
-    "QueueV3Update": ".queue_v3_update",
-    "QueueV3UpdateQueueScalingPolicy": ".queue_v3_update_queue_scaling_policy",
     "ResourceConfig": ".resource_config",
     "ResourceConfigVersion": ".resource_config_version",
     "ResourceMode": ".resource_mode",
@@ -644,6 +643,8 @@ _MODULES = {
     "RouteCreate": ".route_create",
     "RunFlinkJobsRequest": ".run_flink_jobs_request",
     "RunMode": ".run_mode",
+    "RunQueueActionRequest": ".run_queue_action_request",
+    "RunQueueActionResponse": ".run_queue_action_response",
     "ScType": ".sc_type",
     "Session": ".session",
     "Source": ".source",
@@ -674,7 +675,6 @@ _MODULES = {
     "TemplateListTemplate": ".template_list_template",
     "UpdateFlinkJarJobResponse": ".update_flink_jar_job_response",
     "UpdateQueuePlanResponse": ".update_queue_plan_response",
-    "UpdateQueueV1Response": ".update_queue_v1_response",
     "UploadPackageGroupRequest": ".upload_package_group_request",
     "UploadPackageGroupResponse": ".upload_package_group_response",
     "UserAuthorizationAction": ".user_authorization_action",

@@ -9,8 +9,8 @@ class DeleteQueuePlansRequest(_Model):
 
     Attributes:
         plan_ids (list[int]): IDs of the scheduled changes to delete, as
-            [listQueuePlans](https://docs.otc.t-systems.com/data-lake-insight/api-ref/out-of-date_apis/queue-
-            related_apis_deprecated/viewing_a_scheduled_cu_change_deprecated.html) returned them.
+            [listQueuePlans](https://docs.otc.t-systems.com/data-lake-insight/api-ref/out-of-date_apis/queue-related_apis_deprecated/viewing_a_scheduled_cu_change_deprecated.html)
+            returned them.
 
     """
 

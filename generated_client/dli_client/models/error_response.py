@@ -6,7 +6,7 @@ from ..types import UNSET, Unset
 
 
 class ErrorResponse(_Model):
-    """ErrorResponse.
+    """An object of the service, with these fields.
 
     Attributes:
         error_code (str): Code of the error. Table 2 lists the codes.

@@ -8,10 +8,9 @@ class PackageGroupTag(_Model):
     """Tags of the group.
 
     Attributes:
-        key (str): Key of the tag: letters, digits, spaces, and the special characters \\_.:+-@. It neither
-            starts nor ends with a space, and does not start with **\\_sys\\_**. The value contains at most 128
-            characters.
-        value (str): Value of the tag: letters, digits, spaces, and the special characters \\_.:+-@. The value
+        key (str): Key of the tag: letters, digits, spaces, and the special characters _.:+-@. It neither starts
+            nor ends with a space, and does not start with **_sys_**. The value contains at most 128 characters.
+        value (str): Value of the tag: letters, digits, spaces, and the special characters _.:+-@. The value
             contains at most 255 characters.
 
     """

@@ -4,7 +4,7 @@ from .._runtime.model import Model as _Model
 
 
 class PreviewSqlJobResponseSchemaItem(_Model):
-    """PreviewSqlJobResponseSchemaItem."""
+    """An object of the service."""
 
     def __init__(
         self,

@@ -4,7 +4,7 @@ from .._runtime.model import Model as _Model
 
 
 class SubmitSqlJobResponseSchemaItem(_Model):
-    """SubmitSqlJobResponseSchemaItem."""
+    """An object of the service."""
 
     def __init__(
         self,

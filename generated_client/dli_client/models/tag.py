@@ -8,9 +8,9 @@ class Tag(_Model):
     """Tags of the pool, each a pair of a key and a value.
 
     Attributes:
-        key (str): Key of the tag: letters, digits, spaces, and the special characters \\_.:+-@. It neither
-            starts nor ends with a space, and does not start with **\\_sys\\_**.
-        value (str): Value of the tag: letters, digits, spaces, and the special characters \\_.:+-@.
+        key (str): Key of the tag: letters, digits, spaces, and the special characters _.:+-@. It neither starts
+            nor ends with a space, and does not start with **_sys_**.
+        value (str): Value of the tag: letters, digits, spaces, and the special characters _.:+-@.
 
     """
 

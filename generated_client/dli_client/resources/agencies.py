@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from ..models.get_agency_response import GetAgencyResponse
     from ..models.is_success_message_response import IsSuccessMessageResponse
 
-    pass
-
 
 class Agencies:
     """Operations as methods; each argument is given by name."""
@@ -33,7 +31,7 @@ class Agencies:
         *,
         project_id: str | Unset = UNSET,
     ) -> GetAgencyResponse:
-        """Get DLI agency information
+        """Get DLI agency information.
 
         Deprecated.
 
@@ -50,10 +48,10 @@ class Agencies:
             project_id: ID of the project, which keeps its resources apart from those of other projects.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 404: There is no agency.
-            Status 500: The service failed to handle the request.
+            errors.BadRequest: 400: The request is invalid.
+            errors.NotFound: 404: There is no agency.
+            errors.InternalServerError: 500: The service failed to handle the request.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.agencies import get_agency as _operation
 
@@ -85,7 +83,7 @@ class Agencies:
         body: AgencyCreate | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> IsSuccessMessageResponse:
-        """Create a DLI agency
+        """Create a DLI agency.
 
         Deprecated.
 
@@ -111,9 +109,9 @@ class Agencies:
             body: The body as a model or as JSON data, instead of its fields.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 5XX: The service fails.
+            errors.BadRequest: 400: The request is invalid.
+            errors.ServerFailed: 5XX: The service fails.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.agencies import create_agency as _operation
         from ..models import AgencyCreate as _Body
@@ -144,27 +142,9 @@ class AsyncAgencies:
         *,
         project_id: str | Unset = UNSET,
     ) -> GetAgencyResponse:
-        """Get DLI agency information
+        """Get DLI agency information.
 
-        Deprecated.
-
-        This API returns the roles that the user has given to DLI.
-
-        > **Note:** This API is deprecated. Do not build anything new on it.
-        >
-        > Create the agency in IAM, and name it in **execution_agency_urn** of the job.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/out-of-date_apis/agency-related_apis_deprecated/obtaining_dli_agency_information_deprecated.html
-
-        Args:
-            project_id: ID of the project, which keeps its resources apart from those of other projects.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 404: There is no agency.
-            Status 500: The service failed to handle the request.
+        As `Agencies.get`, with asyncio.
         """
         from ..api.agencies import get_agency as _operation
 
@@ -196,35 +176,9 @@ class AsyncAgencies:
         body: AgencyCreate | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> IsSuccessMessageResponse:
-        """Create a DLI agency
+        """Create a DLI agency.
 
-        Deprecated.
-
-        This API gives roles to DLI, so that it can use other services in the name of the user.
-
-        > **Note:** This API is deprecated. Do not build anything new on it.
-        >
-        > Create the agency in IAM, and name it in **execution_agency_urn** of the job.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/out-of-date_apis/agency-related_apis_deprecated/creating_a_dli_agency_deprecated.html
-
-        Args:
-            roles: Roles to give to DLI. The options are:
-
-                - **obs_adm**: administers Object Storage Service (OBS)
-                - **dis_adm**: administers Data Ingestion Service (DIS), for data sources
-                - **ctable_adm**: administers CloudTable
-                - **vpc_netadm**: administers Virtual Private Cloud (VPC)
-                - **smn_adm**: administers Simple Message Notification (SMN)
-                - **te_admin**: administers the tenant
-            project_id: ID of the project, which keeps its resources apart from those of other projects.
-            body: The body as a model or as JSON data, instead of its fields.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 5XX: The service fails.
+        As `Agencies.create`, with asyncio.
         """
         from ..api.agencies import create_agency as _operation
         from ..models import AgencyCreate as _Body

@@ -19,9 +19,6 @@ if TYPE_CHECKING:
     from ..models.is_success_message_response import IsSuccessMessageResponse
     from ..models.list_databases_response import ListDatabasesResponse
     from ..models.tag import Tag
-    from ..types import UNSET, Unset
-
-    pass
 
 
 class Databases:
@@ -41,7 +38,7 @@ class Databases:
         tags: str | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> ListDatabasesResponse:
-        """List all databases
+        """List all databases.
 
         Deprecated.
 
@@ -71,9 +68,9 @@ class Databases:
             project_id: ID of the project, which keeps its resources apart from those of other projects.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+            errors.BadRequest: 400: The request is invalid.
+            errors.InternalServerError: 500: The service failed to handle the request.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.databases import list_databases as _operation
 
@@ -145,7 +142,7 @@ class Databases:
         body: DatabaseCreate | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> IsSuccessMessageResponse:
-        """Create a database
+        """Create a database.
 
         Deprecated.
 
@@ -172,9 +169,9 @@ class Databases:
             body: The body as a model or as JSON data, instead of its fields.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+            errors.BadRequest: 400: The request is invalid.
+            errors.InternalServerError: 500: The service failed to handle the request.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.databases import create_database as _operation
         from ..models import DatabaseCreate as _Body
@@ -203,7 +200,7 @@ class Databases:
         async_: bool | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> DeleteDatabaseResponse:
-        """Delete a database
+        """Delete a database.
 
         Deprecated.
 
@@ -231,9 +228,9 @@ class Databases:
             project_id: ID of the project, which keeps its resources apart from those of other projects.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+            errors.BadRequest: 400: The request is invalid.
+            errors.InternalServerError: 500: The service failed to handle the request.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.databases import delete_database as _operation
 
@@ -271,7 +268,7 @@ class Databases:
         database_name: str,
         project_id: str | Unset = UNSET,
     ) -> IsSuccessMessageResponse:
-        """Modify a database owner
+        """Modify a database owner.
 
         Deprecated.
 
@@ -293,9 +290,9 @@ class Databases:
             body: The body as a model or as JSON data, instead of its fields.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+            errors.BadRequest: 400: The request is invalid.
+            errors.InternalServerError: 500: The service failed to handle the request.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.databases import update_database_owner as _operation
         from ..models import DatabaseOwnerUpdate as _Body
@@ -332,39 +329,9 @@ class AsyncDatabases:
         tags: str | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> ListDatabasesResponse:
-        """List all databases
+        """List all databases.
 
-        Deprecated.
-
-        This API lists the databases of a project.
-
-        > **Note:** This API is deprecated. Do not build anything new on it.
-        >
-        > Use
-        [submitSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-related_apis/submitting_a_sql_job_recommended.html)
-        instead.
-
-        `iter` walks through all pages.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/out-of-date_apis/resource-related_apis_deprecated/database-related_apis_deprecated/querying_all_databases_deprecated.html
-
-        Args:
-            with_priv: Whether to return permissions as well. The default value is **false**. Default:
-                false.
-            offset: How many entries to leave out at the head of the list. The minimum value is 0. The
-                default value is **0**. Default: 0.
-            limit: How many databases to return at most. Without it, all are returned. The minimum value is
-                0.
-            keyword: Part of the name of the databases to list.
-            tags: Tags of the databases to list, as **key=value** with a comma between two (**%3D** and
-                **%2C** in the URL). Parts of a tag match as well.
-            project_id: ID of the project, which keeps its resources apart from those of other projects.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+        As `Databases.list`, with asyncio.
         """
         from ..api.databases import list_databases as _operation
 
@@ -436,36 +403,9 @@ class AsyncDatabases:
         body: DatabaseCreate | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> IsSuccessMessageResponse:
-        """Create a database
+        """Create a database.
 
-        Deprecated.
-
-        This API creates a database.
-
-        > **Note:** This API is deprecated. Do not build anything new on it.
-        >
-        > Use
-        [submitSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-related_apis/submitting_a_sql_job_recommended.html)
-        instead.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/out-of-date_apis/resource-related_apis_deprecated/database-related_apis_deprecated/creating_a_database_deprecated.html
-
-        Args:
-            database_name: Name of the new database: letters, digits and underscores; small and capital
-                letters are the same. It neither consists of digits alone nor starts with an underscore.
-                **default** exists already. The value contains at most 128 characters.
-            description: Free text that tells what the database is for.
-            enterprise_project_id: ID of the enterprise project that owns the resource; **0** stands for the
-                project that exists from the start. Only users of Enterprise Management can choose one.
-            tags: Tags of the database, each a pair of a key and a value.
-            project_id: ID of the project, which keeps its resources apart from those of other projects.
-            body: The body as a model or as JSON data, instead of its fields.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+        As `Databases.create`, with asyncio.
         """
         from ..api.databases import create_database as _operation
         from ..models import DatabaseCreate as _Body
@@ -494,37 +434,9 @@ class AsyncDatabases:
         async_: bool | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> DeleteDatabaseResponse:
-        """Delete a database
+        """Delete a database.
 
-        Deprecated.
-
-        This API deletes a database.
-
-        > **Note:** This API is deprecated. Do not build anything new on it.
-        >
-        > Use
-        [submitSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-related_apis/submitting_a_sql_job_recommended.html)
-        instead.
-
-        The database must be empty: delete its tables first
-        ([deleteTable](https://docs.otc.t-systems.com/data-lake-insight/api-ref/out-of-date_apis/resource-related_apis_deprecated/table-related_apis_deprecated/deleting_a_table_deprecated.html)),
-        or set **cascade**.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/out-of-date_apis/resource-related_apis_deprecated/database-related_apis_deprecated/deleting_a_database_deprecated.html
-
-        Args:
-            database_name: Name of the database.
-            cascade: Whether to delete the database by force, though it is not empty. The default value is
-                **false**. Default: false.
-            async_: Whether the call returns at once, before the database is gone. The default value is
-                **false**. Default: false.
-            project_id: ID of the project, which keeps its resources apart from those of other projects.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+        As `Databases.delete`, with asyncio.
         """
         from ..api.databases import delete_database as _operation
 
@@ -562,31 +474,9 @@ class AsyncDatabases:
         database_name: str,
         project_id: str | Unset = UNSET,
     ) -> IsSuccessMessageResponse:
-        """Modify a database owner
+        """Modify a database owner.
 
-        Deprecated.
-
-        This API hands a database over to another user.
-
-        > **Note:** This API is deprecated. Do not build anything new on it.
-        >
-        > Use
-        [submitSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-related_apis/submitting_a_sql_job_recommended.html)
-        instead.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/out-of-date_apis/resource-related_apis_deprecated/database-related_apis_deprecated/modifying_a_database_owner_deprecated.html
-
-        Args:
-            new_owner: Name of the new owner, who must be a user of this tenant.
-            database_name: Name of the database.
-            project_id: ID of the project, which keeps its resources apart from those of other projects.
-            body: The body as a model or as JSON data, instead of its fields.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+        As `Databases.update_owner`, with asyncio.
         """
         from ..api.databases import update_database_owner as _operation
         from ..models import DatabaseOwnerUpdate as _Body

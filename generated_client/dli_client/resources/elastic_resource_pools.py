@@ -26,12 +26,9 @@ if TYPE_CHECKING:
     from ..models.list_elastic_resource_pool_queues_response import ListElasticResourcePoolQueuesResponse
     from ..models.list_elastic_resource_pool_scale_records_response import ListElasticResourcePoolScaleRecordsResponse
     from ..models.list_elastic_resource_pools_response import ListElasticResourcePoolsResponse
-    from ..models.queue_v3_update import QueueV3Update
-    from ..models.queue_v3_update_queue_scaling_policy import QueueV3UpdateQueueScalingPolicy
+    from ..models.queue_update import QueueUpdate
+    from ..models.queue_update_queue_scaling_policy import QueueUpdateQueueScalingPolicy
     from ..models.tag import Tag
-    from ..types import UNSET, Unset
-
-    pass
 
 
 class ElasticResourcePools:
@@ -51,7 +48,7 @@ class ElasticResourcePools:
         tags: str | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> ListElasticResourcePoolsResponse:
-        """List all elastic resource pools
+        """List all elastic resource pools.
 
         This API lists the elastic resource pools of a project.
 
@@ -77,9 +74,9 @@ class ElasticResourcePools:
             project_id: ID of the project, which keeps its resources apart from those of other projects.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 4XX: The request is refused.
-            Status 5XX: The service fails.
+            errors.RequestRefused: 4XX: The request is refused.
+            errors.ServerFailed: 5XX: The service fails.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.elastic_resource_pools import list_elastic_resource_pools as _operation
 
@@ -208,7 +205,7 @@ class ElasticResourcePools:
         body: ElasticResourcePoolCreate | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> CreateElasticResourcePoolResponse:
-        """Create an elastic resource pool
+        """Create an elastic resource pool.
 
         This API creates an elastic resource pool. Add queues to it with
         [associateQueue](https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_elastic_resource_pools/associating_a_queue_with_an_elastic_resource_pool.html).
@@ -243,10 +240,10 @@ class ElasticResourcePools:
             body: The body as a model or as JSON data, instead of its fields.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid; for example, a pool of this name exists.
-            Status 403: The caller lacks the permission.
-            Status 5XX: The service fails.
+            errors.BadRequest: 400: The request is invalid; for example, a pool of this name exists.
+            errors.Forbidden: 403: The caller lacks the permission.
+            errors.ServerFailed: 5XX: The service fails.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.elastic_resource_pools import create_elastic_resource_pool as _operation
         from ..models import ElasticResourcePoolCreate as _Body
@@ -283,7 +280,7 @@ class ElasticResourcePools:
         elastic_resource_pool_name: str,
         project_id: str | Unset = UNSET,
     ) -> IsSuccessMessageResponse:
-        """Modify elastic resource pool information
+        """Modify elastic resource pool information.
 
         This API changes the description and the limits of an elastic resource pool. What is left out stays
         as it is.
@@ -301,9 +298,9 @@ class ElasticResourcePools:
             body: The body as a model or as JSON data, instead of its fields.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 4XX: The request is refused.
-            Status 5XX: The service fails.
+            errors.RequestRefused: 4XX: The request is refused.
+            errors.ServerFailed: 5XX: The service fails.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.elastic_resource_pools import update_elastic_resource_pool as _operation
         from ..models import ElasticResourcePoolUpdate as _Body
@@ -330,7 +327,7 @@ class ElasticResourcePools:
         elastic_resource_pool_name: str,
         project_id: str | Unset = UNSET,
     ) -> IsSuccessMessageResponse:
-        """Delete an elastic resource pool
+        """Delete an elastic resource pool.
 
         This API deletes an elastic resource pool.
 
@@ -342,9 +339,9 @@ class ElasticResourcePools:
             project_id: ID of the project, which keeps its resources apart from those of other projects.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 4XX: The request is refused.
-            Status 5XX: The service fails.
+            errors.RequestRefused: 4XX: The request is refused.
+            errors.ServerFailed: 5XX: The service fails.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.elastic_resource_pools import delete_elastic_resource_pool as _operation
 
@@ -363,7 +360,7 @@ class ElasticResourcePools:
         queue_name: str | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> ListElasticResourcePoolQueuesResponse:
-        """List all queues in an elastic resource pool
+        """List all queues in an elastic resource pool.
 
         This API lists the queues of an elastic resource pool, with the policies that share its compute
         units among them.
@@ -382,9 +379,9 @@ class ElasticResourcePools:
             project_id: ID of the project, which keeps its resources apart from those of other projects.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 4XX: The request is refused.
-            Status 5XX: The service fails.
+            errors.RequestRefused: 4XX: The request is refused.
+            errors.ServerFailed: 5XX: The service fails.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.elastic_resource_pools import list_elastic_resource_pool_queues as _operation
 
@@ -450,7 +447,7 @@ class ElasticResourcePools:
         elastic_resource_pool_name: str,
         project_id: str | Unset = UNSET,
     ) -> IsSuccessMessageResponse:
-        """Associate a queue with an elastic resource pool
+        """Associate a queue with an elastic resource pool.
 
         This API moves a queue into an elastic resource pool.
 
@@ -464,9 +461,9 @@ class ElasticResourcePools:
             body: The body as a model or as JSON data, instead of its fields.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 4XX: The request is refused.
-            Status 5XX: The service fails.
+            errors.RequestRefused: 4XX: The request is refused.
+            errors.ServerFailed: 5XX: The service fails.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.elastic_resource_pools import associate_queue as _operation
         from ..models import AssociateQueueRequest as _Body
@@ -489,7 +486,7 @@ class ElasticResourcePools:
     def update_queue(
         self,
         *,
-        queue_scaling_policies: Sequence[QueueV3UpdateQueueScalingPolicy | Mapping[str, Any]],
+        queue_scaling_policies: Sequence[QueueUpdateQueueScalingPolicy | Mapping[str, Any]],
         elastic_resource_pool_name: str,
         queue_name: str,
         project_id: str | Unset = UNSET,
@@ -499,7 +496,7 @@ class ElasticResourcePools:
     def update_queue(
         self,
         *,
-        body: QueueV3Update | Mapping[str, Any],
+        body: QueueUpdate | Mapping[str, Any],
         elastic_resource_pool_name: str,
         queue_name: str,
         project_id: str | Unset = UNSET,
@@ -508,13 +505,13 @@ class ElasticResourcePools:
     def update_queue(
         self,
         *,
-        queue_scaling_policies: Sequence[QueueV3UpdateQueueScalingPolicy | Mapping[str, Any]] | Unset = UNSET,
-        body: QueueV3Update | Mapping[str, Any] | Unset = UNSET,
+        queue_scaling_policies: Sequence[QueueUpdateQueueScalingPolicy | Mapping[str, Any]] | Unset = UNSET,
+        body: QueueUpdate | Mapping[str, Any] | Unset = UNSET,
         elastic_resource_pool_name: str,
         queue_name: str,
         project_id: str | Unset = UNSET,
     ) -> IsSuccessMessageResponse:
-        """Modify the scaling policy of a queue associated with an elastic resource pool
+        """Modify the scaling policy of a queue associated with an elastic resource pool.
 
         This API replaces the policies that tell how much of its elastic resource pool a queue gets at what
         time of the day.
@@ -534,12 +531,12 @@ class ElasticResourcePools:
             body: The body as a model or as JSON data, instead of its fields.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 4XX: The request is refused.
-            Status 5XX: The service fails.
+            errors.RequestRefused: 4XX: The request is refused.
+            errors.ServerFailed: 5XX: The service fails.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
-        from ..api.elastic_resource_pools import update_queue_v3 as _operation
-        from ..models import QueueV3Update as _Body
+        from ..api.elastic_resource_pools import update_queue as _operation
+        from ..models import QueueUpdate as _Body
 
         return _operation.sync(
             client=self._client.connection,
@@ -567,7 +564,7 @@ class ElasticResourcePools:
         limit: int | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> ListElasticResourcePoolScaleRecordsResponse:
-        """List scaling history of an elastic resource pool
+        """List scaling history of an elastic resource pool.
 
         This API lists when and how an elastic resource pool was resized.
 
@@ -593,9 +590,9 @@ class ElasticResourcePools:
             project_id: ID of the project, which keeps its resources apart from those of other projects.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 4XX: The request is refused.
-            Status 5XX: The service fails.
+            errors.RequestRefused: 4XX: The request is refused.
+            errors.ServerFailed: 5XX: The service fails.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.elastic_resource_pools import list_elastic_resource_pool_scale_records as _operation
 
@@ -659,35 +656,9 @@ class AsyncElasticResourcePools:
         tags: str | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> ListElasticResourcePoolsResponse:
-        """List all elastic resource pools
+        """List all elastic resource pools.
 
-        This API lists the elastic resource pools of a project.
-
-        `iter` walks through all pages.
-
-        `wait` waits for the end.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_elastic_resource_pools/querying_all_elastic_resource_pools.html
-
-        Args:
-            limit: How many entries to return at most. The default value is **100**. Default: 100.
-            name: Part of the name of the pools to list.
-            offset: How many entries to leave out at the head of the list. The default value is **0**.
-                Default: 0.
-            status: Status of the pools to list. The options are:
-
-                - **AVAILABLE**: ready for use
-                - **SCALING**: is being resized
-                - **CREATING**: is being created
-                - **FAILED**: could not be created
-            tags: Tags to filter the pools by.
-            project_id: ID of the project, which keeps its resources apart from those of other projects.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 4XX: The request is refused.
-            Status 5XX: The service fails.
+        As `ElasticResourcePools.list`, with asyncio.
         """
         from ..api.elastic_resource_pools import list_elastic_resource_pools as _operation
 
@@ -748,11 +719,7 @@ class AsyncElasticResourcePools:
     ) -> ElasticResourcePool:
         """Ask `list` until the item with this `elastic_resource_pool_name` is at its end, and give that item.
 
-        The documented ends are AVAILABLE; failures are FAILED. `wait_states` are further states to stop at.
-
-        Raises:
-            waiting.JobFailed: It ended with a failure.
-            waiting.StillWaiting: `wait_timeout` seconds have passed.
+        As `ElasticResourcePools.wait`, with asyncio.
         """
         from .._runtime import waiting as _waiting
 
@@ -816,45 +783,9 @@ class AsyncElasticResourcePools:
         body: ElasticResourcePoolCreate | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> CreateElasticResourcePoolResponse:
-        """Create an elastic resource pool
+        """Create an elastic resource pool.
 
-        This API creates an elastic resource pool. Add queues to it with
-        [associateQueue](https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_elastic_resource_pools/associating_a_queue_with_an_elastic_resource_pool.html).
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_elastic_resource_pools/creating_an_elastic_resource_pool.html
-
-        Args:
-            elastic_resource_pool_name: Name of the new pool: letters, digits and underscores. It neither
-                consists of digits alone nor starts with an underscore. Capital letters become small ones.
-                The value contains at most 128 characters.
-            max_cu: Most compute units (CUs) that the pool may have: more than **min_cu**, and enough for
-                the upper limits of all its queues together. A basic pool has up to 64 CUs.
-            min_cu: Fewest compute units (CUs) that the pool may have: enough for the lower limits of all
-                its queues together. A basic pool has 16 to 64 CUs, a standard one no fewer than 64. The
-                minimum value is 16.
-            description: Free text that tells what the pool is for. The value contains at most 256
-                characters.
-            cidr_in_vpc: Addresses that the pool gets, as a CIDR block. The default value is
-                **172.16.0.0/12**. Default: "172.16.0.0/12".
-            charging_mode: How the pool is paid for; **1** means by use. The default value is **1**.
-                Default: 1.
-            enterprise_project_id: ID of the enterprise project that owns the resource; **0** stands for the
-                project that exists from the start. Only users of Enterprise Management can choose one. The
-                default value is **0**. Default: "0".
-            tags: Tags of the pool, each a pair of a key and a value.
-            label: Edition of the pool. Set it to **{"spec":"basic"}** for the basic one; without it, the
-                pool is of the standard edition.
-            ipv6_enable: Whether the pool gets IPv6 addresses as well. DLI chooses them, and they cannot be
-                given up again. The default value is **false**. Default: false.
-            project_id: ID of the project, which keeps its resources apart from those of other projects.
-            body: The body as a model or as JSON data, instead of its fields.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid; for example, a pool of this name exists.
-            Status 403: The caller lacks the permission.
-            Status 5XX: The service fails.
+        As `ElasticResourcePools.create`, with asyncio.
         """
         from ..api.elastic_resource_pools import create_elastic_resource_pool as _operation
         from ..models import ElasticResourcePoolCreate as _Body
@@ -891,27 +822,9 @@ class AsyncElasticResourcePools:
         elastic_resource_pool_name: str,
         project_id: str | Unset = UNSET,
     ) -> IsSuccessMessageResponse:
-        """Modify elastic resource pool information
+        """Modify elastic resource pool information.
 
-        This API changes the description and the limits of an elastic resource pool. What is left out stays
-        as it is.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_elastic_resource_pools/modifying_elastic_resource_pool_information.html
-
-        Args:
-            elastic_resource_pool_name: Name of the elastic resource pool.
-            description: Free text that tells what the pool is for. The value contains at most 256
-                characters.
-            max_cu: Most compute units (CUs) that the pool may have from now on.
-            min_cu: Fewest compute units (CUs) that the pool may have from now on.
-            project_id: ID of the project, which keeps its resources apart from those of other projects.
-            body: The body as a model or as JSON data, instead of its fields.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 4XX: The request is refused.
-            Status 5XX: The service fails.
+        As `ElasticResourcePools.update`, with asyncio.
         """
         from ..api.elastic_resource_pools import update_elastic_resource_pool as _operation
         from ..models import ElasticResourcePoolUpdate as _Body
@@ -938,21 +851,9 @@ class AsyncElasticResourcePools:
         elastic_resource_pool_name: str,
         project_id: str | Unset = UNSET,
     ) -> IsSuccessMessageResponse:
-        """Delete an elastic resource pool
+        """Delete an elastic resource pool.
 
-        This API deletes an elastic resource pool.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_elastic_resource_pools/deleting_an_elastic_resource_pool.html
-
-        Args:
-            elastic_resource_pool_name: Name of the elastic resource pool.
-            project_id: ID of the project, which keeps its resources apart from those of other projects.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 4XX: The request is refused.
-            Status 5XX: The service fails.
+        As `ElasticResourcePools.delete`, with asyncio.
         """
         from ..api.elastic_resource_pools import delete_elastic_resource_pool as _operation
 
@@ -971,28 +872,9 @@ class AsyncElasticResourcePools:
         queue_name: str | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> ListElasticResourcePoolQueuesResponse:
-        """List all queues in an elastic resource pool
+        """List all queues in an elastic resource pool.
 
-        This API lists the queues of an elastic resource pool, with the policies that share its compute
-        units among them.
-
-        `iter_queues` walks through all pages.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_elastic_resource_pools/querying_all_queues_in_an_elastic_resource_pool.html
-
-        Args:
-            elastic_resource_pool_name: Name of the elastic resource pool.
-            limit: How many entries to return at most. The default value is **100**. Default: 100.
-            offset: How many entries to leave out at the head of the list. The default value is **0**.
-                Default: 0.
-            queue_name: Name of the queues to list.
-            project_id: ID of the project, which keeps its resources apart from those of other projects.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 4XX: The request is refused.
-            Status 5XX: The service fails.
+        As `ElasticResourcePools.list_queues`, with asyncio.
         """
         from ..api.elastic_resource_pools import list_elastic_resource_pool_queues as _operation
 
@@ -1058,23 +940,9 @@ class AsyncElasticResourcePools:
         elastic_resource_pool_name: str,
         project_id: str | Unset = UNSET,
     ) -> IsSuccessMessageResponse:
-        """Associate a queue with an elastic resource pool
+        """Associate a queue with an elastic resource pool.
 
-        This API moves a queue into an elastic resource pool.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_elastic_resource_pools/associating_a_queue_with_an_elastic_resource_pool.html
-
-        Args:
-            queue_name: Name of the queue to move.
-            elastic_resource_pool_name: Name of the elastic resource pool.
-            project_id: ID of the project, which keeps its resources apart from those of other projects.
-            body: The body as a model or as JSON data, instead of its fields.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 4XX: The request is refused.
-            Status 5XX: The service fails.
+        As `ElasticResourcePools.associate_queue`, with asyncio.
         """
         from ..api.elastic_resource_pools import associate_queue as _operation
         from ..models import AssociateQueueRequest as _Body
@@ -1097,7 +965,7 @@ class AsyncElasticResourcePools:
     async def update_queue(
         self,
         *,
-        queue_scaling_policies: Sequence[QueueV3UpdateQueueScalingPolicy | Mapping[str, Any]],
+        queue_scaling_policies: Sequence[QueueUpdateQueueScalingPolicy | Mapping[str, Any]],
         elastic_resource_pool_name: str,
         queue_name: str,
         project_id: str | Unset = UNSET,
@@ -1107,7 +975,7 @@ class AsyncElasticResourcePools:
     async def update_queue(
         self,
         *,
-        body: QueueV3Update | Mapping[str, Any],
+        body: QueueUpdate | Mapping[str, Any],
         elastic_resource_pool_name: str,
         queue_name: str,
         project_id: str | Unset = UNSET,
@@ -1116,38 +984,18 @@ class AsyncElasticResourcePools:
     async def update_queue(
         self,
         *,
-        queue_scaling_policies: Sequence[QueueV3UpdateQueueScalingPolicy | Mapping[str, Any]] | Unset = UNSET,
-        body: QueueV3Update | Mapping[str, Any] | Unset = UNSET,
+        queue_scaling_policies: Sequence[QueueUpdateQueueScalingPolicy | Mapping[str, Any]] | Unset = UNSET,
+        body: QueueUpdate | Mapping[str, Any] | Unset = UNSET,
         elastic_resource_pool_name: str,
         queue_name: str,
         project_id: str | Unset = UNSET,
     ) -> IsSuccessMessageResponse:
-        """Modify the scaling policy of a queue associated with an elastic resource pool
+        """Modify the scaling policy of a queue associated with an elastic resource pool.
 
-        This API replaces the policies that tell how much of its elastic resource pool a queue gets at what
-        time of the day.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_elastic_resource_pools/modifying_the_scaling_policy_of_a_queue_associated_with_an_elastic_resource_pool.html
-
-        Args:
-            queue_scaling_policies: All policies of the queue. One of them must cover the whole day, from
-                **00:00** to **24:00**; it holds where no other does.
-            elastic_resource_pool_name: Name of the elastic resource pool.
-            queue_name: Name of a queue in the pool.
-            project_id: ID of the project, which keeps its resources apart from those of other projects. The
-                value contains at most 64 characters.
-
-                Example: **48cc2c48765f481480c7db940d6409d1**
-            body: The body as a model or as JSON data, instead of its fields.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 4XX: The request is refused.
-            Status 5XX: The service fails.
+        As `ElasticResourcePools.update_queue`, with asyncio.
         """
-        from ..api.elastic_resource_pools import update_queue_v3 as _operation
-        from ..models import QueueV3Update as _Body
+        from ..api.elastic_resource_pools import update_queue as _operation
+        from ..models import QueueUpdate as _Body
 
         return await _operation.asyncio(
             client=self._client.connection,
@@ -1175,35 +1023,9 @@ class AsyncElasticResourcePools:
         limit: int | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> ListElasticResourcePoolScaleRecordsResponse:
-        """List scaling history of an elastic resource pool
+        """List scaling history of an elastic resource pool.
 
-        This API lists when and how an elastic resource pool was resized.
-
-        `iter_scale_records` walks through all pages.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_elastic_resource_pools/viewing_scaling_history_of_an_elastic_resource_pool.html
-
-        Args:
-            elastic_resource_pool_name: Name of the elastic resource pool. The value contains at most 128
-                characters.
-            start_time: Earliest time of the records, as a UNIX timestamp in milliseconds: before
-                **end_time** and within the last 30 days. Without it, the list begins 7 days before
-                **end_time**.
-            end_time: Latest time of the records, as a UNIX timestamp in milliseconds: not in the future. If
-                **start_time** is missing as well, the list covers the last 15 days.
-            status: Outcome of the attempts to list. The options are:
-
-                - **success**: the pool was resized
-                - **fail**: the pool could not be resized
-            offset: How many entries to leave out at the head of the list. The minimum value is 0.
-            limit: How many entries to return at most. The value ranges from 0 to 100.
-            project_id: ID of the project, which keeps its resources apart from those of other projects.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 4XX: The request is refused.
-            Status 5XX: The service fails.
+        As `ElasticResourcePools.list_scale_records`, with asyncio.
         """
         from ..api.elastic_resource_pools import list_elastic_resource_pool_scale_records as _operation
 

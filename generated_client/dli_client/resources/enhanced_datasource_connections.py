@@ -30,9 +30,6 @@ if TYPE_CHECKING:
     from ..models.list_enhanced_datasource_connections_response import ListEnhancedDatasourceConnectionsResponse
     from ..models.route_create import RouteCreate
     from ..models.tag import Tag
-    from ..types import UNSET, Unset
-
-    pass
 
 
 class EnhancedDatasourceConnections:
@@ -52,7 +49,7 @@ class EnhancedDatasourceConnections:
         tags: str | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> ListEnhancedDatasourceConnectionsResponse:
-        """List enhanced datasource connections
+        """List enhanced datasource connections.
 
         This API lists the enhanced datasource connections of a project, in the order in which they were
         created.
@@ -78,9 +75,9 @@ class EnhancedDatasourceConnections:
             project_id: ID of the project, which keeps its resources apart from those of other projects.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+            errors.BadRequest: 400: The request is invalid.
+            errors.InternalServerError: 500: The service failed to handle the request.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.enhanced_datasource_connections import list_enhanced_datasource_connections as _operation
 
@@ -158,7 +155,7 @@ class EnhancedDatasourceConnections:
         body: EnhancedDatasourceConnectionCreate | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> CreateEnhancedDatasourceConnectionResponse:
-        """Create an enhanced datasource connection
+        """Create an enhanced datasource connection.
 
         This API connects queues with a VPC, so that jobs reach services in it.
 
@@ -181,9 +178,9 @@ class EnhancedDatasourceConnections:
             body: The body as a model or as JSON data, instead of its fields.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+            errors.BadRequest: 400: The request is invalid.
+            errors.InternalServerError: 500: The service failed to handle the request.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.enhanced_datasource_connections import create_enhanced_datasource_connection as _operation
         from ..models import EnhancedDatasourceConnectionCreate as _Body
@@ -213,7 +210,7 @@ class EnhancedDatasourceConnections:
         connection_id: str,
         project_id: str | Unset = UNSET,
     ) -> GetEnhancedDatasourceConnectionResponse:
-        """Get an enhanced datasource connection
+        """Get an enhanced datasource connection.
 
         This API returns one enhanced datasource connection, with the queues that use it.
 
@@ -227,9 +224,9 @@ class EnhancedDatasourceConnections:
             project_id: ID of the project, which keeps its resources apart from those of other projects.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+            errors.BadRequest: 400: The request is invalid.
+            errors.InternalServerError: 500: The service failed to handle the request.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.enhanced_datasource_connections import get_enhanced_datasource_connection as _operation
 
@@ -298,7 +295,7 @@ class EnhancedDatasourceConnections:
         connection_id: str,
         project_id: str | Unset = UNSET,
     ) -> IsSuccessMessageResponse:
-        """Modify host information
+        """Modify host information.
 
         This API replaces the host names that an enhanced datasource connection knows.
 
@@ -315,9 +312,9 @@ class EnhancedDatasourceConnections:
             body: The body as a model or as JSON data, instead of its fields.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+            errors.BadRequest: 400: The request is invalid.
+            errors.InternalServerError: 500: The service failed to handle the request.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.enhanced_datasource_connections import update_enhanced_datasource_connection as _operation
         from ..models import EnhancedDatasourceConnectionUpdate as _Body
@@ -342,7 +339,7 @@ class EnhancedDatasourceConnections:
         connection_id: str,
         project_id: str | Unset = UNSET,
     ) -> DeleteEnhancedDatasourceConnectionResponse:
-        """Delete an enhanced datasource connection
+        """Delete an enhanced datasource connection.
 
         This API deletes an enhanced datasource connection.
 
@@ -358,9 +355,9 @@ class EnhancedDatasourceConnections:
             project_id: ID of the project, which keeps its resources apart from those of other projects.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+            errors.BadRequest: 400: The request is invalid.
+            errors.InternalServerError: 500: The service failed to handle the request.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.enhanced_datasource_connections import delete_enhanced_datasource_connection as _operation
 
@@ -378,7 +375,7 @@ class EnhancedDatasourceConnections:
         connection_id: str,
         project_id: str | Unset = UNSET,
     ) -> IsSuccessMessageResponse:
-        """Bind a queue
+        """Bind a queue.
 
         This API lets queues use an enhanced datasource connection.
 
@@ -394,9 +391,9 @@ class EnhancedDatasourceConnections:
             body: The body as a model or as JSON data, instead of its fields.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+            errors.BadRequest: 400: The request is invalid.
+            errors.InternalServerError: 500: The service failed to handle the request.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.enhanced_datasource_connections import associate_enhanced_datasource_connection_queue as _operation
         from ..models import EnhancedDatasourceConnectionQueueRequest as _Body
@@ -423,7 +420,7 @@ class EnhancedDatasourceConnections:
         connection_id: str,
         project_id: str | Unset = UNSET,
     ) -> IsSuccessMessageResponse:
-        """Unbind a queue
+        """Unbind a queue.
 
         This API ends the use of an enhanced datasource connection by queues.
 
@@ -437,9 +434,9 @@ class EnhancedDatasourceConnections:
             body: The body as a model or as JSON data, instead of its fields.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+            errors.BadRequest: 400: The request is invalid.
+            errors.InternalServerError: 500: The service failed to handle the request.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.enhanced_datasource_connections import (
             disassociate_enhanced_datasource_connection_queue as _operation,
@@ -466,7 +463,7 @@ class EnhancedDatasourceConnections:
         connection_id: str,
         project_id: str | Unset = UNSET,
     ) -> ListEnhancedDatasourceConnectionPrivilegesResponse:
-        """List authorization of an enhanced datasource connection
+        """List authorization of an enhanced datasource connection.
 
         This API lists the projects that may use an enhanced datasource connection.
 
@@ -478,9 +475,9 @@ class EnhancedDatasourceConnections:
             project_id: ID of the project, which keeps its resources apart from those of other projects.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 5XX: The service fails.
+            errors.BadRequest: 400: The request is invalid.
+            errors.ServerFailed: 5XX: The service fails.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.enhanced_datasource_connections import list_enhanced_datasource_connection_privileges as _operation
 
@@ -518,7 +515,7 @@ class EnhancedDatasourceConnections:
         connection_id: str,
         project_id: str | Unset = UNSET,
     ) -> IsSuccessMessageResponse:
-        """Create a route
+        """Create a route.
 
         This API adds a route to an enhanced datasource connection.
 
@@ -533,9 +530,9 @@ class EnhancedDatasourceConnections:
             body: The body as a model or as JSON data, instead of its fields.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 4XX: The request is refused.
-            Status 5XX: The service fails.
+            errors.RequestRefused: 4XX: The request is refused.
+            errors.ServerFailed: 5XX: The service fails.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.enhanced_datasource_connections import create_route as _operation
         from ..models import RouteCreate as _Body
@@ -562,7 +559,7 @@ class EnhancedDatasourceConnections:
         name: str,
         project_id: str | Unset = UNSET,
     ) -> IsSuccessMessageResponse:
-        """Delete a route
+        """Delete a route.
 
         This API deletes a route of an enhanced datasource connection.
 
@@ -575,9 +572,9 @@ class EnhancedDatasourceConnections:
             project_id: ID of the project, which keeps its resources apart from those of other projects.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 4XX: The request is refused.
-            Status 5XX: The service fails.
+            errors.RequestRefused: 4XX: The request is refused.
+            errors.ServerFailed: 5XX: The service fails.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.enhanced_datasource_connections import delete_route as _operation
 
@@ -606,35 +603,9 @@ class AsyncEnhancedDatasourceConnections:
         tags: str | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> ListEnhancedDatasourceConnectionsResponse:
-        """List enhanced datasource connections
+        """List enhanced datasource connections.
 
-        This API lists the enhanced datasource connections of a project, in the order in which they were
-        created.
-
-        `iter` walks through all pages.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_enhanced_datasource_connections/listing_enhanced_datasource_connections.html
-
-        Args:
-            limit: How many connections to return at most; **0** returns all. The default value is **100**.
-                Default: "100".
-            offset: How many connections to leave out at the head of the list. The default value is **0**.
-                Default: "0".
-            status: Status of the connections to list, in small or capital letters. The options are:
-
-                - **ACTIVE**: in use
-                - **DELETED**: deleted
-            name: Name of the connections to list.
-            tags: Tags of the connections to list, as **key=value** with a comma between two.
-
-                Example: **tag1=v1,tag2=v2**
-            project_id: ID of the project, which keeps its resources apart from those of other projects.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+        As `EnhancedDatasourceConnections.list`, with asyncio.
         """
         from ..api.enhanced_datasource_connections import list_enhanced_datasource_connections as _operation
 
@@ -712,32 +683,9 @@ class AsyncEnhancedDatasourceConnections:
         body: EnhancedDatasourceConnectionCreate | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> CreateEnhancedDatasourceConnectionResponse:
-        """Create an enhanced datasource connection
+        """Create an enhanced datasource connection.
 
-        This API connects queues with a VPC, so that jobs reach services in it.
-
-        `enhanced_datasource_connections.wait` waits for the end.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_enhanced_datasource_connections/creating_an_enhanced_datasource_connection.html
-
-        Args:
-            name: Name of the connection: letters, digits and underscores. The value contains at most 64
-                characters.
-            dest_vpc_id: ID of the VPC of the service to reach.
-            dest_network_id: ID of the subnet of the service to reach.
-            queues: Names of the queues that use the connection.
-            routetable_id: ID of the route table of the subnet.
-            hosts: Host names with their addresses. There is room for 20,000. A maximum of 20000 items can
-                be given.
-            tags: Tags of the connection.
-            project_id: ID of the project, which keeps its resources apart from those of other projects.
-            body: The body as a model or as JSON data, instead of its fields.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+        As `EnhancedDatasourceConnections.create`, with asyncio.
         """
         from ..api.enhanced_datasource_connections import create_enhanced_datasource_connection as _operation
         from ..models import EnhancedDatasourceConnectionCreate as _Body
@@ -767,23 +715,9 @@ class AsyncEnhancedDatasourceConnections:
         connection_id: str,
         project_id: str | Unset = UNSET,
     ) -> GetEnhancedDatasourceConnectionResponse:
-        """Get an enhanced datasource connection
+        """Get an enhanced datasource connection.
 
-        This API returns one enhanced datasource connection, with the queues that use it.
-
-        `wait` waits for the end.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_enhanced_datasource_connections/querying_an_enhanced_datasource_connection.html
-
-        Args:
-            connection_id: ID of the enhanced datasource connection.
-            project_id: ID of the project, which keeps its resources apart from those of other projects.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+        As `EnhancedDatasourceConnections.get`, with asyncio.
         """
         from ..api.enhanced_datasource_connections import get_enhanced_datasource_connection as _operation
 
@@ -804,11 +738,7 @@ class AsyncEnhancedDatasourceConnections:
     ) -> GetEnhancedDatasourceConnectionResponse:
         """Ask `get` until it tells of an end, and give its last answer.
 
-        The documented ends are ACTIVE; failures are DELETED. `wait_states` are further states to stop at.
-
-        Raises:
-            waiting.JobFailed: It ended with a failure.
-            waiting.StillWaiting: `wait_timeout` seconds have passed.
+        As `EnhancedDatasourceConnections.wait`, with asyncio.
         """
         from .._runtime import waiting as _waiting
 
@@ -852,26 +782,9 @@ class AsyncEnhancedDatasourceConnections:
         connection_id: str,
         project_id: str | Unset = UNSET,
     ) -> IsSuccessMessageResponse:
-        """Modify host information
+        """Modify host information.
 
-        This API replaces the host names that an enhanced datasource connection knows.
-
-        The new list takes the place of the old one as a whole; an empty one deletes all host names.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_enhanced_datasource_connections/modifying_host_information.html
-
-        Args:
-            hosts: All host names with their addresses. There is room for 20,000. A maximum of 20000 items
-                can be given.
-            connection_id: ID of the enhanced datasource connection.
-            project_id: ID of the project, which keeps its resources apart from those of other projects.
-            body: The body as a model or as JSON data, instead of its fields.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+        As `EnhancedDatasourceConnections.update`, with asyncio.
         """
         from ..api.enhanced_datasource_connections import update_enhanced_datasource_connection as _operation
         from ..models import EnhancedDatasourceConnectionUpdate as _Body
@@ -896,25 +809,9 @@ class AsyncEnhancedDatasourceConnections:
         connection_id: str,
         project_id: str | Unset = UNSET,
     ) -> DeleteEnhancedDatasourceConnectionResponse:
-        """Delete an enhanced datasource connection
+        """Delete an enhanced datasource connection.
 
-        This API deletes an enhanced datasource connection.
-
-        A connection that is still being created cannot be deleted.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_enhanced_datasource_connections/deleting_an_enhanced_datasource_connection.html
-
-        Args:
-            connection_id: ID of the connection, as
-                [createEnhancedDatasourceConnection](https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_enhanced_datasource_connections/creating_an_enhanced_datasource_connection.html)
-                returned it.
-            project_id: ID of the project, which keeps its resources apart from those of other projects.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+        As `EnhancedDatasourceConnections.delete`, with asyncio.
         """
         from ..api.enhanced_datasource_connections import delete_enhanced_datasource_connection as _operation
 
@@ -932,25 +829,9 @@ class AsyncEnhancedDatasourceConnections:
         connection_id: str,
         project_id: str | Unset = UNSET,
     ) -> IsSuccessMessageResponse:
-        """Bind a queue
+        """Bind a queue.
 
-        This API lets queues use an enhanced datasource connection.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_enhanced_datasource_connections/binding_a_queue.html
-
-        Args:
-            connection_id: ID of the connection, as
-                [createEnhancedDatasourceConnection](https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_enhanced_datasource_connections/creating_an_enhanced_datasource_connection.html)
-                returned it.
-            queues: Names of the queues.
-            project_id: ID of the project, which keeps its resources apart from those of other projects.
-            body: The body as a model or as JSON data, instead of its fields.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+        As `EnhancedDatasourceConnections.associate_queue`, with asyncio.
         """
         from ..api.enhanced_datasource_connections import associate_enhanced_datasource_connection_queue as _operation
         from ..models import EnhancedDatasourceConnectionQueueRequest as _Body
@@ -977,23 +858,9 @@ class AsyncEnhancedDatasourceConnections:
         connection_id: str,
         project_id: str | Unset = UNSET,
     ) -> IsSuccessMessageResponse:
-        """Unbind a queue
+        """Unbind a queue.
 
-        This API ends the use of an enhanced datasource connection by queues.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_enhanced_datasource_connections/unbinding_a_queue.html
-
-        Args:
-            connection_id: ID of the enhanced datasource connection.
-            queues: Names of the queues.
-            project_id: ID of the project, which keeps its resources apart from those of other projects.
-            body: The body as a model or as JSON data, instead of its fields.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+        As `EnhancedDatasourceConnections.disassociate_queue`, with asyncio.
         """
         from ..api.enhanced_datasource_connections import (
             disassociate_enhanced_datasource_connection_queue as _operation,
@@ -1020,21 +887,9 @@ class AsyncEnhancedDatasourceConnections:
         connection_id: str,
         project_id: str | Unset = UNSET,
     ) -> ListEnhancedDatasourceConnectionPrivilegesResponse:
-        """List authorization of an enhanced datasource connection
+        """List authorization of an enhanced datasource connection.
 
-        This API lists the projects that may use an enhanced datasource connection.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_enhanced_datasource_connections/querying_authorization_of_an_enhanced_datasource_connection.html
-
-        Args:
-            connection_id: ID of the enhanced datasource connection.
-            project_id: ID of the project, which keeps its resources apart from those of other projects.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 5XX: The service fails.
+        As `EnhancedDatasourceConnections.list_privileges`, with asyncio.
         """
         from ..api.enhanced_datasource_connections import list_enhanced_datasource_connection_privileges as _operation
 
@@ -1072,24 +927,9 @@ class AsyncEnhancedDatasourceConnections:
         connection_id: str,
         project_id: str | Unset = UNSET,
     ) -> IsSuccessMessageResponse:
-        """Create a route
+        """Create a route.
 
-        This API adds a route to an enhanced datasource connection.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_enhanced_datasource_connections/creating_a_route.html
-
-        Args:
-            name: Name of the route. The value contains at most 64 characters.
-            cidr: Range of addresses that the route leads to, as a CIDR block.
-            connection_id: ID of the enhanced datasource connection.
-            project_id: ID of the project, which keeps its resources apart from those of other projects.
-            body: The body as a model or as JSON data, instead of its fields.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 4XX: The request is refused.
-            Status 5XX: The service fails.
+        As `EnhancedDatasourceConnections.create_route`, with asyncio.
         """
         from ..api.enhanced_datasource_connections import create_route as _operation
         from ..models import RouteCreate as _Body
@@ -1116,22 +956,9 @@ class AsyncEnhancedDatasourceConnections:
         name: str,
         project_id: str | Unset = UNSET,
     ) -> IsSuccessMessageResponse:
-        """Delete a route
+        """Delete a route.
 
-        This API deletes a route of an enhanced datasource connection.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_enhanced_datasource_connections/deleting_a_route.html
-
-        Args:
-            connection_id: ID of the enhanced datasource connection.
-            name: Name of the route.
-            project_id: ID of the project, which keeps its resources apart from those of other projects.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 4XX: The request is refused.
-            Status 5XX: The service fails.
+        As `EnhancedDatasourceConnections.delete_route`, with asyncio.
         """
         from ..api.enhanced_datasource_connections import delete_route as _operation
 

@@ -22,9 +22,6 @@ if TYPE_CHECKING:
     from ..models.list_flink_job_templates_response import ListFlinkJobTemplatesResponse
     from ..models.tag import Tag
     from ..models.template_list_template import TemplateListTemplate
-    from ..types import UNSET, Unset
-
-    pass
 
 
 class FlinkJobTemplates:
@@ -44,7 +41,7 @@ class FlinkJobTemplates:
         order: FlinkJobTemplateOrder | str | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> ListFlinkJobTemplatesResponse:
-        """List templates
+        """List templates.
 
         This API lists the Flink job templates that the user has made.
 
@@ -67,9 +64,9 @@ class FlinkJobTemplates:
             project_id: ID of the project, which keeps its resources apart from those of other projects.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 5XX: The service fails.
+            errors.BadRequest: 400: The request is invalid.
+            errors.ServerFailed: 5XX: The service fails.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.flink_job_templates import list_flink_job_templates as _operation
 
@@ -149,7 +146,7 @@ class FlinkJobTemplates:
         body: FlinkJobTemplateCreate | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> CreateFlinkJobTemplateResponse:
-        """Create a template
+        """Create a template.
 
         This API creates a template for Flink SQL jobs.
 
@@ -172,9 +169,9 @@ class FlinkJobTemplates:
             body: The body as a model or as JSON data, instead of its fields.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 5XX: The service fails.
+            errors.BadRequest: 400: The request is invalid.
+            errors.ServerFailed: 5XX: The service fails.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.flink_job_templates import create_flink_job_template as _operation
         from ..models import FlinkJobTemplateCreate as _Body
@@ -206,7 +203,7 @@ class FlinkJobTemplates:
         template_id: str,
         project_id: str | Unset = UNSET,
     ) -> IsSuccessMessageResponse:
-        """Update a template
+        """Update a template.
 
         This API changes a Flink job template. What is left out stays as it is.
 
@@ -223,9 +220,9 @@ class FlinkJobTemplates:
             body: The body as a model or as JSON data, instead of its fields.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 5XX: The service fails.
+            errors.BadRequest: 400: The request is invalid.
+            errors.ServerFailed: 5XX: The service fails.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.flink_job_templates import update_flink_job_template as _operation
         from ..models import FlinkJobTemplateUpdate as _Body
@@ -252,7 +249,7 @@ class FlinkJobTemplates:
         template_id: str,
         project_id: str | Unset = UNSET,
     ) -> DeleteFlinkJobTemplateResponse:
-        """Delete a template
+        """Delete a template.
 
         This API deletes a Flink job template, even one that jobs were made from.
 
@@ -264,9 +261,9 @@ class FlinkJobTemplates:
             project_id: ID of the project, which keeps its resources apart from those of other projects.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 5XX: The service fails.
+            errors.BadRequest: 400: The request is invalid.
+            errors.ServerFailed: 5XX: The service fails.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.flink_job_templates import delete_flink_job_template as _operation
 
@@ -294,32 +291,9 @@ class AsyncFlinkJobTemplates:
         order: FlinkJobTemplateOrder | str | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> ListFlinkJobTemplatesResponse:
-        """List templates
+        """List templates.
 
-        This API lists the Flink job templates that the user has made.
-
-        `iter` walks through all pages.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_flink_job_templates/listing_templates.html
-
-        Args:
-            name: Part of the name of the templates to list.
-            tags: Tags of the templates to list, as **key=value** with a comma between two.
-
-                Example: **tag1=v1,tag2=v2**
-            offset: How many templates to leave out at the head of the list.
-            limit: How many templates to return at most. The default value is **10**. Default: 10.
-            order: Order of the list. The default value is **desc**. The options are:
-
-                - **asc**: ascending
-                - **desc**: descending
-            project_id: ID of the project, which keeps its resources apart from those of other projects.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 5XX: The service fails.
+        As `FlinkJobTemplates.list`, with asyncio.
         """
         from ..api.flink_job_templates import list_flink_job_templates as _operation
 
@@ -399,32 +373,9 @@ class AsyncFlinkJobTemplates:
         body: FlinkJobTemplateCreate | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> CreateFlinkJobTemplateResponse:
-        """Create a template
+        """Create a template.
 
-        This API creates a template for Flink SQL jobs.
-
-        A user can have 100 templates.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_flink_job_templates/creating_a_template.html
-
-        Args:
-            name: Name of the template. The value contains at most 64 characters.
-            desc: Free text that tells what the template is for. The value contains 0 to 512 characters.
-            sql_body: SQL statements of the job: at least a source, a query and a sink. The value contains 0
-                to 10000 characters.
-            tags: Tags of the template.
-            job_type: Type of the jobs that the template is for. The options are:
-
-                - **flink_sql_job**: Flink SQL job
-                - **flink_opensource_sql_job**: Flink OpenSource SQL job
-            project_id: ID of the project, which keeps its resources apart from those of other projects.
-            body: The body as a model or as JSON data, instead of its fields.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 5XX: The service fails.
+        As `FlinkJobTemplates.create`, with asyncio.
         """
         from ..api.flink_job_templates import create_flink_job_template as _operation
         from ..models import FlinkJobTemplateCreate as _Body
@@ -456,26 +407,9 @@ class AsyncFlinkJobTemplates:
         template_id: str,
         project_id: str | Unset = UNSET,
     ) -> IsSuccessMessageResponse:
-        """Update a template
+        """Update a template.
 
-        This API changes a Flink job template. What is left out stays as it is.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_flink_job_templates/updating_a_template.html
-
-        Args:
-            template_id: ID of the template.
-            name: Name of the template. The value contains 0 to 64 characters.
-            desc: Free text that tells what the template is for. The value contains 0 to 512 characters.
-            sql_body: SQL statements of the job: at least a source, a query and a sink. The value contains 0
-                to 10000 characters.
-            project_id: ID of the project, which keeps its resources apart from those of other projects.
-            body: The body as a model or as JSON data, instead of its fields.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 5XX: The service fails.
+        As `FlinkJobTemplates.update`, with asyncio.
         """
         from ..api.flink_job_templates import update_flink_job_template as _operation
         from ..models import FlinkJobTemplateUpdate as _Body
@@ -502,21 +436,9 @@ class AsyncFlinkJobTemplates:
         template_id: str,
         project_id: str | Unset = UNSET,
     ) -> DeleteFlinkJobTemplateResponse:
-        """Delete a template
+        """Delete a template.
 
-        This API deletes a Flink job template, even one that jobs were made from.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_flink_job_templates/deleting_a_template.html
-
-        Args:
-            template_id: ID of the template.
-            project_id: ID of the project, which keeps its resources apart from those of other projects.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 5XX: The service fails.
+        As `FlinkJobTemplates.delete`, with asyncio.
         """
         from ..api.flink_job_templates import delete_flink_job_template as _operation
 

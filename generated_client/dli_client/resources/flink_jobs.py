@@ -48,9 +48,6 @@ if TYPE_CHECKING:
     from ..models.stop_flink_jobs_request import StopFlinkJobsRequest
     from ..models.tag import Tag
     from ..models.update_flink_jar_job_response import UpdateFlinkJarJobResponse
-    from ..types import UNSET, Unset
-
-    pass
 
 
 class FlinkJobs:
@@ -83,7 +80,7 @@ class FlinkJobs:
         body: GrantDliObsAuthorizeRequest | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> IsSuccessMessageResponse:
-        """Authorize DLI to access OBS
+        """Authorize DLI to access OBS.
 
         Deprecated.
 
@@ -105,9 +102,9 @@ class FlinkJobs:
             body: The body as a model or as JSON data, instead of its fields.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 5XX: The service fails.
+            errors.BadRequest: 400: The request is invalid.
+            errors.ServerFailed: 5XX: The service fails.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.flink_jobs import grant_dli_obs_authorize as _operation
         from ..models import GrantDliObsAuthorizeRequest as _Body
@@ -202,7 +199,7 @@ class FlinkJobs:
         body: FlinkJarJobCreate | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> FlinkJobResponse:
-        """Create a Flink Jar job
+        """Create a Flink Jar job.
 
         This API creates a Flink job from JAR files. Start it with
         [runFlinkJobs](https://docs.otc.t-systems.com/data-lake-insight/api-ref/flink_job-related_apis/batch_running_jobs.html).
@@ -272,9 +269,9 @@ class FlinkJobs:
             body: The body as a model or as JSON data, instead of its fields.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 5XX: The service fails.
+            errors.BadRequest: 400: The request is invalid.
+            errors.ServerFailed: 5XX: The service fails.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.flink_jobs import create_flink_jar_job as _operation
         from ..models import FlinkJarJobCreate as _Body
@@ -354,7 +351,7 @@ class FlinkJobs:
         job_id: int,
         project_id: str | Unset = UNSET,
     ) -> UpdateFlinkJarJobResponse:
-        """Update a Flink Jar job
+        """Update a Flink Jar job.
 
         This API changes a Flink JAR job. What is left out stays as it is.
 
@@ -426,9 +423,9 @@ class FlinkJobs:
             body: The body as a model or as JSON data, instead of its fields.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 5XX: The service fails.
+            errors.BadRequest: 400: The request is invalid.
+            errors.ServerFailed: 5XX: The service fails.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.flink_jobs import update_flink_jar_job as _operation
         from ..models import FlinkJarJobUpdate as _Body
@@ -489,7 +486,7 @@ class FlinkJobs:
         tags: str | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> ListFlinkJobsResponse:
-        """List jobs
+        """List jobs.
 
         This API lists the Flink jobs of the user, filtered and sorted as you like.
 
@@ -537,9 +534,9 @@ class FlinkJobs:
                 Example: **48cc2c48765f481480c7db940d6409d1**
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 5XX: The service fails.
+            errors.BadRequest: 400: The request is invalid.
+            errors.ServerFailed: 5XX: The service fails.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.flink_jobs import list_flink_jobs as _operation
 
@@ -626,7 +623,7 @@ class FlinkJobs:
         body: DeleteFlinkJobsRequest | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> _list[IsSuccessMessageResponse]:
-        """Delete jobs in batches
+        """Delete jobs in batches.
 
         This API deletes several Flink jobs at once, whatever their status.
 
@@ -639,9 +636,9 @@ class FlinkJobs:
             body: The body as a model or as JSON data, instead of its fields.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 5XX: The service fails.
+            errors.BadRequest: 400: The request is invalid.
+            errors.ServerFailed: 5XX: The service fails.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.flink_jobs import delete_flink_jobs as _operation
         from ..models import DeleteFlinkJobsRequest as _Body
@@ -686,7 +683,7 @@ class FlinkJobs:
         body: ExportFlinkJobRequest | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> ExportFlinkJobResponse:
-        """Export a Flink job
+        """Export a Flink job.
 
         This API exports Flink jobs as a ZIP file in OBS, which
         [importFlinkJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/flink_job-related_apis/importing_a_flink_job.html)
@@ -703,9 +700,9 @@ class FlinkJobs:
             body: The body as a model or as JSON data, instead of its fields.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 5XX: The service fails.
+            errors.BadRequest: 400: The request is invalid.
+            errors.ServerFailed: 5XX: The service fails.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.flink_jobs import export_flink_job as _operation
         from ..models import ExportFlinkJobRequest as _Body
@@ -750,7 +747,7 @@ class FlinkJobs:
         body: ImportFlinkJobRequest | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> ImportFlinkJobResponse:
-        """Import a Flink job
+        """Import a Flink job.
 
         This API creates Flink jobs from ZIP files that
         [exportFlinkJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/flink_job-related_apis/exporting_a_flink_job.html)
@@ -767,9 +764,9 @@ class FlinkJobs:
             body: The body as a model or as JSON data, instead of its fields.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 5XX: The service fails.
+            errors.BadRequest: 400: The request is invalid.
+            errors.ServerFailed: 5XX: The service fails.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.flink_jobs import import_flink_job as _operation
         from ..models import ImportFlinkJobRequest as _Body
@@ -811,7 +808,7 @@ class FlinkJobs:
         body: DeleteFlinkJobsRequest | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> GetFlinkJobMetricResponse:
-        """Get job monitoring information
+        """Get job monitoring information.
 
         Deprecated.
 
@@ -832,9 +829,9 @@ class FlinkJobs:
             body: The body as a model or as JSON data, instead of its fields.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 5XX: The service fails.
+            errors.BadRequest: 400: The request is invalid.
+            errors.ServerFailed: 5XX: The service fails.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.flink_jobs import get_flink_job_metric as _operation
         from ..models import DeleteFlinkJobsRequest as _Body
@@ -877,7 +874,7 @@ class FlinkJobs:
         body: RunFlinkJobsRequest | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> _list[IsSuccessMessageResponse]:
-        """Run jobs in batches
+        """Run jobs in batches.
 
         This API starts one or more Flink jobs. Ask
         [getFlinkJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/flink_job-related_apis/querying_job_details.html)
@@ -894,9 +891,9 @@ class FlinkJobs:
             body: The body as a model or as JSON data, instead of its fields.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 5XX: The service fails.
+            errors.BadRequest: 400: The request is invalid.
+            errors.ServerFailed: 5XX: The service fails.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.flink_jobs import run_flink_jobs as _operation
         from ..models import RunFlinkJobsRequest as _Body
@@ -940,7 +937,7 @@ class FlinkJobs:
         body: StopFlinkJobsRequest | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> _list[IsSuccessMessageResponse]:
-        """Stop jobs in batches
+        """Stop jobs in batches.
 
         This API stops one or more running Flink jobs. Ask
         [getFlinkJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/flink_job-related_apis/querying_job_details.html)
@@ -957,9 +954,9 @@ class FlinkJobs:
             body: The body as a model or as JSON data, instead of its fields.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 5XX: The service fails.
+            errors.BadRequest: 400: The request is invalid.
+            errors.ServerFailed: 5XX: The service fails.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.flink_jobs import stop_flink_jobs as _operation
         from ..models import StopFlinkJobsRequest as _Body
@@ -984,7 +981,7 @@ class FlinkJobs:
         job_id: int,
         project_id: str | Unset = UNSET,
     ) -> GetFlinkJobResponse:
-        """Get job details
+        """Get job details.
 
         This API returns all that is known of one Flink job: its status, statements and settings.
 
@@ -998,9 +995,9 @@ class FlinkJobs:
             project_id: ID of the project, which keeps its resources apart from those of other projects.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 5XX: The service fails.
+            errors.BadRequest: 400: The request is invalid.
+            errors.ServerFailed: 5XX: The service fails.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.flink_jobs import get_flink_job as _operation
 
@@ -1050,7 +1047,7 @@ class FlinkJobs:
         job_id: int,
         project_id: str | Unset = UNSET,
     ) -> IsSuccessMessageResponse:
-        """Delete a job
+        """Delete a job.
 
         This API deletes a Flink job, whatever its status. Its records remain.
 
@@ -1062,9 +1059,9 @@ class FlinkJobs:
             project_id: ID of the project, which keeps its resources apart from those of other projects.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 5XX: The service fails.
+            errors.BadRequest: 400: The request is invalid.
+            errors.ServerFailed: 5XX: The service fails.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.flink_jobs import delete_flink_job as _operation
 
@@ -1080,7 +1077,7 @@ class FlinkJobs:
         job_id: int,
         project_id: str | Unset = UNSET,
     ) -> GetFlinkJobExecuteGraphResponse:
-        """Get the job execution plan
+        """Get the job execution plan.
 
         This API returns the execution plan of a Flink job.
 
@@ -1094,9 +1091,9 @@ class FlinkJobs:
             project_id: ID of the project, which keeps its resources apart from those of other projects.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 5XX: The service fails.
+            errors.BadRequest: 400: The request is invalid.
+            errors.ServerFailed: 5XX: The service fails.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.flink_jobs import get_flink_job_execute_graph as _operation
 
@@ -1221,7 +1218,7 @@ class FlinkJobs:
         body: FlinkSqlJobCreate | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> FlinkJobResponse:
-        """Create a SQL job
+        """Create a SQL job.
 
         This API creates a Flink job from SQL statements. Start it with
         [runFlinkJobs](https://docs.otc.t-systems.com/data-lake-insight/api-ref/flink_job-related_apis/batch_running_jobs.html).
@@ -1306,9 +1303,9 @@ class FlinkJobs:
             body: The body as a model or as JSON data, instead of its fields.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 5XX: The service fails.
+            errors.BadRequest: 400: The request is invalid.
+            errors.ServerFailed: 5XX: The service fails.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.flink_jobs import create_flink_sql_job as _operation
         from ..models import FlinkSqlJobCreate as _Body
@@ -1392,7 +1389,7 @@ class FlinkJobs:
         job_id: int,
         project_id: str | Unset = UNSET,
     ) -> UpdateFlinkJarJobResponse:
-        """Update a SQL job
+        """Update a SQL job.
 
         This API changes a Flink SQL job. What is left out stays as it is.
 
@@ -1470,9 +1467,9 @@ class FlinkJobs:
             body: The body as a model or as JSON data, instead of its fields.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 5XX: The service fails.
+            errors.BadRequest: 400: The request is invalid.
+            errors.ServerFailed: 5XX: The service fails.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.flink_jobs import update_flink_sql_job as _operation
         from ..models import FlinkSqlJobUpdate as _Body
@@ -1568,7 +1565,7 @@ class FlinkJobs:
         job_id: str,
         project_id: str | Unset = UNSET,
     ) -> CreateFlinkJobGenGraphResponse:
-        """Generate a static stream graph for a Flink SQL job
+        """Generate a static stream graph for a Flink SQL job.
 
         This API draws the static stream graph of a Flink SQL job.
 
@@ -1605,9 +1602,9 @@ class FlinkJobs:
             body: The body as a model or as JSON data, instead of its fields.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 5XX: The service fails.
+            errors.BadRequest: 400: The request is invalid.
+            errors.ServerFailed: 5XX: The service fails.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.flink_jobs import create_flink_job_gen_graph as _operation
         from ..models import FlinkJobGenGraphCreate as _Body
@@ -1668,31 +1665,9 @@ class AsyncFlinkJobs:
         body: GrantDliObsAuthorizeRequest | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> IsSuccessMessageResponse:
-        """Authorize DLI to access OBS
+        """Authorize DLI to access OBS.
 
-        Deprecated.
-
-        This API lets DLI use buckets of OBS, where jobs keep their checkpoints and logs.
-
-        > **Note:** This API is deprecated. Do not build anything new on it.
-        >
-        > Create the agency in IAM, and name it in **execution_agency_urn** of the job.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/out-of-date_apis/flink_job-related_apis_deprecated/authorizing_dli_to_access_obs_deprecated.html
-
-        Args:
-            obs_buckets: Names of the buckets.
-            project_id: ID of the project, which keeps its resources apart from those of other projects. The
-                value contains at most 64 characters.
-
-                Example: **48cc2c48765f481480c7db940d6409d1**
-            body: The body as a model or as JSON data, instead of its fields.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 5XX: The service fails.
+        As `FlinkJobs.grant_dli_obs_authorize`, with asyncio.
         """
         from ..api.flink_jobs import grant_dli_obs_authorize as _operation
         from ..models import GrantDliObsAuthorizeRequest as _Body
@@ -1787,79 +1762,9 @@ class AsyncFlinkJobs:
         body: FlinkJarJobCreate | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> FlinkJobResponse:
-        """Create a Flink Jar job
+        """Create a Flink Jar job.
 
-        This API creates a Flink job from JAR files. Start it with
-        [runFlinkJobs](https://docs.otc.t-systems.com/data-lake-insight/api-ref/flink_job-related_apis/batch_running_jobs.html).
-
-        The job needs a queue of its own project; shared queues do not run JAR jobs.
-
-        `flink_jobs.wait` waits for the end.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/flink_job-related_apis/creating_a_flink_jar_job.html
-
-        Args:
-            name: Name of the job. The value contains at most 57 characters.
-            desc: Free text that tells what the job is for. The value contains 0 to 512 characters.
-            queue_name: Name of the queue. The value contains 0 to 128 characters.
-            cu_number: Number of compute units (CUs) of the job.
-            manager_cu_number: Number of compute units (CUs) of the JobManager. The default value is **1**.
-                Default: 1.
-            parallel_number: How many tasks run in parallel.
-            checkpoint_enabled: Whether the job takes snapshots (checkpoints) of its state by itself. The
-                default value is **false**. Default: false.
-            checkpoint_mode: How often a record may be processed when the job resumes from a snapshot. The
-                default value is **1**. The options are:
-
-                - **1**: exactly once: no record is processed twice
-                - **2**: at least once: a record may be processed again Default: 1.
-            checkpoint_interval: Time between two snapshots, in seconds. The default value is **10**.
-                Default: 10.
-            log_enabled: Whether the job keeps its log in OBS. The default value is **false**. Default:
-                false.
-            obs_bucket: Bucket of OBS for the logs, if **log_enabled** is **true**. DLI must be allowed to
-                use it.
-            smn_topic: Topic of SMN whose subscribers get a message if the job fails.
-            main_class: Main class of the job.
-            entrypoint_args: Arguments of the main class, with spaces between.
-            restart_when_exception: Whether the job starts again by itself after a failure. The default
-                value is **false**. Default: false.
-            entrypoint: JAR file with the main class, as a path in OBS (**obs://bucket/file.jar**). From
-                Flink 1.15 on it must be in OBS.
-
-                Example: **obs://bucket_name/test.jar**
-            dependency_jars: More JAR files that the job needs, as paths in OBS. From Flink 1.15 on they
-                must be in OBS.
-            dependency_files: Other files that the job needs, as paths in OBS. The job finds each as the
-                resource **userData/** and its file name. From Flink 1.15 on they must be in OBS.
-            tm_cus: Number of compute units (CUs) of each TaskManager. The default value is **1**. Default:
-                1.
-            tm_slot_num: Number of slots of each TaskManager. Without it, **parallel_number** times
-                **tm_cus**, divided by what **manager_cu_number** leaves of **cu_number**.
-            execution_agency_urn: Name of the agency that lets DLI act for you. It can be set from Flink
-                1.15 on.
-            resume_checkpoint: Whether a restart after a failure goes on from the latest checkpoint.
-            resume_max_num: How often an hour the job starts again after a failure; **-1** sets no limit,
-                and **0** is not possible. The default value is **-1**. Default: -1.
-            checkpoint_path: Path in OBS of the checkpoints that the JAR file writes. No other job may use
-                the same.
-            tags: Tags of the job.
-            runtime_config: Settings that tune the running job.
-            resource_config_version: Which settings of resources count: with **v1** the numbers of CUs, with
-                **v2** the memory and cores in **resource_config**. Prefer **v2**. The default value is
-                **v1**. The options are:
-
-                - **v1**: for Flink 1.12 and 1.15
-                - **v2**: for Flink 1.15 and 1.17 Default: "v1".
-            resource_config: Resources of the job. They count only if **resource_config_version** is **v2**.
-            project_id: ID of the project, which keeps its resources apart from those of other projects.
-            body: The body as a model or as JSON data, instead of its fields.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 5XX: The service fails.
+        As `FlinkJobs.create_jar`, with asyncio.
         """
         from ..api.flink_jobs import create_flink_jar_job as _operation
         from ..models import FlinkJarJobCreate as _Body
@@ -1939,81 +1844,9 @@ class AsyncFlinkJobs:
         job_id: int,
         project_id: str | Unset = UNSET,
     ) -> UpdateFlinkJarJobResponse:
-        """Update a Flink Jar job
+        """Update a Flink Jar job.
 
-        This API changes a Flink JAR job. What is left out stays as it is.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/flink_job-related_apis/updating_a_flink_jar_job.html
-
-        Args:
-            job_id: ID of the job, as
-                [createFlinkJarJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/flink_job-related_apis/creating_a_flink_jar_job.html)
-                returned it.
-            name: Name of the job. The value contains 0 to 57 characters.
-            desc: Free text that tells what the job is for. The value contains 0 to 512 characters.
-            queue_name: Name of the queue. The value contains 1 to 128 characters.
-            cu_number: Number of compute units (CUs) of the job. The default value is **2**. Default: 2.
-            manager_cu_number: Number of compute units (CUs) of the JobManager. The default value is **1**.
-                Default: 1.
-            parallel_number: How many tasks run in parallel. The default value is **1**. Default: 1.
-            checkpoint_enabled: Whether the job takes snapshots (checkpoints) of its state by itself. The
-                default value is **false**. Default: false.
-            checkpoint_mode: How often a record may be processed when the job resumes from a snapshot. The
-                default value is **1**. The options are:
-
-                - **1**: exactly once: no record is processed twice
-                - **2**: at least once: a record may be processed again Default: 1.
-            checkpoint_interval: Time between two snapshots, in seconds. The default value is **10**.
-                Default: 10.
-            log_enabled: Whether the job keeps its log in OBS. The default value is **false**. Default:
-                false.
-            obs_bucket: Bucket of OBS for the logs, if **log_enabled** is **true**. DLI must be allowed to
-                use it.
-            smn_topic: Topic of SMN whose subscribers get a message if the job fails.
-            main_class: Main class of the job.
-            entrypoint_args: Arguments of the main class, with spaces between.
-            restart_when_exception: Whether the job starts again by itself after a failure. The default
-                value is **false**. Default: false.
-            entrypoint: JAR file with the main class, as a path in OBS (**obs://bucket/file.jar**). From
-                Flink 1.15 on it must be in OBS and not among the packages of DLI.
-
-                Example: **obs://bucket_name/test.jar**
-            dependency_jars: More JAR files that the job needs, as paths in OBS. From Flink 1.15 on they
-                must be in OBS and not among the packages of DLI.
-            dependency_files: Other files that the job needs, as paths in OBS. From Flink 1.15 on they must
-                be in OBS and not among the packages of DLI.
-            tm_cus: Number of compute units (CUs) of each TaskManager. The default value is **1**. Default:
-                1.
-            tm_slot_num: Number of slots of each TaskManager. Without it, **parallel_number** times
-                **tm_cus**, divided by what **manager_cu_number** leaves of **cu_number**.
-            execution_agency_urn: Name of the agency that lets DLI act for you. It can be set from Flink
-                1.15 on.
-            resume_checkpoint: Whether a restart after a failure goes on from the latest checkpoint.
-            resume_max_num: How often an hour the job starts again after a failure; **-1** sets no limit,
-                and **0** is not possible. The default value is **-1**. Default: -1.
-            checkpoint_path: Path in OBS of the checkpoints that the JAR file writes. No other job may use
-                the same.
-            runtime_config: Settings that tune the running job.
-            job_type: Type of the job. The options are:
-
-                - **flink_jar_job**: Flink job from JAR files
-
-                - `flink_jar_job`: Flink job from JAR files
-            resource_config_version: Which settings of resources count: with **v1** the numbers of CUs, with
-                **v2** the memory and cores in **resource_config**. Prefer **v2**. The default value is
-                **v1**. The options are:
-
-                - **v1**: for Flink 1.12 and 1.15
-                - **v2**: for Flink 1.15 and 1.17 Default: "v1".
-            resource_config: Resources of the job. They count only if **resource_config_version** is **v2**.
-            project_id: ID of the project, which keeps its resources apart from those of other projects.
-            body: The body as a model or as JSON data, instead of its fields.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 5XX: The service fails.
+        As `FlinkJobs.update_jar`, with asyncio.
         """
         from ..api.flink_jobs import update_flink_jar_job as _operation
         from ..models import FlinkJarJobUpdate as _Body
@@ -2074,57 +1907,9 @@ class AsyncFlinkJobs:
         tags: str | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> ListFlinkJobsResponse:
-        """List jobs
+        """List jobs.
 
-        This API lists the Flink jobs of the user, filtered and sorted as you like.
-
-        `iter` walks through all pages.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/flink_job-related_apis/listing_jobs.html
-
-        Args:
-            job_type: Type of the jobs to list. The options are:
-
-                - **flink_sql_job**: Flink SQL job
-                - **flink_jar_job**: Flink job from JAR files
-            status: Status of the jobs to list. The options are:
-
-                - **job_init**: is a draft
-                - **job_submitting**: is being submitted
-                - **job_submit_fail**: could not be submitted
-                - **job_running**: is running
-                - **job_running_exception**: has stopped because of an error
-                - **job_downloading**: is being downloaded
-                - **job_idle**: is idle
-                - **job_canceling**: is being stopped
-                - **job_cancel_success**: has been stopped
-                - **job_cancel_fail**: could not be stopped
-                - **job_savepointing**: a savepoint is being made
-                - **job_finish**: has come to its end
-            queue_name: Queue of the jobs to list.
-            order: Order of the list. The default value is **desc**. The options are:
-
-                - **asc**: ascending
-                - **desc**: descending
-            limit: How many jobs to return at most. The value ranges from 0 to 100. The default value is
-                **10**. Default: 10.
-            name: Name of the jobs to list. The value contains 0 to 57 characters.
-            offset: How many jobs to leave out at the head of the list.
-            show_detail: Whether to return the details of each job that
-                [getFlinkJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/flink_job-related_apis/querying_job_details.html)
-                returns. The default value is **false**. Default: false.
-            user_name: User who created the jobs to list.
-            tags: Tags of the jobs to list.
-            project_id: ID of the project, which keeps its resources apart from those of other projects. The
-                value contains at most 64 characters.
-
-                Example: **48cc2c48765f481480c7db940d6409d1**
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 5XX: The service fails.
+        As `FlinkJobs.list`, with asyncio.
         """
         from ..api.flink_jobs import list_flink_jobs as _operation
 
@@ -2211,22 +1996,9 @@ class AsyncFlinkJobs:
         body: DeleteFlinkJobsRequest | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> _list[IsSuccessMessageResponse]:
-        """Delete jobs in batches
+        """Delete jobs in batches.
 
-        This API deletes several Flink jobs at once, whatever their status.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/flink_job-related_apis/batch_deleting_jobs.html
-
-        Args:
-            job_ids: IDs of the jobs.
-            project_id: ID of the project, which keeps its resources apart from those of other projects.
-            body: The body as a model or as JSON data, instead of its fields.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 5XX: The service fails.
+        As `FlinkJobs.delete_flink_jobs`, with asyncio.
         """
         from ..api.flink_jobs import delete_flink_jobs as _operation
         from ..models import DeleteFlinkJobsRequest as _Body
@@ -2271,26 +2043,9 @@ class AsyncFlinkJobs:
         body: ExportFlinkJobRequest | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> ExportFlinkJobResponse:
-        """Export a Flink job
+        """Export a Flink job.
 
-        This API exports Flink jobs as a ZIP file in OBS, which
-        [importFlinkJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/flink_job-related_apis/importing_a_flink_job.html)
-        can read.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/flink_job-related_apis/exporting_a_flink_job.html
-
-        Args:
-            obs_dir: Folder in OBS that receives the file.
-            is_selected: Whether to export only the jobs in **job_selected** rather than all.
-            job_selected: IDs of the jobs to export. Needed if **is_selected** is **true**.
-            project_id: ID of the project, which keeps its resources apart from those of other projects.
-            body: The body as a model or as JSON data, instead of its fields.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 5XX: The service fails.
+        As `FlinkJobs.export`, with asyncio.
         """
         from ..api.flink_jobs import export_flink_job as _operation
         from ..models import ExportFlinkJobRequest as _Body
@@ -2335,26 +2090,9 @@ class AsyncFlinkJobs:
         body: ImportFlinkJobRequest | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> ImportFlinkJobResponse:
-        """Import a Flink job
+        """Import a Flink job.
 
-        This API creates Flink jobs from ZIP files that
-        [exportFlinkJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/flink_job-related_apis/exporting_a_flink_job.html)
-        has written.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/flink_job-related_apis/importing_a_flink_job.html
-
-        Args:
-            zip_file: Path in OBS of a ZIP file, or of a folder to import all of its files; the folder must
-                hold nothing but ZIP files.
-            is_cover: Whether an imported job replaces one of the same name.
-            project_id: ID of the project, which keeps its resources apart from those of other projects.
-            body: The body as a model or as JSON data, instead of its fields.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 5XX: The service fails.
+        As `FlinkJobs.import_`, with asyncio.
         """
         from ..api.flink_jobs import import_flink_job as _operation
         from ..models import ImportFlinkJobRequest as _Body
@@ -2396,30 +2134,9 @@ class AsyncFlinkJobs:
         body: DeleteFlinkJobsRequest | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> GetFlinkJobMetricResponse:
-        """Get job monitoring information
+        """Get job monitoring information.
 
-        Deprecated.
-
-        This API returns how many records each of several Flink jobs has read and written.
-
-        > **Note:** This API is deprecated. Do not build anything new on it.
-        >
-        > Use
-        [getFlinkJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/flink_job-related_apis/querying_job_details.html)
-        instead.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/out-of-date_apis/flink_job-related_apis_deprecated/querying_job_monitoring_information_deprecated.html
-
-        Args:
-            job_ids: IDs of the jobs.
-            project_id: ID of the project, which keeps its resources apart from those of other projects.
-            body: The body as a model or as JSON data, instead of its fields.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 5XX: The service fails.
+        As `FlinkJobs.get_metric`, with asyncio.
         """
         from ..api.flink_jobs import get_flink_job_metric as _operation
         from ..models import DeleteFlinkJobsRequest as _Body
@@ -2462,26 +2179,9 @@ class AsyncFlinkJobs:
         body: RunFlinkJobsRequest | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> _list[IsSuccessMessageResponse]:
-        """Run jobs in batches
+        """Run jobs in batches.
 
-        This API starts one or more Flink jobs. Ask
-        [getFlinkJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/flink_job-related_apis/querying_job_details.html)
-        until **status** is **job_running**.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/flink_job-related_apis/batch_running_jobs.html
-
-        Args:
-            job_ids: IDs of the jobs to start, as creating or listing them returned.
-            resume_savepoint: Whether to go on from the latest savepoint; otherwise the jobs start afresh.
-                The default value is **false**. Default: false.
-            project_id: ID of the project, which keeps its resources apart from those of other projects.
-            body: The body as a model or as JSON data, instead of its fields.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 5XX: The service fails.
+        As `FlinkJobs.run`, with asyncio.
         """
         from ..api.flink_jobs import run_flink_jobs as _operation
         from ..models import RunFlinkJobsRequest as _Body
@@ -2525,26 +2225,9 @@ class AsyncFlinkJobs:
         body: StopFlinkJobsRequest | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> _list[IsSuccessMessageResponse]:
-        """Stop jobs in batches
+        """Stop jobs in batches.
 
-        This API stops one or more running Flink jobs. Ask
-        [getFlinkJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/flink_job-related_apis/querying_job_details.html)
-        until **status** is **job_cancel_success** or **job_cancel_fail**.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/flink_job-related_apis/batch_stopping_jobs.html
-
-        Args:
-            job_ids: IDs of the jobs.
-            trigger_savepoint: Whether to keep the state of each job in a savepoint before it is stopped.
-                The default value is **false**. Default: false.
-            project_id: ID of the project, which keeps its resources apart from those of other projects.
-            body: The body as a model or as JSON data, instead of its fields.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 5XX: The service fails.
+        As `FlinkJobs.stop`, with asyncio.
         """
         from ..api.flink_jobs import stop_flink_jobs as _operation
         from ..models import StopFlinkJobsRequest as _Body
@@ -2569,23 +2252,9 @@ class AsyncFlinkJobs:
         job_id: int,
         project_id: str | Unset = UNSET,
     ) -> GetFlinkJobResponse:
-        """Get job details
+        """Get job details.
 
-        This API returns all that is known of one Flink job: its status, statements and settings.
-
-        `wait` waits for the end.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/flink_job-related_apis/querying_job_details.html
-
-        Args:
-            job_id: ID of the job.
-            project_id: ID of the project, which keeps its resources apart from those of other projects.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 5XX: The service fails.
+        As `FlinkJobs.get`, with asyncio.
         """
         from ..api.flink_jobs import get_flink_job as _operation
 
@@ -2606,12 +2275,7 @@ class AsyncFlinkJobs:
     ) -> GetFlinkJobResponse:
         """Ask `get` until it tells of an end, and give its last answer.
 
-        The documented ends are job_finish; failures are job_submit_fail, job_cancel_success,
-        job_cancel_fail. `wait_states` are further states to stop at.
-
-        Raises:
-            waiting.JobFailed: It ended with a failure.
-            waiting.StillWaiting: `wait_timeout` seconds have passed.
+        As `FlinkJobs.wait`, with asyncio.
         """
         from .._runtime import waiting as _waiting
 
@@ -2635,21 +2299,9 @@ class AsyncFlinkJobs:
         job_id: int,
         project_id: str | Unset = UNSET,
     ) -> IsSuccessMessageResponse:
-        """Delete a job
+        """Delete a job.
 
-        This API deletes a Flink job, whatever its status. Its records remain.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/flink_job-related_apis/deleting_a_job.html
-
-        Args:
-            job_id: ID of the job.
-            project_id: ID of the project, which keeps its resources apart from those of other projects.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 5XX: The service fails.
+        As `FlinkJobs.delete_flink_job`, with asyncio.
         """
         from ..api.flink_jobs import delete_flink_job as _operation
 
@@ -2665,23 +2317,9 @@ class AsyncFlinkJobs:
         job_id: int,
         project_id: str | Unset = UNSET,
     ) -> GetFlinkJobExecuteGraphResponse:
-        """Get the job execution plan
+        """Get the job execution plan.
 
-        This API returns the execution plan of a Flink job.
-
-        `wait_for_execute_graph` waits for the end.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/flink_job-related_apis/querying_the_job_execution_plan.html
-
-        Args:
-            job_id: ID of the job.
-            project_id: ID of the project, which keeps its resources apart from those of other projects.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 5XX: The service fails.
+        As `FlinkJobs.get_execute_graph`, with asyncio.
         """
         from ..api.flink_jobs import get_flink_job_execute_graph as _operation
 
@@ -2702,12 +2340,7 @@ class AsyncFlinkJobs:
     ) -> GetFlinkJobExecuteGraphResponse:
         """Ask `get_execute_graph` until it tells of an end, and give its last answer.
 
-        The documented ends are FINISHED; failures are FAILED, CANCELED. `wait_states` are further states to
-        stop at.
-
-        Raises:
-            waiting.JobFailed: It ended with a failure.
-            waiting.StillWaiting: `wait_timeout` seconds have passed.
+        As `FlinkJobs.wait_for_execute_graph`, with asyncio.
         """
         from .._runtime import waiting as _waiting
 
@@ -2806,94 +2439,9 @@ class AsyncFlinkJobs:
         body: FlinkSqlJobCreate | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> FlinkJobResponse:
-        """Create a SQL job
+        """Create a SQL job.
 
-        This API creates a Flink job from SQL statements. Start it with
-        [runFlinkJobs](https://docs.otc.t-systems.com/data-lake-insight/api-ref/flink_job-related_apis/batch_running_jobs.html).
-
-        `flink_jobs.wait` waits for the end.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/flink_job-related_apis/creating_a_sql_job.html
-
-        Args:
-            name: Name of the job. The value contains at most 57 characters.
-            desc: Free text that tells what the job is for. The value contains 0 to 512 characters.
-            template_id: ID of a template, whose statements the job gets unless **sql_body** has its own.
-            queue_name: Name of the queue. The value contains 0 to 128 characters.
-            sql_body: SQL statements of the job: at least a source, a query and a sink. They may take 1024 x
-                1024 characters.
-            run_mode: Where the job runs. The default value is **shared_cluster**. The options are:
-
-                - **shared_cluster**: on a cluster that jobs share
-                - **exclusive_cluster**: on a cluster of its own
-                - **edge_node**: on an edge node Default: "shared_cluster".
-            cu_number: Number of compute units (CUs) of the job, those of the JobManager
-                (**manager_cu_number**) included; not more than the queue has. A CU is 1 vCPU and 4 GB of
-                memory, and the unit of the bill. The default value is **2**. Default: 2.
-            parallel_number: How many tasks run in parallel: not more than four for each CU that is left
-                without the JobManager. More do more at once, but take time to switch. The default value is
-                **1**. Default: 1.
-            checkpoint_enabled: Whether the job takes snapshots (checkpoints) of its state by itself. The
-                default value is **false**. Default: false.
-            checkpoint_mode: How often a record may be processed when the job resumes from a snapshot. The
-                default value is **1**. The options are:
-
-                - **1**: exactly once: no record is processed twice
-                - **2**: at least once: a record may be processed again Default: 1.
-            checkpoint_interval: Time between two snapshots, in seconds. The default value is **10**.
-                Default: 10.
-            obs_bucket: Bucket of OBS for snapshots and logs, if **checkpoint_enabled** or **log_enabled**
-                is **true**. DLI must be allowed to use it.
-            log_enabled: Whether the job keeps its log in OBS. The default value is **false**. Default:
-                false.
-            smn_topic: Topic of SMN whose subscribers get a message if the job fails.
-            restart_when_exception: Whether the job starts again by itself after a failure. The default
-                value is **false**. Default: false.
-            idle_state_retention: How long the state of an idle key is kept, in seconds. The default value
-                is **3600**. Default: 3600.
-            job_type: Type of the job. With **run_mode** set to **shared_cluster** only **flink_sql_job** is
-                possible. The default value is **flink_opensource_sql_job**. The options are:
-
-                - **flink_sql_job**: Flink SQL job
-                - **flink_opensource_sql_job**: Flink OpenSource SQL job Default:
-                  "flink_opensource_sql_job".
-            dirty_data_strategy: What to do with records that cannot be used. The default value is **0**.
-                The options are:
-
-                - **2:obsDir**: keep them in the folder of OBS that stands in place of obsDir
-                - **1**: let the job fail
-                - **0**: ignore them Default: "0".
-            udf_jar_url: Package with user-defined functions of the SQL job, uploaded to DLI. From Flink
-                1.15 on it must be in OBS instead.
-            manager_cu_number: Number of compute units (CUs) of the JobManager. The default value is **1**.
-                Default: 1.
-            tm_cus: Number of compute units (CUs) of each TaskManager. The default value is **1**. Default:
-                1.
-            tm_slot_num: Number of slots of each TaskManager. Without it, **parallel_number** times
-                **tm_cus**, divided by what **manager_cu_number** leaves of **cu_number**.
-            resume_checkpoint: Whether a restart after a failure goes on from the latest checkpoint.
-            resume_max_num: How often an hour the job starts again after a failure; **-1** sets no limit,
-                and **0** is not possible. The default value is **-1**. Default: -1.
-            tags: Tags of the job.
-            runtime_config: Settings that tune the running job.
-            flink_version: Version of Flink.
-            execution_agency_urn: Name of the agency that lets DLI act for you. It can be set from Flink
-                1.15 on.
-            resource_config_version: Which settings of resources count: with **v1** the numbers of CUs, with
-                **v2** the memory and cores in **resource_config**. Prefer **v2**. The default value is
-                **v1**. The options are:
-
-                - **v1**: for Flink 1.12 and 1.15
-                - **v2**: for Flink 1.15 and 1.17 Default: "v1".
-            resource_config: Resources of the job. They count only if **resource_config_version** is **v2**.
-            project_id: ID of the project, which keeps its resources apart from those of other projects.
-            body: The body as a model or as JSON data, instead of its fields.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 5XX: The service fails.
+        As `FlinkJobs.create_sql`, with asyncio.
         """
         from ..api.flink_jobs import create_flink_sql_job as _operation
         from ..models import FlinkSqlJobCreate as _Body
@@ -2977,87 +2525,9 @@ class AsyncFlinkJobs:
         job_id: int,
         project_id: str | Unset = UNSET,
     ) -> UpdateFlinkJarJobResponse:
-        """Update a SQL job
+        """Update a SQL job.
 
-        This API changes a Flink SQL job. What is left out stays as it is.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/flink_job-related_apis/updating_a_sql_job.html
-
-        Args:
-            job_id: ID of the job, as
-                [createFlinkSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/flink_job-related_apis/creating_a_sql_job.html)
-                returned it.
-            name: Name of the job. The value contains 0 to 57 characters.
-            desc: Free text that tells what the job is for. The value contains 0 to 512 characters.
-            queue_name: Name of the queue. The value contains 0 to 128 characters.
-            sql_body: SQL statements of the job: at least a source, a query and a sink. They may take 1024 x
-                1024 characters.
-            run_mode: Where the job runs. The default value is **shared_cluster**. The options are:
-
-                - **shared_cluster**: on a cluster that jobs share
-                - **exclusive_cluster**: on a cluster of its own
-                - **edge_node**: on an edge node Default: "shared_cluster".
-            cu_number: Number of compute units (CUs) of the job, those of the JobManager included. The
-                default value is **2**. Default: 2.
-            parallel_number: How many tasks run in parallel. The default value is **1**. Default: 1.
-            checkpoint_enabled: Whether the job takes snapshots (checkpoints) of its state by itself. The
-                default value is **false**. Default: false.
-            checkpoint_mode: How often a record may be processed when the job resumes from a snapshot. The
-                default value is **1**. The options are:
-
-                - **1**: exactly once: no record is processed twice
-                - **2**: at least once: a record may be processed again Default: 1.
-            checkpoint_interval: Time between two snapshots, in seconds. The default value is **10**.
-                Default: 10.
-            obs_bucket: Bucket of OBS for snapshots and logs, if **checkpoint_enabled** or **log_enabled**
-                is **true**. DLI must be allowed to use it.
-            log_enabled: Whether the job keeps its log in OBS. The default value is **false**. Default:
-                false.
-            smn_topic: Topic of SMN whose subscribers get a message if the job fails.
-            restart_when_exception: Whether the job starts again by itself after a failure. The default
-                value is **false**. Default: false.
-            idle_state_retention: How long the state of an idle key is kept, in seconds. The default value
-                is **3600**. Default: 3600.
-            edge_group_ids: IDs of groups of edge nodes, with commas between.
-            dirty_data_strategy: What to do with records that cannot be used. The default value is **0**.
-                The options are:
-
-                - **2:obsDir**: keep them in the folder of OBS that stands in place of obsDir
-                - **1**: let the job fail
-                - **0**: ignore them Default: "0".
-            udf_jar_url: Package with user-defined functions of the SQL job, uploaded to DLI. From Flink
-                1.15 on it must be in OBS instead.
-            manager_cu_number: Number of compute units (CUs) of the JobManager. The default value is **1**.
-                Default: 1.
-            tm_cus: Number of compute units (CUs) of each TaskManager. The default value is **1**. Default:
-                1.
-            tm_slot_num: Number of slots of each TaskManager. Without it, **parallel_number** times
-                **tm_cus**, divided by what **manager_cu_number** leaves of **cu_number**.
-            operator_config: Parallelism of each operator.
-            resume_checkpoint: Whether a restart after a failure goes on from the latest checkpoint.
-            resume_max_num: How often an hour the job starts again after a failure; **-1** sets no limit,
-                and **0** is not possible. The default value is **-1**. Default: -1.
-            static_estimator_config: Traffic or hit ratio of each operator, as JSON text: **operator_list**
-                with **id** and **rate_factor** or **output_rate**.
-            runtime_config: Settings that tune the running job.
-            flink_version: Version of Flink.
-            execution_agency_urn: Name of the agency that lets DLI act for you. It can be set from Flink
-                1.15 on.
-            resource_config_version: Which settings of resources count: with **v1** the numbers of CUs, with
-                **v2** the memory and cores in **resource_config**. Prefer **v2**. The default value is
-                **v1**. The options are:
-
-                - **v1**: for Flink 1.12 and 1.15
-                - **v2**: for Flink 1.15 and 1.17 Default: "v1".
-            resource_config: Resources of the job. They count only if **resource_config_version** is **v2**.
-            project_id: ID of the project, which keeps its resources apart from those of other projects.
-            body: The body as a model or as JSON data, instead of its fields.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 5XX: The service fails.
+        As `FlinkJobs.update_sql`, with asyncio.
         """
         from ..api.flink_jobs import update_flink_sql_job as _operation
         from ..models import FlinkSqlJobUpdate as _Body
@@ -3153,46 +2623,9 @@ class AsyncFlinkJobs:
         job_id: str,
         project_id: str | Unset = UNSET,
     ) -> CreateFlinkJobGenGraphResponse:
-        """Generate a static stream graph for a Flink SQL job
+        """Generate a static stream graph for a Flink SQL job.
 
-        This API draws the static stream graph of a Flink SQL job.
-
-        Flink 1.15 has no static stream graph.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/flink_job-related_apis/generating_a_static_stream_graph_for_a_flink_sql_job.html
-
-        Args:
-            sql_body: SQL statements to draw.
-            job_id: ID of the job.
-            cu_number: Number of compute units (CUs) as set for the job. It should be what the job uses:
-                **manager_cu_number**, plus the parallel operators divided by **tm_slot_num** and multiplied
-                by **tm_cus**.
-            manager_cu_number: Number of compute units (CUs) of the JobManager.
-            parallel_number: How many tasks each operator runs at once, at most. Four for each CU are the
-                limit; one or two for each serve best.
-            tm_cus: Number of compute units (CUs) of each TaskManager.
-            tm_slot_num: Number of slots of each TaskManager. Without it, **parallel_number** times
-                **tm_cus**, divided by what **manager_cu_number** leaves of **cu_number**.
-            operator_config: Settings of operators by their ID. The IDs are in **operator_list** of the
-                graph that this API returns.
-            static_estimator: Whether to estimate the resources from the operators and their traffic.
-            static_estimator_config: Traffic or hit ratio of each operator by its ID, as JSON text. Needed
-                if **static_estimator** is **true**; the IDs are in **operator_list** of the graph that this
-                API returns.
-            job_type: Type of the job; only **flink_opensource_sql_job** works.
-            graph_type: Kind of the graph. The options are:
-
-                - **simple_graph**: simplified graph
-                - **job_graph**: full static graph
-            flink_version: Version of Flink: 1.10 or 1.12.
-            project_id: ID of the project, which keeps its resources apart from those of other projects.
-            body: The body as a model or as JSON data, instead of its fields.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 5XX: The service fails.
+        As `FlinkJobs.create_gen_graph`, with asyncio.
         """
         from ..api.flink_jobs import create_flink_job_gen_graph as _operation
         from ..models import FlinkJobGenGraphCreate as _Body

@@ -17,9 +17,6 @@ if TYPE_CHECKING:
     from ..models.global_variable_update import GlobalVariableUpdate
     from ..models.is_success_message_response import IsSuccessMessageResponse
     from ..models.list_global_variables_response import ListGlobalVariablesResponse
-    from ..types import UNSET, Unset
-
-    pass
 
 
 class GlobalVariables:
@@ -36,7 +33,7 @@ class GlobalVariables:
         offset: int | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> ListGlobalVariablesResponse:
-        """List all global variables
+        """List all global variables.
 
         This API lists the global variables of a project.
 
@@ -52,9 +49,9 @@ class GlobalVariables:
             project_id: ID of the project, which keeps its resources apart from those of other projects.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 5XX: The service fails.
+            errors.BadRequest: 400: The request is invalid.
+            errors.ServerFailed: 5XX: The service fails.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.global_variables import list_global_variables as _operation
 
@@ -113,7 +110,7 @@ class GlobalVariables:
         body: GlobalVariableCreate | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> IsSuccessMessageResponse:
-        """Create a global variable
+        """Create a global variable.
 
         This API creates a global variable, which stands for a long or secret value in statements and jobs.
 
@@ -128,9 +125,9 @@ class GlobalVariables:
             body: The body as a model or as JSON data, instead of its fields.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 5XX: The service fails.
+            errors.BadRequest: 400: The request is invalid.
+            errors.ServerFailed: 5XX: The service fails.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.global_variables import create_global_variable as _operation
         from ..models import GlobalVariableCreate as _Body
@@ -175,7 +172,7 @@ class GlobalVariables:
         var_name: str,
         project_id: str | Unset = UNSET,
     ) -> IsSuccessMessageResponse:
-        """Modify a global variable
+        """Modify a global variable.
 
         This API gives a global variable another value.
 
@@ -190,9 +187,9 @@ class GlobalVariables:
             body: The body as a model or as JSON data, instead of its fields.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 5XX: The service fails.
+            errors.BadRequest: 400: The request is invalid.
+            errors.ServerFailed: 5XX: The service fails.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.global_variables import update_global_variable as _operation
         from ..models import GlobalVariableUpdate as _Body
@@ -217,7 +214,7 @@ class GlobalVariables:
         var_name: str,
         project_id: str | Unset = UNSET,
     ) -> IsSuccessMessageResponse:
-        """Delete a global variable
+        """Delete a global variable.
 
         This API deletes a global variable.
 
@@ -232,9 +229,9 @@ class GlobalVariables:
             project_id: ID of the project, which keeps its resources apart from those of other projects.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 5XX: The service fails.
+            errors.BadRequest: 400: The request is invalid.
+            errors.ServerFailed: 5XX: The service fails.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.global_variables import delete_global_variable as _operation
 
@@ -259,25 +256,9 @@ class AsyncGlobalVariables:
         offset: int | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> ListGlobalVariablesResponse:
-        """List all global variables
+        """List all global variables.
 
-        This API lists the global variables of a project.
-
-        `iter` walks through all pages.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/global_variable-related_apis/querying_all_global_variables.html
-
-        Args:
-            limit: How many entries to return at most. The default value is **100**. Default: 100.
-            offset: How many entries to leave out at the head of the list. The default value is **0**.
-                Default: 0.
-            project_id: ID of the project, which keeps its resources apart from those of other projects.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 5XX: The service fails.
+        As `GlobalVariables.list`, with asyncio.
         """
         from ..api.global_variables import list_global_variables as _operation
 
@@ -336,24 +317,9 @@ class AsyncGlobalVariables:
         body: GlobalVariableCreate | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> IsSuccessMessageResponse:
-        """Create a global variable
+        """Create a global variable.
 
-        This API creates a global variable, which stands for a long or secret value in statements and jobs.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/global_variable-related_apis/creating_a_global_variable.html
-
-        Args:
-            var_name: Name of the variable: letters, digits and underscores. It neither consists of digits
-                alone nor starts with an underscore. The value contains at most 128 characters.
-            var_value: Value of the variable.
-            project_id: ID of the project, which keeps its resources apart from those of other projects.
-            body: The body as a model or as JSON data, instead of its fields.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 5XX: The service fails.
+        As `GlobalVariables.create`, with asyncio.
         """
         from ..api.global_variables import create_global_variable as _operation
         from ..models import GlobalVariableCreate as _Body
@@ -398,24 +364,9 @@ class AsyncGlobalVariables:
         var_name: str,
         project_id: str | Unset = UNSET,
     ) -> IsSuccessMessageResponse:
-        """Modify a global variable
+        """Modify a global variable.
 
-        This API gives a global variable another value.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/global_variable-related_apis/modifying_a_global_variable.html
-
-        Args:
-            var_value: Value of the variable.
-            var_name: Name of the variable: letters, digits and underscores. It neither consists of digits
-                alone nor starts with an underscore. The value contains at most 128 characters.
-            project_id: ID of the project, which keeps its resources apart from those of other projects.
-            body: The body as a model or as JSON data, instead of its fields.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 5XX: The service fails.
+        As `GlobalVariables.update`, with asyncio.
         """
         from ..api.global_variables import update_global_variable as _operation
         from ..models import GlobalVariableUpdate as _Body
@@ -440,24 +391,9 @@ class AsyncGlobalVariables:
         var_name: str,
         project_id: str | Unset = UNSET,
     ) -> IsSuccessMessageResponse:
-        """Delete a global variable
+        """Delete a global variable.
 
-        This API deletes a global variable.
-
-        Nobody but the user who created it can delete a variable.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/global_variable-related_apis/deleting_a_global_variable.html
-
-        Args:
-            var_name: Name of the variable: letters, digits and underscores. It neither consists of digits
-                alone nor starts with an underscore. The value contains at most 128 characters.
-            project_id: ID of the project, which keeps its resources apart from those of other projects.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 5XX: The service fails.
+        As `GlobalVariables.delete`, with asyncio.
         """
         from ..api.global_variables import delete_global_variable as _operation
 

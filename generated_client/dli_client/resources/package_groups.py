@@ -23,9 +23,6 @@ if TYPE_CHECKING:
     from ..models.resource_owner_update import ResourceOwnerUpdate
     from ..models.upload_package_group_request import UploadPackageGroupRequest
     from ..models.upload_package_group_response import UploadPackageGroupResponse
-    from ..types import UNSET, Unset
-
-    pass
 
 
 class PackageGroups:
@@ -42,7 +39,7 @@ class PackageGroups:
         tags: str | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> ListPackageGroupsResponse:
-        """List package groups
+        """List package groups.
 
         Deprecated.
 
@@ -66,9 +63,9 @@ class PackageGroups:
             project_id: ID of the project, which keeps its resources apart from those of other projects.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+            errors.BadRequest: 400: The request is invalid.
+            errors.InternalServerError: 500: The service failed to handle the request.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.package_groups import list_package_groups as _operation
 
@@ -110,7 +107,7 @@ class PackageGroups:
         body: UploadPackageGroupRequest | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> UploadPackageGroupResponse:
-        """Upload a package group
+        """Upload a package group.
 
         Deprecated.
 
@@ -144,9 +141,9 @@ class PackageGroups:
             body: The body as a model or as JSON data, instead of its fields.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+            errors.BadRequest: 400: The request is invalid.
+            errors.InternalServerError: 500: The service failed to handle the request.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.package_groups import upload_package_group as _operation
         from ..models import UploadPackageGroupRequest as _Body
@@ -193,7 +190,7 @@ class PackageGroups:
         body: PackageGroupRequest | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> PackageGroupResponse:
-        """Upload a file package group
+        """Upload a file package group.
 
         Deprecated.
 
@@ -217,9 +214,9 @@ class PackageGroups:
             body: The body as a model or as JSON data, instead of its fields.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+            errors.BadRequest: 400: The request is invalid.
+            errors.InternalServerError: 500: The service failed to handle the request.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.package_groups import upload_file_package_group as _operation
         from ..models import PackageGroupRequest as _Body
@@ -263,7 +260,7 @@ class PackageGroups:
         body: PackageGroupRequest | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> PackageGroupResponse:
-        """Upload a JAR package group
+        """Upload a JAR package group.
 
         Deprecated.
 
@@ -287,9 +284,9 @@ class PackageGroups:
             body: The body as a model or as JSON data, instead of its fields.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+            errors.BadRequest: 400: The request is invalid.
+            errors.InternalServerError: 500: The service failed to handle the request.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.package_groups import upload_jar_package_group as _operation
         from ..models import PackageGroupRequest as _Body
@@ -335,7 +332,7 @@ class PackageGroups:
         body: ResourceOwnerUpdate | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> IsSuccessMessageResponse:
-        """Change the owner of a group or resource package
+        """Change the owner of a group or resource package.
 
         Deprecated.
 
@@ -363,9 +360,9 @@ class PackageGroups:
             body: The body as a model or as JSON data, instead of its fields.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 404: The request is invalid.
-            Status 5XX: The service fails.
+            errors.NotFound: 404: The request is invalid.
+            errors.ServerFailed: 5XX: The service fails.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.package_groups import update_resource_owner as _operation
         from ..models import ResourceOwnerUpdate as _Body
@@ -410,7 +407,7 @@ class PackageGroups:
         body: PackageGroupRequest | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> PackageGroupResponse:
-        """Upload a PyFile package group
+        """Upload a PyFile package group.
 
         Deprecated.
 
@@ -435,9 +432,9 @@ class PackageGroups:
             body: The body as a model or as JSON data, instead of its fields.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+            errors.BadRequest: 400: The request is invalid.
+            errors.InternalServerError: 500: The service failed to handle the request.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.package_groups import upload_pyfile_package_group as _operation
         from ..models import PackageGroupRequest as _Body
@@ -463,7 +460,7 @@ class PackageGroups:
         group: str | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> GetResourceResponse:
-        """Get resource packages in a group
+        """Get resource packages in a group.
 
         Deprecated.
 
@@ -484,9 +481,9 @@ class PackageGroups:
             project_id: ID of the project, which keeps its resources apart from those of other projects.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+            errors.BadRequest: 400: The request is invalid.
+            errors.InternalServerError: 500: The service failed to handle the request.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.package_groups import get_resource as _operation
 
@@ -539,7 +536,7 @@ class PackageGroups:
         group: str | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> None:
-        """Delete a resource package from a group
+        """Delete a resource package from a group.
 
         Deprecated.
 
@@ -558,9 +555,9 @@ class PackageGroups:
             project_id: ID of the project, which keeps its resources apart from those of other projects.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 404: There is no such package.
-            Status 5XX: The service fails.
+            errors.NotFound: 404: There is no such package.
+            errors.ServerFailed: 5XX: The service fails.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.package_groups import delete_resource as _operation
 
@@ -586,33 +583,9 @@ class AsyncPackageGroups:
         tags: str | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> ListPackageGroupsResponse:
-        """List package groups
+        """List package groups.
 
-        Deprecated.
-
-        This API lists everything uploaded to a project: single packages as well as package groups.
-
-        > **Note:** This API is deprecated. Do not build anything new on it.
-        >
-        > Keep the files in OBS, and manage them there.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/out-of-date_apis/package_group-related_apis_deprecated/listing_package_groups_deprecated.html
-
-        Args:
-            kind: File type to list. The options are:
-
-                - **jar**: JAR file
-                - **pyFile**: Python file of the user
-                - **file**: File of the user
-                - **modelFile**: AI model file of the user
-            tags: Label to filter the result by.
-            project_id: ID of the project, which keeps its resources apart from those of other projects.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+        As `PackageGroups.list`, with asyncio.
         """
         from ..api.package_groups import list_package_groups as _operation
 
@@ -654,43 +627,9 @@ class AsyncPackageGroups:
         body: UploadPackageGroupRequest | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> UploadPackageGroupResponse:
-        """Upload a package group
+        """Upload a package group.
 
-        Deprecated.
-
-        This API uploads packages from OBS to a project, as a group.
-
-        > **Note:** This API is deprecated. Do not build anything new on it.
-        >
-        > Use
-        [createSparkJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/spark_job-related_apis/creating_a_batch_processing_job.html)
-        instead.
-        >
-        > Keep the files in OBS, and name their paths in the job.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/out-of-date_apis/package_group-related_apis_deprecated/uploading_a_package_group_deprecated.html
-
-        Args:
-            paths: Paths of the packages in OBS. Each path is the URL of an OBS object.
-            kind: Type of the files in the package group. If they are of different types, set it to
-                **file**. The options are:
-
-                - **jar**: JAR file
-                - **pyFile**: Python file of the user
-                - **file**: File of the user
-                - **modelFile**: AI model file of the user
-            group: Name of the new group.
-            is_async: Whether packages are uploaded while the call has already returned, which is the
-                recommended mode. The default value is **false**. Default: false.
-            tags: Tags of the group.
-            project_id: ID of the project, which keeps its resources apart from those of other projects.
-            body: The body as a model or as JSON data, instead of its fields.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+        As `PackageGroups.upload`, with asyncio.
         """
         from ..api.package_groups import upload_package_group as _operation
         from ..models import UploadPackageGroupRequest as _Body
@@ -737,33 +676,9 @@ class AsyncPackageGroups:
         body: PackageGroupRequest | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> PackageGroupResponse:
-        """Upload a file package group
+        """Upload a file package group.
 
-        Deprecated.
-
-        This API uploads files from OBS to a project, as a group. It replaces a group of the same name.
-
-        > **Note:** This API is deprecated. Do not build anything new on it.
-        >
-        > Use
-        [createSparkJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/spark_job-related_apis/creating_a_batch_processing_job.html)
-        instead.
-        >
-        > Keep the files in OBS, and name their paths in the job.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/out-of-date_apis/package_group-related_apis_deprecated/uploading_a_file_package_group_deprecated.html
-
-        Args:
-            paths: Paths of the packages in OBS. Each path is the URL of an OBS object.
-            group: Name of the package group.
-            project_id: ID of the project, which keeps its resources apart from those of other projects.
-            body: The body as a model or as JSON data, instead of its fields.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+        As `PackageGroups.upload_file`, with asyncio.
         """
         from ..api.package_groups import upload_file_package_group as _operation
         from ..models import PackageGroupRequest as _Body
@@ -807,33 +722,9 @@ class AsyncPackageGroups:
         body: PackageGroupRequest | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> PackageGroupResponse:
-        """Upload a JAR package group
+        """Upload a JAR package group.
 
-        Deprecated.
-
-        This API uploads JAR files from OBS to a project, as a group. It replaces a group of the same name.
-
-        > **Note:** This API is deprecated. Do not build anything new on it.
-        >
-        > Use
-        [createSparkJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/spark_job-related_apis/creating_a_batch_processing_job.html)
-        instead.
-        >
-        > Keep the files in OBS, and name their paths in the job.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/out-of-date_apis/package_group-related_apis_deprecated/uploading_a_jar_package_group_deprecated.html
-
-        Args:
-            paths: Paths of the packages in OBS. Each path is the URL of an OBS object.
-            group: Name of the package group.
-            project_id: ID of the project, which keeps its resources apart from those of other projects.
-            body: The body as a model or as JSON data, instead of its fields.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+        As `PackageGroups.upload_jar`, with asyncio.
         """
         from ..api.package_groups import upload_jar_package_group as _operation
         from ..models import PackageGroupRequest as _Body
@@ -879,37 +770,9 @@ class AsyncPackageGroups:
         body: ResourceOwnerUpdate | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> IsSuccessMessageResponse:
-        """Change the owner of a group or resource package
+        """Change the owner of a group or resource package.
 
-        Deprecated.
-
-        This API hands a package or a whole package group over to another user.
-
-        > **Note:** This API is deprecated. Do not build anything new on it.
-        >
-        > Keep the files in OBS, and manage them there.
-
-        **group_name** alone hands over the group, **resource_name** alone a package, both together a
-        package in that group.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/out-of-date_apis/package_group-related_apis_deprecated/changing_the_owner_of_a_group_or_resource_package_deprecated.html
-
-        Args:
-            new_owner: Name of the new owner: letters, digits, underscores and hyphens. It does not start
-                with a digit. The value contains 5 to 32 characters.
-            group_name: Name of the group: letters, digits, periods, underscores and hyphens. The value
-                contains at most 64 characters.
-            resource_name: Name of the package, with its extension: letters, digits, underscores, hyphens,
-                exclamation marks and periods, but no period at the start. Needed for a package in a group.
-                The value contains at most 128 characters.
-            project_id: ID of the project, which keeps its resources apart from those of other projects.
-            body: The body as a model or as JSON data, instead of its fields.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 404: The request is invalid.
-            Status 5XX: The service fails.
+        As `PackageGroups.update_resource_owner`, with asyncio.
         """
         from ..api.package_groups import update_resource_owner as _operation
         from ..models import ResourceOwnerUpdate as _Body
@@ -954,34 +817,9 @@ class AsyncPackageGroups:
         body: PackageGroupRequest | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> PackageGroupResponse:
-        """Upload a PyFile package group
+        """Upload a PyFile package group.
 
-        Deprecated.
-
-        This API uploads Python files from OBS to a project, as a group. It replaces a group of the same
-        name.
-
-        > **Note:** This API is deprecated. Do not build anything new on it.
-        >
-        > Use
-        [createSparkJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/spark_job-related_apis/creating_a_batch_processing_job.html)
-        instead.
-        >
-        > Keep the files in OBS, and name their paths in the job.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/out-of-date_apis/package_group-related_apis_deprecated/uploading_a_pyfile_package_group_deprecated.html
-
-        Args:
-            paths: Paths of the packages in OBS. Each path is the URL of an OBS object.
-            group: Name of the package group.
-            project_id: ID of the project, which keeps its resources apart from those of other projects.
-            body: The body as a model or as JSON data, instead of its fields.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+        As `PackageGroups.upload_pyfile`, with asyncio.
         """
         from ..api.package_groups import upload_pyfile_package_group as _operation
         from ..models import PackageGroupRequest as _Body
@@ -1007,30 +845,9 @@ class AsyncPackageGroups:
         group: str | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> GetResourceResponse:
-        """Get resource packages in a group
+        """Get resource packages in a group.
 
-        Deprecated.
-
-        This API returns one package of a package group.
-
-        > **Note:** This API is deprecated. Do not build anything new on it.
-        >
-        > Keep the files in OBS, and manage them there.
-
-        `wait_for_resource` waits for the end.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/out-of-date_apis/package_group-related_apis_deprecated/querying_resource_packages_in_a_group_deprecated.html
-
-        Args:
-            resource_name: Name of the uploaded package.
-            group: Name of the package group, as the upload of the package returned it.
-            project_id: ID of the project, which keeps its resources apart from those of other projects.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+        As `PackageGroups.get_resource`, with asyncio.
         """
         from ..api.package_groups import get_resource as _operation
 
@@ -1053,11 +870,7 @@ class AsyncPackageGroups:
     ) -> GetResourceResponse:
         """Ask `get_resource` until it tells of an end, and give its last answer.
 
-        The documented ends are READY; failures are FAILED. `wait_states` are further states to stop at.
-
-        Raises:
-            waiting.JobFailed: It ended with a failure.
-            waiting.StillWaiting: `wait_timeout` seconds have passed.
+        As `PackageGroups.wait_for_resource`, with asyncio.
         """
         from .._runtime import waiting as _waiting
 
@@ -1083,28 +896,9 @@ class AsyncPackageGroups:
         group: str | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> None:
-        """Delete a resource package from a group
+        """Delete a resource package from a group.
 
-        Deprecated.
-
-        This API deletes a package from a package group in a **project**.
-
-        > **Note:** This API is deprecated. Do not build anything new on it.
-        >
-        > Keep the files in OBS, and manage them there.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/out-of-date_apis/package_group-related_apis_deprecated/deleting_a_resource_package_from_a_group_deprecated.html
-
-        Args:
-            resource_name: Name of the uploaded package.
-            group: Name of the package group, as the upload of the package returned it.
-            project_id: ID of the project, which keeps its resources apart from those of other projects.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 404: There is no such package.
-            Status 5XX: The service fails.
+        As `PackageGroups.delete_resource`, with asyncio.
         """
         from ..api.package_groups import delete_resource as _operation
 

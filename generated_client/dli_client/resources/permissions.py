@@ -27,8 +27,6 @@ if TYPE_CHECKING:
     from ..models.user_authorization_action import UserAuthorizationAction
     from ..models.user_authorization_privilege import UserAuthorizationPrivilege
 
-    pass
-
 
 class Permissions:
     """Operations as methods; each argument is given by name."""
@@ -43,7 +41,7 @@ class Permissions:
         object_: str,
         project_id: str | Unset = UNSET,
     ) -> CheckPrivilegeResponse:
-        """Check the permissions granted to a user
+        """Check the permissions granted to a user.
 
         This API returns who has which permissions on an object of the project: a job, a package group or a
         package.
@@ -59,9 +57,9 @@ class Permissions:
                 value contains at most 64 characters.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+            errors.BadRequest: 400: The request is invalid.
+            errors.InternalServerError: 500: The service failed to handle the request.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.permissions import check_privilege as _operation
 
@@ -78,7 +76,7 @@ class Permissions:
         table_name: str,
         project_id: str | Unset = UNSET,
     ) -> ListTableUsersResponse:
-        """List table users
+        """List table users.
 
         Deprecated.
 
@@ -99,9 +97,9 @@ class Permissions:
             project_id: ID of the project, which keeps its resources apart from those of other projects.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+            errors.BadRequest: 400: The request is invalid.
+            errors.InternalServerError: 500: The service failed to handle the request.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.permissions import list_table_users as _operation
 
@@ -120,7 +118,7 @@ class Permissions:
         user_name: str,
         project_id: str | Unset = UNSET,
     ) -> GetUserTableResponse:
-        """Get a user's table permissions
+        """Get a user's table permissions.
 
         Deprecated.
 
@@ -142,9 +140,9 @@ class Permissions:
             project_id: ID of the project, which keeps its resources apart from those of other projects.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+            errors.BadRequest: 400: The request is invalid.
+            errors.InternalServerError: 500: The service failed to handle the request.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.permissions import get_user_table as _operation
 
@@ -162,7 +160,7 @@ class Permissions:
         database_name: str,
         project_id: str | Unset = UNSET,
     ) -> ListDatabaseUsersResponse:
-        """List database users
+        """List database users.
 
         Deprecated.
 
@@ -182,9 +180,9 @@ class Permissions:
             project_id: ID of the project, which keeps its resources apart from those of other projects.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+            errors.BadRequest: 400: The request is invalid.
+            errors.InternalServerError: 500: The service failed to handle the request.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.permissions import list_database_users as _operation
 
@@ -223,7 +221,7 @@ class Permissions:
         body: GrantQueueUserAuthorizationRequest | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> GrantUserAuthorizationResponse:
-        """Grant queue permissions to a user
+        """Grant queue permissions to a user.
 
         Deprecated.
 
@@ -266,9 +264,9 @@ class Permissions:
             body: The body as a model or as JSON data, instead of its fields.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+            errors.BadRequest: 400: The request is invalid.
+            errors.InternalServerError: 500: The service failed to handle the request.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.permissions import grant_queue_user_authorization as _operation
         from ..models import GrantQueueUserAuthorizationRequest as _Body
@@ -297,7 +295,7 @@ class Permissions:
         offset: int,
         project_id: str | Unset = UNSET,
     ) -> ListQueueUsersResponse:
-        """List queue users
+        """List queue users.
 
         Deprecated.
 
@@ -321,9 +319,9 @@ class Permissions:
             project_id: ID of the project, which keeps its resources apart from those of other projects.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+            errors.BadRequest: 400: The request is invalid.
+            errors.InternalServerError: 500: The service failed to handle the request.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.permissions import list_queue_users as _operation
 
@@ -387,7 +385,7 @@ class Permissions:
         body: GrantUserAuthorizationRequest | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> GrantUserAuthorizationResponse:
-        """Grant data permission to users
+        """Grant data permission to users.
 
         Deprecated.
 
@@ -417,9 +415,9 @@ class Permissions:
             body: The body as a model or as JSON data, instead of its fields.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+            errors.BadRequest: 400: The request is invalid.
+            errors.InternalServerError: 500: The service failed to handle the request.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.permissions import grant_user_authorization as _operation
         from ..models import GrantUserAuthorizationRequest as _Body
@@ -453,25 +451,9 @@ class AsyncPermissions:
         object_: str,
         project_id: str | Unset = UNSET,
     ) -> CheckPrivilegeResponse:
-        """Check the permissions granted to a user
+        """Check the permissions granted to a user.
 
-        This API returns who has which permissions on an object of the project: a job, a package group or a
-        package.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/permission-related_apis/checking_the_permissions_granted_to_a_user.html
-
-        Args:
-            object_: Object to look at: **jobs.flink.** and the ID of a Flink job, **groups.** and the name
-                of a package group, or **resources.** and the name of a package. For a package in a group,
-                the group and a slash come before the name.
-            project_id: ID of the project, which keeps its resources apart from those of other projects. The
-                value contains at most 64 characters.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+        As `Permissions.check_privilege`, with asyncio.
         """
         from ..api.permissions import check_privilege as _operation
 
@@ -488,30 +470,9 @@ class AsyncPermissions:
         table_name: str,
         project_id: str | Unset = UNSET,
     ) -> ListTableUsersResponse:
-        """List table users
+        """List table users.
 
-        Deprecated.
-
-        This API lists the users who may use a table, or columns of it.
-
-        > **Note:** This API is deprecated. Do not build anything new on it.
-        >
-        > Use
-        [checkPrivilege](https://docs.otc.t-systems.com/data-lake-insight/api-ref/permission-related_apis/checking_the_permissions_granted_to_a_user.html)
-        instead.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/out-of-date_apis/permission-related_apis_deprecated/querying_table_users_deprecated.html
-
-        Args:
-            database_name: Database of the table.
-            table_name: Name of the table.
-            project_id: ID of the project, which keeps its resources apart from those of other projects.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+        As `Permissions.list_table_users`, with asyncio.
         """
         from ..api.permissions import list_table_users as _operation
 
@@ -530,31 +491,9 @@ class AsyncPermissions:
         user_name: str,
         project_id: str | Unset = UNSET,
     ) -> GetUserTableResponse:
-        """Get a user's table permissions
+        """Get a user's table permissions.
 
-        Deprecated.
-
-        This API returns the permissions of one user on a table.
-
-        > **Note:** This API is deprecated. Do not build anything new on it.
-        >
-        > Use
-        [checkPrivilege](https://docs.otc.t-systems.com/data-lake-insight/api-ref/permission-related_apis/checking_the_permissions_granted_to_a_user.html)
-        instead.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/out-of-date_apis/permission-related_apis_deprecated/querying_a_users_table_permissions_deprecated.html
-
-        Args:
-            database_name: Database of the table.
-            table_name: Name of the table.
-            user_name: Name of the user whose permissions are wanted.
-            project_id: ID of the project, which keeps its resources apart from those of other projects.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+        As `Permissions.get_user_table`, with asyncio.
         """
         from ..api.permissions import get_user_table as _operation
 
@@ -572,29 +511,9 @@ class AsyncPermissions:
         database_name: str,
         project_id: str | Unset = UNSET,
     ) -> ListDatabaseUsersResponse:
-        """List database users
+        """List database users.
 
-        Deprecated.
-
-        This API lists the users who may use a database.
-
-        > **Note:** This API is deprecated. Do not build anything new on it.
-        >
-        > Use
-        [checkPrivilege](https://docs.otc.t-systems.com/data-lake-insight/api-ref/permission-related_apis/checking_the_permissions_granted_to_a_user.html)
-        instead.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/out-of-date_apis/permission-related_apis_deprecated/querying_database_users_deprecated.html
-
-        Args:
-            database_name: Name of the database.
-            project_id: ID of the project, which keeps its resources apart from those of other projects.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+        As `Permissions.list_database_users`, with asyncio.
         """
         from ..api.permissions import list_database_users as _operation
 
@@ -633,52 +552,9 @@ class AsyncPermissions:
         body: GrantQueueUserAuthorizationRequest | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> GrantUserAuthorizationResponse:
-        """Grant queue permissions to a user
+        """Grant queue permissions to a user.
 
-        Deprecated.
-
-        This API lets another user use a queue, or takes that permission back.
-
-        > **Note:** This API is deprecated. Do not build anything new on it.
-        >
-        > Use
-        [submitSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-related_apis/submitting_a_sql_job_recommended.html)
-        instead.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/out-of-date_apis/permission-related_apis_deprecated/granting_queue_permissions_to_a_user_deprecated.html
-
-        Args:
-            queue_name: Name of the queue.
-
-                Example: **queue1**
-            user_name: Name of the user whose permissions change.
-
-                Example: **tenant2**
-            action: What to do with the permissions. Only users who may both grant and revoke can use
-                **update**. The options are:
-
-                - **grant**: give these permissions
-                - **revoke**: take these permissions away
-                - **update**: replace all permissions by these
-            privileges: Permissions that the action is about. An empty list with **update** takes all
-                permissions away. The options are:
-
-                - **SUBMIT_JOB**: submit jobs
-                - **CANCEL_JOB**: cancel jobs
-                - **DROP_QUEUE**: delete the queue
-                - **GRANT_PRIVILEGE**: grant permissions
-                - **REVOKE_PRIVILEGE**: revoke permissions
-                - **SHOW_PRIVILEGES**: see what others may do
-                - **RESTART**: restart the queue
-                - **SCALE_QUEUE**: resize the queue
-            project_id: ID of the project, which keeps its resources apart from those of other projects.
-            body: The body as a model or as JSON data, instead of its fields.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+        As `Permissions.grant_queue_user_authorization`, with asyncio.
         """
         from ..api.permissions import grant_queue_user_authorization as _operation
         from ..models import GrantQueueUserAuthorizationRequest as _Body
@@ -707,33 +583,9 @@ class AsyncPermissions:
         offset: int,
         project_id: str | Unset = UNSET,
     ) -> ListQueueUsersResponse:
-        """List queue users
+        """List queue users.
 
-        Deprecated.
-
-        This API lists the users who may use a queue.
-
-        > **Note:** This API is deprecated. Do not build anything new on it.
-        >
-        > Use
-        [checkPrivilege](https://docs.otc.t-systems.com/data-lake-insight/api-ref/permission-related_apis/checking_the_permissions_granted_to_a_user.html)
-        instead.
-
-        `iter_queue_users` walks through all pages.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/out-of-date_apis/permission-related_apis_deprecated/querying_queue_users_deprecated.html
-
-        Args:
-            queue_name: Name of the queue.
-            limit: How many entries to return at most.
-            offset: How many entries to leave out at the head of the list.
-            project_id: ID of the project, which keeps its resources apart from those of other projects.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+        As `Permissions.list_queue_users`, with asyncio.
         """
         from ..api.permissions import list_queue_users as _operation
 
@@ -797,39 +649,9 @@ class AsyncPermissions:
         body: GrantUserAuthorizationRequest | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> GrantUserAuthorizationResponse:
-        """Grant data permission to users
+        """Grant data permission to users.
 
-        Deprecated.
-
-        This API lets users use databases, tables, columns, jobs or packages, or takes that permission back.
-
-        > **Note:** This API is deprecated. Do not build anything new on it.
-        >
-        > Use
-        [submitSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-related_apis/submitting_a_sql_job_recommended.html)
-        instead.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/out-of-date_apis/permission-related_apis_deprecated/granting_data_permission_to_users_deprecated.html
-
-        Args:
-            user_name: Name of the user whose permissions change.
-
-                Example: **user2**
-            action: What to do with the permissions. Only users who may both grant and revoke can use
-                **update**. The options are:
-
-                - **grant**: give these permissions
-                - **revoke**: take these permissions away
-                - **update**: replace all permissions by these
-            privileges: Permissions that the action is about, one entry for each object.
-            project_id: ID of the project, which keeps its resources apart from those of other projects.
-            body: The body as a model or as JSON data, instead of its fields.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+        As `Permissions.grant_user_authorization`, with asyncio.
         """
         from ..api.permissions import grant_user_authorization as _operation
         from ..models import GrantUserAuthorizationRequest as _Body

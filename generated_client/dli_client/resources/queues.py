@@ -27,19 +27,16 @@ if TYPE_CHECKING:
     from ..models.list_queues_response import ListQueuesResponse
     from ..models.package_group_tag import PackageGroupTag
     from ..models.queue import Queue
+    from ..models.queue_action import QueueAction
     from ..models.queue_create import QueueCreate
     from ..models.queue_create_platform import QueueCreatePlatform
     from ..models.queue_order import QueueOrder
     from ..models.queue_plan_request import QueuePlanRequest
     from ..models.queue_type import QueueType
-    from ..models.queue_v1_action import QueueV1Action
-    from ..models.queue_v1_update import QueueV1Update
     from ..models.resource_mode import ResourceMode
+    from ..models.run_queue_action_request import RunQueueActionRequest
+    from ..models.run_queue_action_response import RunQueueActionResponse
     from ..models.update_queue_plan_response import UpdateQueuePlanResponse
-    from ..models.update_queue_v1_response import UpdateQueueV1Response
-    from ..types import UNSET, Unset
-
-    pass
 
 
 class Queues:
@@ -60,7 +57,7 @@ class Queues:
         tags: str | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> ListQueuesResponse:
-        """List all queues
+        """List all queues.
 
         This API lists the queues of a project, with their size, type and the versions of the engines that
         they run.
@@ -90,9 +87,9 @@ class Queues:
             project_id: ID of the project, which keeps its resources apart from those of other projects.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+            errors.BadRequest: 400: The request is invalid.
+            errors.InternalServerError: 500: The service failed to handle the request.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.queues import list_queues as _operation
 
@@ -179,7 +176,7 @@ class Queues:
         body: QueueCreate | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> CreateQueueResponse:
-        """Create a queue
+        """Create a queue.
 
         This API creates a queue with compute resources of its own.
 
@@ -223,9 +220,9 @@ class Queues:
             body: The body as a model or as JSON data, instead of its fields.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+            errors.BadRequest: 400: The request is invalid.
+            errors.InternalServerError: 500: The service failed to handle the request.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.queues import create_queue as _operation
         from ..models import QueueCreate as _Body
@@ -258,7 +255,7 @@ class Queues:
         queue_name: str,
         project_id: str | Unset = UNSET,
     ) -> GetQueueResponse:
-        """Get queue details
+        """Get queue details.
 
         This API returns the size, type, limits of scaling and versions of the engines of one queue.
 
@@ -270,9 +267,9 @@ class Queues:
             project_id: ID of the project, which keeps its resources apart from those of other projects.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+            errors.BadRequest: 400: The request is invalid.
+            errors.InternalServerError: 500: The service failed to handle the request.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.queues import get_queue as _operation
 
@@ -288,7 +285,7 @@ class Queues:
         queue_name: str,
         project_id: str | Unset = UNSET,
     ) -> IsSuccessMessageResponse:
-        """Delete a queue
+        """Delete a queue.
 
         This API deletes a queue.
 
@@ -302,9 +299,9 @@ class Queues:
             project_id: ID of the project, which keeps its resources apart from those of other projects.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+            errors.BadRequest: 400: The request is invalid.
+            errors.InternalServerError: 500: The service failed to handle the request.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.queues import delete_queue as _operation
 
@@ -315,42 +312,42 @@ class Queues:
         )
 
     @overload
-    def update(
+    def run_action(
         self,
         *,
-        action: QueueV1Action | str,
+        action: QueueAction | str,
         force: bool | None | Unset = UNSET,
         cu_count: int | None | Unset = UNSET,
         queue_name: str,
         project_id: str | Unset = UNSET,
-    ) -> UpdateQueueV1Response: ...
+    ) -> RunQueueActionResponse: ...
 
     @overload
-    def update(
+    def run_action(
         self,
         *,
-        body: QueueV1Update | Mapping[str, Any],
+        body: RunQueueActionRequest | Mapping[str, Any],
         queue_name: str,
         project_id: str | Unset = UNSET,
-    ) -> UpdateQueueV1Response: ...
+    ) -> RunQueueActionResponse: ...
 
-    def update(
+    def run_action(
         self,
         *,
-        action: QueueV1Action | str | Unset = UNSET,
+        action: QueueAction | str | Unset = UNSET,
         force: bool | None | Unset = UNSET,
         cu_count: int | None | Unset = UNSET,
-        body: QueueV1Update | Mapping[str, Any] | Unset = UNSET,
+        body: RunQueueActionRequest | Mapping[str, Any] | Unset = UNSET,
         queue_name: str,
         project_id: str | Unset = UNSET,
-    ) -> UpdateQueueV1Response:
-        """Restart, scale out, and scale in queues
+    ) -> RunQueueActionResponse:
+        """Restart, scale out, and scale in queues.
 
         This API restarts a queue, or gives it more or fewer compute units (CUs).
 
         Only an SQL queue can be restarted, and only after a first SQL job has succeeded on it. A queue in
         an elastic resource pool is resized with
-        [updateQueueV3](https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_elastic_resource_pools/modifying_the_scaling_policy_of_a_queue_associated_with_an_elastic_resource_pool.html).
+        [updateQueue](https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_elastic_resource_pools/modifying_the_scaling_policy_of_a_queue_associated_with_an_elastic_resource_pool.html).
 
         Documentation:
         https://docs.otc.t-systems.com/data-lake-insight/api-ref/queue-related_apis_recommended/restarting_scaling_out_and_scaling_in_queues.html
@@ -370,12 +367,12 @@ class Queues:
             body: The body as a model or as JSON data, instead of its fields.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+            errors.BadRequest: 400: The request is invalid.
+            errors.InternalServerError: 500: The service failed to handle the request.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
-        from ..api.queues import update_queue_v1 as _operation
-        from ..models import QueueV1Update as _Body
+        from ..api.queues import run_queue_action as _operation
+        from ..models import RunQueueActionRequest as _Body
 
         return _operation.sync(
             client=self._client.connection,
@@ -419,7 +416,7 @@ class Queues:
         queue_name: str,
         project_id: str | Unset = UNSET,
     ) -> CreateConnectionTestResponse:
-        """Create an address connectivity test request
+        """Create an address connectivity test request.
 
         This API starts a test of whether a queue reaches an address.
         [getConnectionTest](https://docs.otc.t-systems.com/data-lake-insight/api-ref/queue-related_apis_recommended/querying_connectivity_test_details_of_a_specified_address.html)
@@ -435,9 +432,9 @@ class Queues:
             body: The body as a model or as JSON data, instead of its fields.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+            errors.BadRequest: 400: The request is invalid.
+            errors.InternalServerError: 500: The service failed to handle the request.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.queues import create_connection_test as _operation
         from ..models import ConnectionTestCreate as _Body
@@ -463,7 +460,7 @@ class Queues:
         task_id: int,
         project_id: str | Unset = UNSET,
     ) -> GetConnectionTestResponse:
-        """Get connectivity test details of a specified address
+        """Get connectivity test details of a specified address.
 
         This API returns the result of a connectivity test.
 
@@ -478,9 +475,9 @@ class Queues:
             project_id: ID of the project, which keeps its resources apart from those of other projects.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+            errors.BadRequest: 400: The request is invalid.
+            errors.InternalServerError: 500: The service failed to handle the request.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.queues import get_connection_test as _operation
 
@@ -497,7 +494,7 @@ class Queues:
         queue_name: str,
         project_id: str | Unset = UNSET,
     ) -> ListQueuePlansResponse:
-        """List a scheduled CU change
+        """List a scheduled CU change.
 
         Deprecated.
 
@@ -518,9 +515,9 @@ class Queues:
             project_id: ID of the project, which keeps its resources apart from those of other projects.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+            errors.BadRequest: 400: The request is invalid.
+            errors.InternalServerError: 500: The service failed to handle the request.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.queues import list_queue_plans as _operation
 
@@ -570,7 +567,7 @@ class Queues:
         queue_name: str,
         project_id: str | Unset = UNSET,
     ) -> IsSuccessMessageResponse:
-        """Create a scheduled CU change
+        """Create a scheduled CU change.
 
         Deprecated.
 
@@ -579,7 +576,7 @@ class Queues:
         > **Note:** This API is deprecated. Do not build anything new on it.
         >
         > Use
-        [updateQueueV3](https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_elastic_resource_pools/modifying_the_scaling_policy_of_a_queue_associated_with_an_elastic_resource_pool.html)
+        [updateQueue](https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_elastic_resource_pools/modifying_the_scaling_policy_of_a_queue_associated_with_an_elastic_resource_pool.html)
         instead.
 
         Documentation:
@@ -604,9 +601,9 @@ class Queues:
             body: The body as a model or as JSON data, instead of its fields.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+            errors.BadRequest: 400: The request is invalid.
+            errors.InternalServerError: 500: The service failed to handle the request.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.queues import create_queue_plan as _operation
         from ..models import QueuePlanRequest as _Body
@@ -658,7 +655,7 @@ class Queues:
         queue_name: str,
         project_id: str | Unset = UNSET,
     ) -> IsSuccessMessageResponse:
-        """Delete scheduled CU changes in batches
+        """Delete scheduled CU changes in batches.
 
         Deprecated.
 
@@ -667,7 +664,7 @@ class Queues:
         > **Note:** This API is deprecated. Do not build anything new on it.
         >
         > Use
-        [updateQueueV3](https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_elastic_resource_pools/modifying_the_scaling_policy_of_a_queue_associated_with_an_elastic_resource_pool.html)
+        [updateQueue](https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_elastic_resource_pools/modifying_the_scaling_policy_of_a_queue_associated_with_an_elastic_resource_pool.html)
         instead.
 
         Documentation:
@@ -683,9 +680,9 @@ class Queues:
             body: The body as a model or as JSON data, instead of its fields.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+            errors.BadRequest: 400: The request is invalid.
+            errors.InternalServerError: 500: The service failed to handle the request.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.queues import delete_queue_plans as _operation
         from ..models import DeleteQueuePlansRequest as _Body
@@ -747,7 +744,7 @@ class Queues:
         plan_id: str,
         project_id: str | Unset = UNSET,
     ) -> UpdateQueuePlanResponse:
-        """Modify a scheduled CU change
+        """Modify a scheduled CU change.
 
         Deprecated.
 
@@ -756,7 +753,7 @@ class Queues:
         > **Note:** This API is deprecated. Do not build anything new on it.
         >
         > Use
-        [updateQueueV3](https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_elastic_resource_pools/modifying_the_scaling_policy_of_a_queue_associated_with_an_elastic_resource_pool.html)
+        [updateQueue](https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_elastic_resource_pools/modifying_the_scaling_policy_of_a_queue_associated_with_an_elastic_resource_pool.html)
         instead.
 
         Documentation:
@@ -784,9 +781,9 @@ class Queues:
             body: The body as a model or as JSON data, instead of its fields.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+            errors.BadRequest: 400: The request is invalid.
+            errors.InternalServerError: 500: The service failed to handle the request.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.queues import update_queue_plan as _operation
         from ..models import QueuePlanRequest as _Body
@@ -820,7 +817,7 @@ class Queues:
         plan_id: int,
         project_id: str | Unset = UNSET,
     ) -> IsSuccessMessageResponse:
-        """Delete a scheduled CU change
+        """Delete a scheduled CU change.
 
         Deprecated.
 
@@ -829,7 +826,7 @@ class Queues:
         > **Note:** This API is deprecated. Do not build anything new on it.
         >
         > Use
-        [updateQueueV3](https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_elastic_resource_pools/modifying_the_scaling_policy_of_a_queue_associated_with_an_elastic_resource_pool.html)
+        [updateQueue](https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_elastic_resource_pools/modifying_the_scaling_policy_of_a_queue_associated_with_an_elastic_resource_pool.html)
         instead.
 
         Documentation:
@@ -844,9 +841,9 @@ class Queues:
             project_id: ID of the project, which keeps its resources apart from those of other projects.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+            errors.BadRequest: 400: The request is invalid.
+            errors.InternalServerError: 500: The service failed to handle the request.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.queues import delete_queue_plan as _operation
 
@@ -876,39 +873,9 @@ class AsyncQueues:
         tags: str | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> ListQueuesResponse:
-        """List all queues
+        """List all queues.
 
-        This API lists the queues of a project, with their size, type and the versions of the engines that
-        they run.
-
-        `iter` walks through all pages.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/queue-related_apis_recommended/querying_all_queues.html
-
-        Args:
-            queue_type: Type of the queues to list. The default value is **sql**. The options are:
-
-                - **sql**: runs SQL jobs
-                - **general**: runs Flink and Spark JAR jobs
-                - **all**: queues of both types
-            with_priv: Whether to return permissions as well.
-            page_size: How many queues a page holds at most. Without it, a single page has them all.
-            current_page: Number of the page to return, counted from 1. The default value is **1**. Default:
-                1.
-            order: Order of the list. The default value is **queue_name_asc**. The options are:
-
-                - **queue_name_asc**: by name, from A to Z
-                - **queue_name_desc**: by name, from Z to A
-                - **cu_asc**: by compute units, smallest first
-                - **cu_desc**: by compute units, largest first
-            tags: Tags to filter the queues by.
-            project_id: ID of the project, which keeps its resources apart from those of other projects.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+        As `Queues.list`, with asyncio.
         """
         from ..api.queues import list_queues as _operation
 
@@ -995,53 +962,9 @@ class AsyncQueues:
         body: QueueCreate | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> CreateQueueResponse:
-        """Create a queue
+        """Create a queue.
 
-        This API creates a queue with compute resources of its own.
-
-        The first job on a new queue starts 5 to 15 minutes after its submission.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/queue-related_apis_recommended/creating_a_queue.html
-
-        Args:
-            queue_name: Name of the new queue: letters, digits and underscores. It neither consists of
-                digits alone nor starts with an underscore. Capital letters become small ones. The value
-                contains at most 128 characters.
-            cu_count: Number of compute units (CUs) that the queue keeps at least. The value can be **16**,
-                **64**, or **256**.
-            queue_type: Type of the queue, which decides what jobs it runs. The default value is **sql**.
-                The options are:
-
-                - **sql**: runs SQL jobs
-                - **general**: runs Flink and Spark JAR jobs Default: "sql".
-            description: Free text that tells what the queue is for.
-            enterprise_project_id: ID of the enterprise project that owns the resource; **0** stands for the
-                project that exists from the start. Only users of Enterprise Management can choose one.
-            platform: Processor architecture of the compute resources. The options are:
-
-                - **x86_64**: 64-bit x86
-
-                - `x86_64`: 64-bit x86
-            resource_mode: Whether the queue has its compute resources to itself. The options are:
-
-                - **0**: shared with other users
-                - **1**: for this project alone
-            labels: Set it to **2**, as JSON text, for a queue whose compute resources are spread over two
-                availability zones (AZs).
-            tags: Tags of the queue, each a pair of a key and a value.
-            engine: Engine of the queue, **spark**. It counts only if **queue_type** is **sql**. The default
-                value is **spark**. Default: "spark".
-            project_id: ID of the project, which keeps its resources apart from those of other projects. The
-                value contains at most 64 characters.
-
-                Example: **48cc2c48765f481480c7db940d6409d1**
-            body: The body as a model or as JSON data, instead of its fields.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+        As `Queues.create`, with asyncio.
         """
         from ..api.queues import create_queue as _operation
         from ..models import QueueCreate as _Body
@@ -1074,21 +997,9 @@ class AsyncQueues:
         queue_name: str,
         project_id: str | Unset = UNSET,
     ) -> GetQueueResponse:
-        """Get queue details
+        """Get queue details.
 
-        This API returns the size, type, limits of scaling and versions of the engines of one queue.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/queue-related_apis_recommended/querying_queue_details.html
-
-        Args:
-            queue_name: Name of the queue. Capital letters are read as small ones.
-            project_id: ID of the project, which keeps its resources apart from those of other projects.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+        As `Queues.get`, with asyncio.
         """
         from ..api.queues import get_queue as _operation
 
@@ -1104,23 +1015,9 @@ class AsyncQueues:
         queue_name: str,
         project_id: str | Unset = UNSET,
     ) -> IsSuccessMessageResponse:
-        """Delete a queue
+        """Delete a queue.
 
-        This API deletes a queue.
-
-        A queue that is running a job cannot be deleted; cancel the job or wait for its end.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/queue-related_apis_recommended/deleting_a_queue.html
-
-        Args:
-            queue_name: Name of the queue.
-            project_id: ID of the project, which keeps its resources apart from those of other projects.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+        As `Queues.delete`, with asyncio.
         """
         from ..api.queues import delete_queue as _operation
 
@@ -1131,67 +1028,41 @@ class AsyncQueues:
         )
 
     @overload
-    async def update(
+    async def run_action(
         self,
         *,
-        action: QueueV1Action | str,
+        action: QueueAction | str,
         force: bool | None | Unset = UNSET,
         cu_count: int | None | Unset = UNSET,
         queue_name: str,
         project_id: str | Unset = UNSET,
-    ) -> UpdateQueueV1Response: ...
+    ) -> RunQueueActionResponse: ...
 
     @overload
-    async def update(
+    async def run_action(
         self,
         *,
-        body: QueueV1Update | Mapping[str, Any],
+        body: RunQueueActionRequest | Mapping[str, Any],
         queue_name: str,
         project_id: str | Unset = UNSET,
-    ) -> UpdateQueueV1Response: ...
+    ) -> RunQueueActionResponse: ...
 
-    async def update(
+    async def run_action(
         self,
         *,
-        action: QueueV1Action | str | Unset = UNSET,
+        action: QueueAction | str | Unset = UNSET,
         force: bool | None | Unset = UNSET,
         cu_count: int | None | Unset = UNSET,
-        body: QueueV1Update | Mapping[str, Any] | Unset = UNSET,
+        body: RunQueueActionRequest | Mapping[str, Any] | Unset = UNSET,
         queue_name: str,
         project_id: str | Unset = UNSET,
-    ) -> UpdateQueueV1Response:
-        """Restart, scale out, and scale in queues
+    ) -> RunQueueActionResponse:
+        """Restart, scale out, and scale in queues.
 
-        This API restarts a queue, or gives it more or fewer compute units (CUs).
-
-        Only an SQL queue can be restarted, and only after a first SQL job has succeeded on it. A queue in
-        an elastic resource pool is resized with
-        [updateQueueV3](https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_elastic_resource_pools/modifying_the_scaling_policy_of_a_queue_associated_with_an_elastic_resource_pool.html).
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/queue-related_apis_recommended/restarting_scaling_out_and_scaling_in_queues.html
-
-        Args:
-            action: What to do with the queue. The options are:
-
-                - **restart**: restart an SQL queue
-                - **scale_out**: add compute units
-                - **scale_in**: take compute units away
-            queue_name: Name of the queue.
-            force: Whether to restart by force. It counts only if **action** is **restart**. The default
-                value is **false**. Default: false.
-            cu_count: Number of compute units (CUs) to add or to take away, in steps of 16. It counts only
-                if **action** is **scale_out** or **scale_in**.
-            project_id: ID of the project, which keeps its resources apart from those of other projects.
-            body: The body as a model or as JSON data, instead of its fields.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+        As `Queues.run_action`, with asyncio.
         """
-        from ..api.queues import update_queue_v1 as _operation
-        from ..models import QueueV1Update as _Body
+        from ..api.queues import run_queue_action as _operation
+        from ..models import RunQueueActionRequest as _Body
 
         return await _operation.asyncio(
             client=self._client.connection,
@@ -1235,25 +1106,9 @@ class AsyncQueues:
         queue_name: str,
         project_id: str | Unset = UNSET,
     ) -> CreateConnectionTestResponse:
-        """Create an address connectivity test request
+        """Create an address connectivity test request.
 
-        This API starts a test of whether a queue reaches an address.
-        [getConnectionTest](https://docs.otc.t-systems.com/data-lake-insight/api-ref/queue-related_apis_recommended/querying_connectivity_test_details_of_a_specified_address.html)
-        returns the result.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/queue-related_apis_recommended/creating_an_address_connectivity_test_request.html
-
-        Args:
-            address: Address to reach: a domain name or IP address, a colon, and a port.
-            queue_name: Name of the queue.
-            project_id: ID of the project, which keeps its resources apart from those of other projects.
-            body: The body as a model or as JSON data, instead of its fields.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+        As `Queues.create_connection_test`, with asyncio.
         """
         from ..api.queues import create_connection_test as _operation
         from ..models import ConnectionTestCreate as _Body
@@ -1279,24 +1134,9 @@ class AsyncQueues:
         task_id: int,
         project_id: str | Unset = UNSET,
     ) -> GetConnectionTestResponse:
-        """Get connectivity test details of a specified address
+        """Get connectivity test details of a specified address.
 
-        This API returns the result of a connectivity test.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/queue-related_apis_recommended/querying_connectivity_test_details_of_a_specified_address.html
-
-        Args:
-            queue_name: Name of the queue.
-            task_id: ID of the test, as
-                [createConnectionTest](https://docs.otc.t-systems.com/data-lake-insight/api-ref/queue-related_apis_recommended/creating_an_address_connectivity_test_request.html)
-                returned it.
-            project_id: ID of the project, which keeps its resources apart from those of other projects.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+        As `Queues.get_connection_test`, with asyncio.
         """
         from ..api.queues import get_connection_test as _operation
 
@@ -1313,30 +1153,9 @@ class AsyncQueues:
         queue_name: str,
         project_id: str | Unset = UNSET,
     ) -> ListQueuePlansResponse:
-        """List a scheduled CU change
+        """List a scheduled CU change.
 
-        Deprecated.
-
-        This API lists the scheduled changes of the size of a queue.
-
-        > **Note:** This API is deprecated. Do not build anything new on it.
-        >
-        > Use
-        [listElasticResourcePoolQueues](https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_elastic_resource_pools/querying_all_queues_in_an_elastic_resource_pool.html)
-        instead.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/out-of-date_apis/queue-related_apis_deprecated/viewing_a_scheduled_cu_change_deprecated.html
-
-        Args:
-            queue_name: Name of the queue, or several names with commas between. The value contains 1 to 128
-                characters.
-            project_id: ID of the project, which keeps its resources apart from those of other projects.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+        As `Queues.list_plans`, with asyncio.
         """
         from ..api.queues import list_queue_plans as _operation
 
@@ -1386,43 +1205,9 @@ class AsyncQueues:
         queue_name: str,
         project_id: str | Unset = UNSET,
     ) -> IsSuccessMessageResponse:
-        """Create a scheduled CU change
+        """Create a scheduled CU change.
 
-        Deprecated.
-
-        This API schedules a change of the size of a queue.
-
-        > **Note:** This API is deprecated. Do not build anything new on it.
-        >
-        > Use
-        [updateQueueV3](https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_elastic_resource_pools/modifying_the_scaling_policy_of_a_queue_associated_with_an_elastic_resource_pool.html)
-        instead.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/out-of-date_apis/queue-related_apis_deprecated/creating_a_scheduled_cu_change_deprecated.html
-
-        Args:
-            plan_name: Name of the scheduled change: letters, digits and underscores. It neither consists of
-                digits alone nor starts with an underscore.
-            target_cu: Number of compute units (CUs) to reach.
-            start_hour: Hour of the change, from 0 to 23.
-            start_minute: Minute of the change.
-            queue_name: Name of the queue: letters, digits and underscores. It neither consists of digits
-                alone nor starts with an underscore. The value contains 1 to 128 characters.
-            repeat_day: Days of the week on which the change recurs, such as **MONDAY**. With none, it
-                happens once, at the next time that **start_hour** and **start_minute** name.
-            valid_date_begin: Begin of the time in which the change may happen, as a UNIX timestamp in
-                milliseconds (13 digits).
-            valid_date_end: End of the time in which the change may happen, as a UNIX timestamp in
-                milliseconds (13 digits).
-            activate: Whether the change is in force. The default value is **true**. Default: true.
-            project_id: ID of the project, which keeps its resources apart from those of other projects.
-            body: The body as a model or as JSON data, instead of its fields.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+        As `Queues.create_plan`, with asyncio.
         """
         from ..api.queues import create_queue_plan as _operation
         from ..models import QueuePlanRequest as _Body
@@ -1474,34 +1259,9 @@ class AsyncQueues:
         queue_name: str,
         project_id: str | Unset = UNSET,
     ) -> IsSuccessMessageResponse:
-        """Delete scheduled CU changes in batches
+        """Delete scheduled CU changes in batches.
 
-        Deprecated.
-
-        This API deletes several scheduled changes of a queue at once.
-
-        > **Note:** This API is deprecated. Do not build anything new on it.
-        >
-        > Use
-        [updateQueueV3](https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_elastic_resource_pools/modifying_the_scaling_policy_of_a_queue_associated_with_an_elastic_resource_pool.html)
-        instead.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/out-of-date_apis/queue-related_apis_deprecated/deleting_scheduled_cu_changes_in_batches_deprecated.html
-
-        Args:
-            plan_ids: IDs of the scheduled changes to delete, as
-                [listQueuePlans](https://docs.otc.t-systems.com/data-lake-insight/api-ref/out-of-date_apis/queue-related_apis_deprecated/viewing_a_scheduled_cu_change_deprecated.html)
-                returned them.
-            queue_name: Name of the queue, or several names with commas between. The value contains 1 to 128
-                characters.
-            project_id: ID of the project, which keeps its resources apart from those of other projects.
-            body: The body as a model or as JSON data, instead of its fields.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+        As `Queues.delete_plans`, with asyncio.
         """
         from ..api.queues import delete_queue_plans as _operation
         from ..models import DeleteQueuePlansRequest as _Body
@@ -1563,46 +1323,9 @@ class AsyncQueues:
         plan_id: str,
         project_id: str | Unset = UNSET,
     ) -> UpdateQueuePlanResponse:
-        """Modify a scheduled CU change
+        """Modify a scheduled CU change.
 
-        Deprecated.
-
-        This API changes a scheduled change of the size of a queue.
-
-        > **Note:** This API is deprecated. Do not build anything new on it.
-        >
-        > Use
-        [updateQueueV3](https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_elastic_resource_pools/modifying_the_scaling_policy_of_a_queue_associated_with_an_elastic_resource_pool.html)
-        instead.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/out-of-date_apis/queue-related_apis_deprecated/modifying_a_scheduled_cu_change_deprecated.html
-
-        Args:
-            plan_name: Name of the scheduled change: letters, digits and underscores. It neither consists of
-                digits alone nor starts with an underscore.
-            target_cu: Number of compute units (CUs) to reach.
-            start_hour: Hour of the change, from 0 to 23.
-            start_minute: Minute of the change.
-            queue_name: Name of the queue, or several names with commas between. The value contains 1 to 128
-                characters.
-            plan_id: ID of the scheduled change, or several IDs with commas between, as
-                [listQueuePlans](https://docs.otc.t-systems.com/data-lake-insight/api-ref/out-of-date_apis/queue-related_apis_deprecated/viewing_a_scheduled_cu_change_deprecated.html)
-                returned them.
-            repeat_day: Days of the week on which the change recurs, such as **MONDAY**. With none, it
-                happens once, at the next time that **start_hour** and **start_minute** name.
-            valid_date_begin: Begin of the time in which the change may happen, as a UNIX timestamp in
-                milliseconds (13 digits).
-            valid_date_end: End of the time in which the change may happen, as a UNIX timestamp in
-                milliseconds (13 digits).
-            activate: Whether the change is in force. The default value is **true**. Default: true.
-            project_id: ID of the project, which keeps its resources apart from those of other projects.
-            body: The body as a model or as JSON data, instead of its fields.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+        As `Queues.update_plan`, with asyncio.
         """
         from ..api.queues import update_queue_plan as _operation
         from ..models import QueuePlanRequest as _Body
@@ -1636,33 +1359,9 @@ class AsyncQueues:
         plan_id: int,
         project_id: str | Unset = UNSET,
     ) -> IsSuccessMessageResponse:
-        """Delete a scheduled CU change
+        """Delete a scheduled CU change.
 
-        Deprecated.
-
-        This API deletes a scheduled change of a queue.
-
-        > **Note:** This API is deprecated. Do not build anything new on it.
-        >
-        > Use
-        [updateQueueV3](https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_elastic_resource_pools/modifying_the_scaling_policy_of_a_queue_associated_with_an_elastic_resource_pool.html)
-        instead.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/out-of-date_apis/queue-related_apis_deprecated/deleting_a_scheduled_cu_change_deprecated.html
-
-        Args:
-            queue_name: Name of the queue, or several names with commas between. The value contains 1 to 128
-                characters.
-            plan_id: ID of the scheduled change, as
-                [listQueuePlans](https://docs.otc.t-systems.com/data-lake-insight/api-ref/out-of-date_apis/queue-related_apis_deprecated/viewing_a_scheduled_cu_change_deprecated.html)
-                returned it.
-            project_id: ID of the project, which keeps its resources apart from those of other projects.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+        As `Queues.delete_plan`, with asyncio.
         """
         from ..api.queues import delete_queue_plan as _operation
 
@@ -1684,7 +1383,7 @@ class QueuesWithRawResponse:
         self.create = _raw.whole(methods.create)
         self.get = _raw.whole(methods.get)
         self.delete = _raw.whole(methods.delete)
-        self.update = _raw.whole(methods.update)
+        self.run_action = _raw.whole(methods.run_action)
         self.create_connection_test = _raw.whole(methods.create_connection_test)
         self.get_connection_test = _raw.whole(methods.get_connection_test)
         self.list_plans = _raw.whole(methods.list_plans)
@@ -1704,7 +1403,7 @@ class AsyncQueuesWithRawResponse:
         self.create = _raw.whole_async(methods.create)
         self.get = _raw.whole_async(methods.get)
         self.delete = _raw.whole_async(methods.delete)
-        self.update = _raw.whole_async(methods.update)
+        self.run_action = _raw.whole_async(methods.run_action)
         self.create_connection_test = _raw.whole_async(methods.create_connection_test)
         self.get_connection_test = _raw.whole_async(methods.get_connection_test)
         self.list_plans = _raw.whole_async(methods.list_plans)

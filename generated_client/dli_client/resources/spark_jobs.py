@@ -25,9 +25,6 @@ if TYPE_CHECKING:
     from ..models.spark_job_create import SparkJobCreate
     from ..models.spark_job_create_conf import SparkJobCreateConf
     from ..models.spark_job_create_resource import SparkJobCreateResource
-    from ..types import UNSET, Unset
-
-    pass
 
 
 class SparkJobs:
@@ -50,7 +47,7 @@ class SparkJobs:
         owner: str | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> ListSparkJobsResponse:
-        """List batch processing jobs
+        """List batch processing jobs.
 
         This API lists the Spark jobs of a project, or of one of its queues.
 
@@ -83,9 +80,9 @@ class SparkJobs:
                 Example: **48cc2c48765f481480c7db940d6409d1**
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+            errors.BadRequest: 400: The request is invalid.
+            errors.InternalServerError: 500: The service failed to handle the request.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.spark_jobs import list_spark_jobs as _operation
 
@@ -206,7 +203,7 @@ class SparkJobs:
         body: SparkJobCreate | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> CreateSparkJobResponse:
-        """Create a batch processing job
+        """Create a batch processing job.
 
         This API submits a Spark job to a queue. Ask
         [getBatchStates](https://docs.otc.t-systems.com/data-lake-insight/api-ref/spark_job-related_apis/querying_a_batch_processing_job_status.html)
@@ -261,9 +258,9 @@ class SparkJobs:
             body: The body as a model or as JSON data, instead of its fields.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+            errors.BadRequest: 400: The request is invalid.
+            errors.InternalServerError: 500: The service failed to handle the request.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.spark_jobs import create_spark_job as _operation
         from ..models import SparkJobCreate as _Body
@@ -310,7 +307,7 @@ class SparkJobs:
         batch_id: str,
         project_id: str | Unset = UNSET,
     ) -> GetSparkJobsResponse:
-        """Get batch processing job details
+        """Get batch processing job details.
 
         This API returns all that is known of one Spark job.
 
@@ -330,9 +327,9 @@ class SparkJobs:
                 Example: **48cc2c48765f481480c7db940d6409d1**
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+            errors.BadRequest: 400: The request is invalid.
+            errors.InternalServerError: 500: The service failed to handle the request.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.spark_jobs import get_spark_jobs as _operation
 
@@ -381,7 +378,7 @@ class SparkJobs:
         batch_id: str,
         project_id: str | Unset = UNSET,
     ) -> CancelSparkJobsResponse:
-        """Cancel a batch processing job
+        """Cancel a batch processing job.
 
         This API cancels a Spark job.
 
@@ -397,9 +394,9 @@ class SparkJobs:
             project_id: ID of the project, which keeps its resources apart from those of other projects.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+            errors.BadRequest: 400: The request is invalid.
+            errors.InternalServerError: 500: The service failed to handle the request.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.spark_jobs import cancel_spark_jobs as _operation
 
@@ -415,7 +412,7 @@ class SparkJobs:
         batch_id: str,
         project_id: str | Unset = UNSET,
     ) -> GetBatchStatesResponse:
-        """Get a batch processing job status
+        """Get a batch processing job status.
 
         This API tells how a Spark job stands.
 
@@ -435,9 +432,9 @@ class SparkJobs:
                 Example: **48cc2c48765f481480c7db940d6409d1**
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+            errors.BadRequest: 400: The request is invalid.
+            errors.InternalServerError: 500: The service failed to handle the request.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.spark_jobs import get_batch_states as _operation
 
@@ -501,42 +498,9 @@ class AsyncSparkJobs:
         owner: str | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> ListSparkJobsResponse:
-        """List batch processing jobs
+        """List batch processing jobs.
 
-        This API lists the Spark jobs of a project, or of one of its queues.
-
-        `iter` walks through all pages.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/spark_job-related_apis/listing_batch_processing_jobs.html
-
-        Args:
-            job_name: Name of the jobs to list.
-            job_id: ID of the job to list.
-
-                Example: **03923a72-5ace-466a-a573-e8c7b08b8cf3**
-            cluster_name: Queue of the jobs to list. Without it, those of all queues are listed; naming the
-                queue is better.
-            queue_name: Queue of the jobs to list, which is the better way to name it.
-            from_: Index of the first job to return, counted from 0.
-            size: How many jobs to return.
-            state: State of the jobs to list. The options are:
-
-                - **starting**: is being started
-                - **running**: is running
-                - **dead**: has ended without success
-                - **success**: has succeeded
-                - **recovering**: is being restored
-            owner: User who submitted the jobs to list.
-            project_id: ID of the project, which keeps its resources apart from those of other projects. The
-                value contains at most 64 characters.
-
-                Example: **48cc2c48765f481480c7db940d6409d1**
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+        As `SparkJobs.list`, with asyncio.
         """
         from ..api.spark_jobs import list_spark_jobs as _operation
 
@@ -657,64 +621,9 @@ class AsyncSparkJobs:
         body: SparkJobCreate | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> CreateSparkJobResponse:
-        """Create a batch processing job
+        """Create a batch processing job.
 
-        This API submits a Spark job to a queue. Ask
-        [getBatchStates](https://docs.otc.t-systems.com/data-lake-insight/api-ref/spark_job-related_apis/querying_a_batch_processing_job_status.html)
-        until **state** is **success** or **dead**.
-
-        A job that finds no resources for about 3 hours becomes **dead**.
-
-        `spark_jobs.wait` waits for the end.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/spark_job-related_apis/creating_a_batch_processing_job.html
-
-        Args:
-            file: JAR or Python file with the application: the name of an uploaded package, or a path in OBS
-                (**obs://bucket/file**). From Spark 3.3 on it must be in OBS.
-            class_name: Main class of the application, in Java or Scala.
-            queue: Queue that runs the job; it must be of the type **general**. It is preferred to
-                **cluster_name**, and counts if both are set.
-            cluster_name: Queue that runs the job. Set **queue** instead, not both.
-            args: Arguments of the main class.
-            sc_type: Size of the compute resources, one of the types below the tables; the smallest, **A**,
-                if none is set. The single settings of memory and cores come before it.
-            jars: JAR files that the job needs: names of uploaded packages, or paths in OBS.
-            py_files: Python files that the job needs: names of uploaded packages, or paths in OBS.
-            files: Other files that the job needs: names of uploaded packages, or paths in OBS.
-            modules: Modules of DLI for data sources: **sys.datasource.hbase** and
-                **sys.datasource.opentsdb** for CloudTable and MRS, **sys.datasource.rds** for RDS for
-                MySQL, **sys.datasource.css** for CSS. RDS for PostgreSQL and DWS need none.
-            resources: Uploaded packages by name and type. From Spark 3.3 on, use **jars**, **pyFiles** and
-                **files** instead.
-            groups: Package groups. From Spark 3.3 on, they cannot be used.
-            conf: Settings of Spark, by name.
-            name: Name of the job. The value contains at most 128 characters.
-            driver_memory: Memory of the driver with its unit, such as 2 GB or 2048 MB; without a unit the
-                job does not start. It comes before **sc_type**.
-            driver_cores: Number of CPU cores of the driver. It comes before **sc_type**.
-            executor_memory: Memory of each executor with its unit, such as 2 GB or 2048 MB; without a unit
-                the job does not start. It comes before **sc_type**.
-            executor_cores: Number of CPU cores of each executor. It comes before **sc_type**.
-            num_executors: Number of executors. It comes before **sc_type**.
-            obs_bucket: Bucket of OBS to keep the job in, if it is to be kept.
-            auto_recovery: Whether a job that fails is tried again. The default value is **false**. Default:
-                false.
-            max_retry_times: How often a job that fails is tried again at most. The maximum value is 100.
-                The default value is **20**. Default: 20.
-            execution_agency_urn: Agency that lets DLI act for you. It can be set for Spark 3.3.1.
-            catalog_name: Set it to **dli** if the job uses metadata of DLI.
-            project_id: ID of the project, which keeps its resources apart from those of other projects. The
-                value contains at most 64 characters.
-
-                Example: **48cc2c48765f481480c7db940d6409d1**
-            body: The body as a model or as JSON data, instead of its fields.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+        As `SparkJobs.create`, with asyncio.
         """
         from ..api.spark_jobs import create_spark_job as _operation
         from ..models import SparkJobCreate as _Body
@@ -761,29 +670,9 @@ class AsyncSparkJobs:
         batch_id: str,
         project_id: str | Unset = UNSET,
     ) -> GetSparkJobsResponse:
-        """Get batch processing job details
+        """Get batch processing job details.
 
-        This API returns all that is known of one Spark job.
-
-        `wait` waits for the end.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/spark_job-related_apis/querying_batch_processing_job_details.html
-
-        Args:
-            batch_id: ID of the Spark job, in UUID form. The value must match the regular expression
-                `^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$`.
-
-                Example: **0a324461-d9d9-45da-a52a-3b3c7a3d809e**
-            project_id: ID of the project, which keeps its resources apart from those of other projects. The
-                value contains at most 64 characters.
-
-                Example: **48cc2c48765f481480c7db940d6409d1**
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+        As `SparkJobs.get`, with asyncio.
         """
         from ..api.spark_jobs import get_spark_jobs as _operation
 
@@ -804,11 +693,7 @@ class AsyncSparkJobs:
     ) -> GetSparkJobsResponse:
         """Ask `get` until it tells of an end, and give its last answer.
 
-        The documented ends are success; failures are dead. `wait_states` are further states to stop at.
-
-        Raises:
-            waiting.JobFailed: It ended with a failure.
-            waiting.StillWaiting: `wait_timeout` seconds have passed.
+        As `SparkJobs.wait`, with asyncio.
         """
         from .._runtime import waiting as _waiting
 
@@ -832,25 +717,9 @@ class AsyncSparkJobs:
         batch_id: str,
         project_id: str | Unset = UNSET,
     ) -> CancelSparkJobsResponse:
-        """Cancel a batch processing job
+        """Cancel a batch processing job.
 
-        This API cancels a Spark job.
-
-        A job that has succeeded or failed cannot be cancelled any more.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/spark_job-related_apis/canceling_a_batch_processing_job.html
-
-        Args:
-            batch_id: ID of the Spark job, as
-                [createSparkJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/spark_job-related_apis/creating_a_batch_processing_job.html)
-                returned it.
-            project_id: ID of the project, which keeps its resources apart from those of other projects.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+        As `SparkJobs.cancel`, with asyncio.
         """
         from ..api.spark_jobs import cancel_spark_jobs as _operation
 
@@ -866,29 +735,9 @@ class AsyncSparkJobs:
         batch_id: str,
         project_id: str | Unset = UNSET,
     ) -> GetBatchStatesResponse:
-        """Get a batch processing job status
+        """Get a batch processing job status.
 
-        This API tells how a Spark job stands.
-
-        `wait_for_batch_states` waits for the end.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/spark_job-related_apis/querying_a_batch_processing_job_status.html
-
-        Args:
-            batch_id: ID of the Spark job, in UUID form. The value must match the regular expression
-                `^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$`.
-
-                Example: **0a324461-d9d9-45da-a52a-3b3c7a3d809e**
-            project_id: ID of the project, which keeps its resources apart from those of other projects. The
-                value contains at most 64 characters.
-
-                Example: **48cc2c48765f481480c7db940d6409d1**
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+        As `SparkJobs.get_batch_states`, with asyncio.
         """
         from ..api.spark_jobs import get_batch_states as _operation
 
@@ -909,11 +758,7 @@ class AsyncSparkJobs:
     ) -> GetBatchStatesResponse:
         """Ask `get_batch_states` until it tells of an end, and give its last answer.
 
-        The documented ends are success; failures are dead. `wait_states` are further states to stop at.
-
-        Raises:
-            waiting.JobFailed: It ended with a failure.
-            waiting.StillWaiting: `wait_timeout` seconds have passed.
+        As `SparkJobs.wait_for_batch_states`, with asyncio.
         """
         from .._runtime import waiting as _waiting
 

@@ -10,9 +10,6 @@ from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.list_batch_logs_response import ListBatchLogsResponse
-    from ..types import UNSET, Unset
-
-    pass
 
 
 class SparkProcessing:
@@ -32,7 +29,7 @@ class SparkProcessing:
         index: int | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> ListBatchLogsResponse:
-        """List batch job logs
+        """List batch job logs.
 
         Deprecated.
 
@@ -58,9 +55,9 @@ class SparkProcessing:
             project_id: ID of the project, which keeps its resources apart from those of other projects.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+            errors.BadRequest: 400: The request is invalid.
+            errors.InternalServerError: 500: The service failed to handle the request.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.spark_processing import list_batch_logs as _operation
 
@@ -92,35 +89,9 @@ class AsyncSparkProcessing:
         index: int | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> ListBatchLogsResponse:
-        """List batch job logs
+        """List batch job logs.
 
-        Deprecated.
-
-        This API returns lines of the log of a Spark job.
-
-        > **Note:** This API is deprecated. Do not build anything new on it.
-        >
-        > Use
-        [getSparkJobs](https://docs.otc.t-systems.com/data-lake-insight/api-ref/spark_job-related_apis/querying_batch_processing_job_details.html)
-        instead.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/out-of-date_apis/spark_batch_processing-related_apis_deprecated/querying_batch_job_logs_deprecated.html
-
-        Args:
-            batch_id: ID of the Spark job.
-            from_: Number of the first line to return, counted from 0. Without it, the last 100 lines are
-                returned.
-            size: How many lines to return.
-            type_: Set it to **driver** for the log of the Spark driver.
-            index: Which log of the driver to return: each retry of the job has one, counted from 0. It goes
-                with **type**, which is then **driver** unless set. The default value is **0**. Default: 0.
-            project_id: ID of the project, which keeps its resources apart from those of other projects.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+        As `SparkProcessing.list_batch_logs`, with asyncio.
         """
         from ..api.spark_processing import list_batch_logs as _operation
 

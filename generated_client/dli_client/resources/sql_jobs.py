@@ -40,9 +40,6 @@ if TYPE_CHECKING:
     from ..models.sql_job_type import SqlJobType
     from ..models.submit_sql_job_request import SubmitSqlJobRequest
     from ..models.submit_sql_job_response import SubmitSqlJobResponse
-    from ..types import UNSET, Unset
-
-    pass
 
 
 class SqlJobs:
@@ -71,7 +68,7 @@ class SqlJobs:
         tags: str | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> ListSqlJobsResponse:
-        """List all jobs
+        """List all jobs.
 
         This API lists the SQL jobs of a project, filtered and sorted as you like, page by page.
 
@@ -143,9 +140,9 @@ class SqlJobs:
                 Example: **48cc2c48765f481480c7db940d6409d1**
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+            errors.BadRequest: 400: The request is invalid.
+            errors.InternalServerError: 500: The service failed to handle the request.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.sql_jobs import list_sql_jobs as _operation
 
@@ -240,7 +237,7 @@ class SqlJobs:
         body: CheckSqlJobSqlRequest | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> CheckSqlJobSqlResponse:
-        """Check SQL syntax
+        """Check SQL syntax.
 
         This API checks an SQL statement without running it.
 
@@ -255,9 +252,9 @@ class SqlJobs:
             body: The body as a model or as JSON data, instead of its fields.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+            errors.BadRequest: 400: The request is invalid.
+            errors.InternalServerError: 500: The service failed to handle the request.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.sql_jobs import check_sql_job_sql as _operation
         from ..models import CheckSqlJobSqlRequest as _Body
@@ -313,7 +310,7 @@ class SqlJobs:
         body: ExportSqlJobTableRequest | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> ExportSqlJobTableResponse:
-        """Export data
+        """Export data.
 
         Deprecated.
 
@@ -355,9 +352,9 @@ class SqlJobs:
             body: The body as a model or as JSON data, instead of its fields.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+            errors.BadRequest: 400: The request is invalid.
+            errors.InternalServerError: 500: The service failed to handle the request.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.sql_jobs import export_sql_job_table as _operation
         from ..models import ExportSqlJobTableRequest as _Body
@@ -433,7 +430,7 @@ class SqlJobs:
         body: ImportSqlJobTableRequest | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> ExportSqlJobTableResponse:
-        """Import data
+        """Import data.
 
         Deprecated.
 
@@ -482,9 +479,9 @@ class SqlJobs:
             body: The body as a model or as JSON data, instead of its fields.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+            errors.BadRequest: 400: The request is invalid.
+            errors.InternalServerError: 500: The service failed to handle the request.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.sql_jobs import import_sql_job_table as _operation
         from ..models import ImportSqlJobTableRequest as _Body
@@ -549,7 +546,7 @@ class SqlJobs:
         body: SubmitSqlJobRequest | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> SubmitSqlJobResponse:
-        """Submit a SQL job
+        """Submit a SQL job.
 
         This API submits an SQL statement as a job. Ask
         [getSqlJobStatus](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-related_apis/querying_job_status.html)
@@ -586,9 +583,9 @@ class SqlJobs:
             body: The body as a model or as JSON data, instead of its fields.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+            errors.BadRequest: 400: The request is invalid.
+            errors.InternalServerError: 500: The service failed to handle the request.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.sql_jobs import submit_sql_job as _operation
         from ..models import SubmitSqlJobRequest as _Body
@@ -617,7 +614,7 @@ class SqlJobs:
         job_id: str,
         project_id: str | Unset = UNSET,
     ) -> IsSuccessMessageResponse:
-        """Cancel a job
+        """Cancel a job.
 
         This API cancels a job that has been submitted.
 
@@ -633,9 +630,9 @@ class SqlJobs:
             project_id: ID of the project, which keeps its resources apart from those of other projects.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+            errors.BadRequest: 400: The request is invalid.
+            errors.InternalServerError: 500: The service failed to handle the request.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.sql_jobs import cancel_sql_job as _operation
 
@@ -651,7 +648,7 @@ class SqlJobs:
         job_id: str,
         project_id: str | Unset = UNSET,
     ) -> GetSqlJobResponse:
-        """Get job details
+        """Get job details.
 
         This API returns what an SQL job was asked to do: database, table, files and formats.
 
@@ -665,9 +662,9 @@ class SqlJobs:
             project_id: ID of the project, which keeps its resources apart from those of other projects.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+            errors.BadRequest: 400: The request is invalid.
+            errors.InternalServerError: 500: The service failed to handle the request.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.sql_jobs import get_sql_job as _operation
 
@@ -721,7 +718,7 @@ class SqlJobs:
         job_id: str,
         project_id: str | Unset = UNSET,
     ) -> ExportSqlJobResultsResponse:
-        """Export Query results
+        """Export Query results.
 
         This API exports the result of a QUERY job to files in OBS. It returns at once with the ID of a job
         that does the work.
@@ -768,9 +765,9 @@ class SqlJobs:
             body: The body as a model or as JSON data, instead of its fields.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+            errors.BadRequest: 400: The request is invalid.
+            errors.InternalServerError: 500: The service failed to handle the request.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.sql_jobs import export_sql_job_results as _operation
         from ..models import ExportSqlJobResultsRequest as _Body
@@ -806,7 +803,7 @@ class SqlJobs:
         queue_name: str | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> PreviewSqlJobResponse:
-        """Preview SQL job Query results
+        """Preview SQL job Query results.
 
         This API returns the first rows of the result of a QUERY job, 1000 at most.
         [exportSqlJobResults](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-related_apis/exporting_query_results.html)
@@ -825,9 +822,9 @@ class SqlJobs:
             project_id: ID of the project, which keeps its resources apart from those of other projects.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+            errors.BadRequest: 400: The request is invalid.
+            errors.InternalServerError: 500: The service failed to handle the request.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.sql_jobs import preview_sql_job as _operation
 
@@ -845,7 +842,7 @@ class SqlJobs:
         job_id: str,
         project_id: str | Unset = UNSET,
     ) -> GetSqlJobStatusResponse:
-        """Get job status
+        """Get job status.
 
         This API tells how a submitted job stands. Ask until **status** is **FINISHED**, **FAILED** or
         **CANCELLED**.
@@ -866,9 +863,9 @@ class SqlJobs:
                 Example: **48cc2c48765f481480c7db940d6409d1**
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+            errors.BadRequest: 400: The request is invalid.
+            errors.InternalServerError: 500: The service failed to handle the request.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.sql_jobs import get_sql_job_status as _operation
 
@@ -918,7 +915,7 @@ class SqlJobs:
         job_id: str,
         project_id: str | Unset = UNSET,
     ) -> GetSqlJobProgressResponse:
-        """Get the job execution progress
+        """Get the job execution progress.
 
         This API tells how far a job has come, and what its subjobs do. Subjobs show only while the job is
         running.
@@ -933,9 +930,9 @@ class SqlJobs:
             project_id: ID of the project, which keeps its resources apart from those of other projects.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 5XX: The service fails.
+            errors.BadRequest: 400: The request is invalid.
+            errors.ServerFailed: 5XX: The service fails.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.sql_jobs import get_sql_job_progress as _operation
 
@@ -1006,81 +1003,9 @@ class AsyncSqlJobs:
         tags: str | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> ListSqlJobsResponse:
-        """List all jobs
+        """List all jobs.
 
-        This API lists the SQL jobs of a project, filtered and sorted as you like, page by page.
-
-        `iter` walks through all pages.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-related_apis/querying_all_jobs.html
-
-        Args:
-            page_size: How many jobs a page holds at most. The value ranges from 1 to 100. The default value
-                is **50**. Default: 50.
-            current_page: Number of the page to return, counted from 1. The value ranges from 1 to 100. The
-                default value is **1**. Default: 1.
-            start: Earliest start of the jobs to list, as a UNIX timestamp in milliseconds.
-            end: Latest start of the jobs to list, as a UNIX timestamp in milliseconds.
-            job_type: Type of the jobs to list; **ALL** lists every type. With **job_types** as well, only
-                what both name is listed. The options are:
-
-                - **DDL**: defines databases and tables, such as CREATE, ALTER and DROP
-                - **DCL**: grants or revokes permissions
-                - **IMPORT**: loads data from outside
-                - **EXPORT**: writes data to the outside
-                - **QUERY**: reads data, such as SELECT
-                - **INSERT**: adds data to a table
-                - **DATA_MIGRATION**: moves data between databases or clusters
-                - **UPDATE**: changes data of a table
-                - **DELETE**: removes data from a table
-                - **RESTART_QUEUE**: restarts a queue
-                - **SCALE_QUEUE**: changes the size of a queue
-            job_types: Types of the jobs to list. With **job-type** as well, only what both name is listed.
-                The options are:
-
-                - **DDL**: defines databases and tables, such as CREATE, ALTER and DROP
-                - **DCL**: grants or revokes permissions
-                - **IMPORT**: loads data from outside
-                - **EXPORT**: writes data to the outside
-                - **QUERY**: reads data, such as SELECT
-                - **INSERT**: adds data to a table
-                - **UPDATE**: changes data of a table
-                - **DELETE**: removes data from a table
-            job_status: Status of the jobs to list. The options are:
-
-                - **RUNNING**: is running
-                - **SCALING**: is changing its size
-                - **LAUNCHING**: is being submitted
-                - **FINISHED**: has succeeded
-                - **FAILED**: has failed
-                - **CANCELLED**: has been cancelled
-            job_id: ID of the job to list, as
-                [submitSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-related_apis/submitting_a_sql_job_recommended.html)
-                returned it: letters and digits. The value contains at most 64 characters.
-            queue_name: Queue of the jobs to list.
-            sql_pattern: Part of the statement of the jobs to list, in small or capital letters.
-            order: Order of the list. The default value is **start_time_desc**. The options are:
-
-                - **duration_desc**: longest running time first
-                - **duration_asc**: shortest running time first
-                - **start_time_desc**: latest submission first
-                - **start_time_asc**: earliest submission first
-            engine_type: Engine of the jobs to list; Spark is the only one. The options are:
-
-                - **spark**: Spark
-            owner: User who submitted the jobs to list.
-            tags: Tags of the jobs to list, as **key=value** with a comma between two. Parts of a tag match
-                as well.
-            project_id: ID of the project, which keeps its resources apart from those of other projects. The
-                value contains at most 64 characters.
-
-                Example: **48cc2c48765f481480c7db940d6409d1**
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+        As `SqlJobs.list`, with asyncio.
         """
         from ..api.sql_jobs import list_sql_jobs as _operation
 
@@ -1175,24 +1100,9 @@ class AsyncSqlJobs:
         body: CheckSqlJobSqlRequest | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> CheckSqlJobSqlResponse:
-        """Check SQL syntax
+        """Check SQL syntax.
 
-        This API checks an SQL statement without running it.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-related_apis/checking_sql_syntax.html
-
-        Args:
-            sql: The SQL statement to check.
-            currentdb: Database that names in the statement refer to. It may be missing if each name in the
-                statement has its database, as in **db1.t1**; otherwise the check fails.
-            project_id: ID of the project, which keeps its resources apart from those of other projects.
-            body: The body as a model or as JSON data, instead of its fields.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+        As `SqlJobs.check_sql`, with asyncio.
         """
         from ..api.sql_jobs import check_sql_job_sql as _operation
         from ..models import CheckSqlJobSqlRequest as _Body
@@ -1248,51 +1158,9 @@ class AsyncSqlJobs:
         body: ExportSqlJobTableRequest | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> ExportSqlJobTableResponse:
-        """Export data
+        """Export data.
 
-        Deprecated.
-
-        This API exports a DLI table to files in OBS. It returns at once with the ID of a job that does the
-        work.
-
-        > **Note:** This API is deprecated. Do not build anything new on it.
-        >
-        > Use
-        [submitSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-related_apis/submitting_a_sql_job_recommended.html)
-        instead.
-
-        The target is a folder whose path has no comma; behind the last period of the bucket's name there is
-        no digit. A bucket of another account works if that account lets you read its metadata and
-        permissions, and read and write the path.
-
-        `sql_jobs.wait` waits for the end.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/out-of-date_apis/sql_job-related_apis_deprecated/exporting_data_deprecated.html
-
-        Args:
-            data_path: Folder in OBS that receives the files. With **ErrorIfExists** it must not exist yet.
-            data_type: File format: CSV or JSON.
-            database_name: Database of the table to export.
-            table_name: Name of the table to export.
-            compress: How to compress the files: **gzip**, **bzip2**, **deflate**, or **none** for plain
-                files.
-            queue_name: Queue that does the work. Without it, the default queue does.
-            export_mode: What to do if the folder exists. The default value is **ErrorIfExists**. The
-                options are:
-
-                - **ErrorIfExists**: refuse the export; the folder must not exist yet
-                - **Overwrite**: delete what the folder holds and write the new files Default:
-                  "ErrorIfExists".
-            with_column_header: Whether to write the names of the columns as well. The default value is
-                **false**. Default: false.
-            project_id: ID of the project, which keeps its resources apart from those of other projects.
-            body: The body as a model or as JSON data, instead of its fields.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+        As `SqlJobs.export_table`, with asyncio.
         """
         from ..api.sql_jobs import export_sql_job_table as _operation
         from ..models import ExportSqlJobTableRequest as _Body
@@ -1368,58 +1236,9 @@ class AsyncSqlJobs:
         body: ImportSqlJobTableRequest | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> ExportSqlJobTableResponse:
-        """Import data
+        """Import data.
 
-        Deprecated.
-
-        This API loads files from OBS into a table of DLI or OBS. It returns at once with the ID of a job
-        that does the work.
-
-        > **Note:** This API is deprecated. Do not build anything new on it.
-        >
-        > Use
-        [submitSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-related_apis/submitting_a_sql_job_recommended.html)
-        instead.
-
-        One call reads one path in OBS, and a table takes one import at a time. Values that do not fit the
-        type of their column become null.
-
-        `sql_jobs.wait` waits for the end.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/out-of-date_apis/sql_job-related_apis_deprecated/importing_data_deprecated.html
-
-        Args:
-            data_path: Path in OBS of the data to load.
-            data_type: File format: CSV, Parquet, ORC, JSON or Avro. Avro files that Hive has written cannot
-                be loaded.
-            database_name: Database of the table to fill.
-            table_name: Name of the table to fill.
-            with_column_header: Whether the first line has the names of the columns. It counts for CSV only.
-                The default value is **false**. Default: false.
-            delimiter: Character between two values of a CSV file. Without it, a comma.
-            quote_char: Character that encloses a text in a CSV file. Without it, double quotation marks.
-            escape_char: Character that takes the special meaning from the next one in a CSV file. Without
-                it, a backslash.
-            date_format: Pattern of dates in CSV and JSON files. The default value is **yyyy-MM-dd**.
-                Default: "yyyy-MM-dd".
-            bad_records_path: Where to put records that cannot be read, instead of loading them.
-            timestamp_format: Pattern of points in time in CSV and JSON files. The default value is
-                **yyyy-MM-dd HH:mm:ss**. Default: "yyyy-MM-dd HH:mm:ss".
-            queue_name: Queue that does the work. Without it, the default queue does.
-            overwrite: Whether to replace what the table holds; otherwise the data is added. The default
-                value is **false**. Default: false.
-            partition_spec: Partition to fill, as column and value. Columns of partitions that are not named
-                here must be in the data; without any, rows go to the partitions that they name.
-            conf: Settings of the job. With **dli.sql.dynamicPartitionOverwrite.enabled** set to **true**,
-                overwriting replaces the partition alone and not the whole table.
-            project_id: ID of the project, which keeps its resources apart from those of other projects.
-            body: The body as a model or as JSON data, instead of its fields.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+        As `SqlJobs.import_table`, with asyncio.
         """
         from ..api.sql_jobs import import_sql_job_table as _operation
         from ..models import ImportSqlJobTableRequest as _Body
@@ -1484,46 +1303,9 @@ class AsyncSqlJobs:
         body: SubmitSqlJobRequest | Mapping[str, Any] | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> SubmitSqlJobResponse:
-        """Submit a SQL job
+        """Submit a SQL job.
 
-        This API submits an SQL statement as a job. Ask
-        [getSqlJobStatus](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-related_apis/querying_job_status.html)
-        how it stands;
-        [previewSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-related_apis/previewing_sql_job_query_results.html)
-        and
-        [exportSqlJobResults](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-related_apis/exporting_query_results.html)
-        give its result,
-        [cancelSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-related_apis/canceling_a_job_recommended.html)
-        stops it.
-
-        A statement that defines, controls, loads, queries or inserts data is taken (DDL, DCL, IMPORT,
-        QUERY, INSERT). For DCL the call returns only when the statement is done.
-
-        `sql_jobs.wait` waits for the end.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-related_apis/submitting_a_sql_job_recommended.html
-
-        Args:
-            sql: The SQL statement to run.
-            currentdb: Database that names without a database in the statement refer to: letters, digits and
-                underscores. It is not needed to create a database.
-            queue_name: Queue that runs the job: letters, digits and underscores. Its name neither consists
-                of digits alone nor starts with an underscore.
-            conf: Settings of the job, each a text of the form **key=value**. Below the tables stands what
-                keys there are.
-            tags: Tags of the job, to find it by.
-            engine_type: Engine that runs the job. The default value is **spark**. Default: "spark".
-            project_id: ID of the project, which keeps its resources apart from those of other projects. The
-                value contains at most 64 characters.
-
-                Example: **48cc2c48765f481480c7db940d6409d1**
-            body: The body as a model or as JSON data, instead of its fields.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+        As `SqlJobs.submit`, with asyncio.
         """
         from ..api.sql_jobs import submit_sql_job as _operation
         from ..models import SubmitSqlJobRequest as _Body
@@ -1552,25 +1334,9 @@ class AsyncSqlJobs:
         job_id: str,
         project_id: str | Unset = UNSET,
     ) -> IsSuccessMessageResponse:
-        """Cancel a job
+        """Cancel a job.
 
-        This API cancels a job that has been submitted.
-
-        A job that has succeeded or failed cannot be cancelled any more.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-related_apis/canceling_a_job_recommended.html
-
-        Args:
-            job_id: ID of the job, as
-                [submitSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-related_apis/submitting_a_sql_job_recommended.html)
-                returned it.
-            project_id: ID of the project, which keeps its resources apart from those of other projects.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+        As `SqlJobs.cancel`, with asyncio.
         """
         from ..api.sql_jobs import cancel_sql_job as _operation
 
@@ -1586,23 +1352,9 @@ class AsyncSqlJobs:
         job_id: str,
         project_id: str | Unset = UNSET,
     ) -> GetSqlJobResponse:
-        """Get job details
+        """Get job details.
 
-        This API returns what an SQL job was asked to do: database, table, files and formats.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-related_apis/querying_job_details.html
-
-        Args:
-            job_id: ID of the job, as
-                [submitSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-related_apis/submitting_a_sql_job_recommended.html)
-                returned it.
-            project_id: ID of the project, which keeps its resources apart from those of other projects.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+        As `SqlJobs.get`, with asyncio.
         """
         from ..api.sql_jobs import get_sql_job as _operation
 
@@ -1656,56 +1408,9 @@ class AsyncSqlJobs:
         job_id: str,
         project_id: str | Unset = UNSET,
     ) -> ExportSqlJobResultsResponse:
-        """Export Query results
+        """Export Query results.
 
-        This API exports the result of a QUERY job to files in OBS. It returns at once with the ID of a job
-        that does the work.
-
-        The target is a folder whose path has no comma; behind the last period of the bucket's name there is
-        no digit.
-
-        `sql_jobs.wait` waits for the end.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-related_apis/exporting_query_results.html
-
-        Args:
-            data_path: Folder in OBS that receives the files. Its last part must not exist yet.
-            data_type: File format: CSV or JSON.
-            job_id: ID of the QUERY job whose result is wanted.
-            compress: How to compress the files. The default value is **none**. The options are:
-
-                - **gzip**: gzip
-                - **bzip2**: bzip2
-                - **deflate**: deflate
-                - **none**: no compression Default: "none".
-            queue_name: Queue that does the work. Without it, the default queue does.
-            export_mode: What to do if the folder exists. The default value is **ErrorIfExists**. The
-                options are:
-
-                - **ErrorIfExists**: refuse the export; the folder must not exist yet
-                - **Overwrite**: delete what the folder holds and write the new files Default:
-                  "ErrorIfExists".
-            with_column_header: Whether to write the names of the columns as well. The default value is
-                **false**. Default: false.
-            limit_num: How many records to export; **0** stands for all. The default value is **0**.
-                Default: 0.
-            encoding_type: Character encoding of the files. The default value is **utf-8**. The options are:
-
-                - **utf-8**: UTF-8
-                - **gb2312**: GB 2312
-                - **gbk**: GBK Default: "utf-8".
-            quote_char: One character that encloses texts with spaces, delimiters or other special
-                characters; for CSV only. Without it, double quotation marks.
-            escape_char: One character that is put before a quotation mark, or before itself, inside a text;
-                for CSV only. Without it, a backslash.
-            project_id: ID of the project, which keeps its resources apart from those of other projects.
-            body: The body as a model or as JSON data, instead of its fields.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+        As `SqlJobs.export_results`, with asyncio.
         """
         from ..api.sql_jobs import export_sql_job_results as _operation
         from ..models import ExportSqlJobResultsRequest as _Body
@@ -1741,28 +1446,9 @@ class AsyncSqlJobs:
         queue_name: str | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> PreviewSqlJobResponse:
-        """Preview SQL job Query results
+        """Preview SQL job Query results.
 
-        This API returns the first rows of the result of a QUERY job, 1000 at most.
-        [exportSqlJobResults](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-related_apis/exporting_query_results.html)
-        gives a longer result.
-
-        Only the head of the result can be had; there are no further pages.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-related_apis/previewing_sql_job_query_results.html
-
-        Args:
-            job_id: ID of the job.
-            page_size: How many rows to return, a number from 1 to 1000. The default value is **1000**.
-                Default: 1000.
-            queue_name: Queue that reads the results. Without it, the default queue of the system does.
-            project_id: ID of the project, which keeps its resources apart from those of other projects.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+        As `SqlJobs.preview`, with asyncio.
         """
         from ..api.sql_jobs import preview_sql_job as _operation
 
@@ -1780,30 +1466,9 @@ class AsyncSqlJobs:
         job_id: str,
         project_id: str | Unset = UNSET,
     ) -> GetSqlJobStatusResponse:
-        """Get job status
+        """Get job status.
 
-        This API tells how a submitted job stands. Ask until **status** is **FINISHED**, **FAILED** or
-        **CANCELLED**.
-
-        `wait` waits for the end.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-related_apis/querying_job_status.html
-
-        Args:
-            job_id: ID of the job: letters and digits, with hyphens between. The value contains at most 64
-                characters.
-
-                Example: **6d2146a0-c2d5-41bd-8ca0-ca9694ada992**
-            project_id: ID of the project, which keeps its resources apart from those of other projects. The
-                value contains at most 64 characters.
-
-                Example: **48cc2c48765f481480c7db940d6409d1**
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+        As `SqlJobs.get_status`, with asyncio.
         """
         from ..api.sql_jobs import get_sql_job_status as _operation
 
@@ -1824,12 +1489,7 @@ class AsyncSqlJobs:
     ) -> GetSqlJobStatusResponse:
         """Ask `get_status` until it tells of an end, and give its last answer.
 
-        The documented ends are FINISHED; failures are FAILED, CANCELLED. `wait_states` are further states
-        to stop at.
-
-        Raises:
-            waiting.JobFailed: It ended with a failure.
-            waiting.StillWaiting: `wait_timeout` seconds have passed.
+        As `SqlJobs.wait`, with asyncio.
         """
         from .._runtime import waiting as _waiting
 
@@ -1853,24 +1513,9 @@ class AsyncSqlJobs:
         job_id: str,
         project_id: str | Unset = UNSET,
     ) -> GetSqlJobProgressResponse:
-        """Get the job execution progress
+        """Get the job execution progress.
 
-        This API tells how far a job has come, and what its subjobs do. Subjobs show only while the job is
-        running.
-
-        `wait_for_progress` waits for the end.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-related_apis/querying_the_job_execution_progress.html
-
-        Args:
-            job_id: ID of the job.
-            project_id: ID of the project, which keeps its resources apart from those of other projects.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 5XX: The service fails.
+        As `SqlJobs.get_progress`, with asyncio.
         """
         from ..api.sql_jobs import get_sql_job_progress as _operation
 
@@ -1891,12 +1536,7 @@ class AsyncSqlJobs:
     ) -> GetSqlJobProgressResponse:
         """Ask `get_progress` until it tells of an end, and give its last answer.
 
-        The documented ends are FINISHED; failures are FAILED, CANCELLED. `wait_states` are further states
-        to stop at.
-
-        Raises:
-            waiting.JobFailed: It ended with a failure.
-            waiting.StillWaiting: `wait_timeout` seconds have passed.
+        As `SqlJobs.wait_for_progress`, with asyncio.
         """
         from .._runtime import waiting as _waiting
 

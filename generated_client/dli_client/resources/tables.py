@@ -28,9 +28,6 @@ if TYPE_CHECKING:
     from ..models.table_create_column import TableCreateColumn
     from ..models.table_mode import TableMode
     from ..models.tag import Tag
-    from ..types import UNSET, Unset
-
-    pass
 
 
 class Tables:
@@ -54,7 +51,7 @@ class Tables:
         without_tablemeta: bool | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> ListTablesResponse:
-        """List all tables
+        """List all tables.
 
         Deprecated.
 
@@ -92,9 +89,9 @@ class Tables:
             project_id: ID of the project, which keeps its resources apart from those of other projects.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+            errors.BadRequest: 400: The request is invalid.
+            errors.InternalServerError: 500: The service failed to handle the request.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.tables import list_tables as _operation
 
@@ -201,7 +198,7 @@ class Tables:
         database_name: str,
         project_id: str | Unset = UNSET,
     ) -> IsSuccessMessageResponse:
-        """Create a table
+        """Create a table.
 
         Deprecated.
 
@@ -252,9 +249,9 @@ class Tables:
             body: The body as a model or as JSON data, instead of its fields.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+            errors.BadRequest: 400: The request is invalid.
+            errors.InternalServerError: 500: The service failed to handle the request.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.tables import create_table as _operation
         from ..models import TableCreate as _Body
@@ -293,7 +290,7 @@ class Tables:
         table_name: str,
         project_id: str | Unset = UNSET,
     ) -> GetTableResponse:
-        """Get table information
+        """Get table information.
 
         Deprecated.
 
@@ -314,9 +311,9 @@ class Tables:
             project_id: ID of the project, which keeps its resources apart from those of other projects.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+            errors.BadRequest: 400: The request is invalid.
+            errors.InternalServerError: 500: The service failed to handle the request.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.tables import get_table as _operation
 
@@ -335,7 +332,7 @@ class Tables:
         async_: bool | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> DeleteTableResponse:
-        """Delete a table
+        """Delete a table.
 
         Deprecated.
 
@@ -358,9 +355,9 @@ class Tables:
             project_id: ID of the project, which keeps its resources apart from those of other projects.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+            errors.BadRequest: 400: The request is invalid.
+            errors.InternalServerError: 500: The service failed to handle the request.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.tables import delete_table as _operation
 
@@ -382,7 +379,7 @@ class Tables:
         filter_: str | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> ListPartitionsResponse:
-        """List partitions
+        """List partitions.
 
         Deprecated.
 
@@ -409,9 +406,9 @@ class Tables:
             project_id: ID of the project, which keeps its resources apart from those of other projects.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+            errors.BadRequest: 400: The request is invalid.
+            errors.InternalServerError: 500: The service failed to handle the request.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.tables import list_partitions as _operation
 
@@ -468,7 +465,7 @@ class Tables:
         mode: TableMode | str | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> PreviewTableResponse:
-        """Preview table content
+        """Preview table content.
 
         Deprecated.
 
@@ -493,9 +490,9 @@ class Tables:
             project_id: ID of the project, which keeps its resources apart from those of other projects.
 
         Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+            errors.BadRequest: 400: The request is invalid.
+            errors.InternalServerError: 500: The service failed to handle the request.
+            errors.ClientError: Whatever else keeps a success from coming.
         """
         from ..api.tables import preview_table as _operation
 
@@ -529,47 +526,9 @@ class AsyncTables:
         without_tablemeta: bool | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> ListTablesResponse:
-        """List all tables
+        """List all tables.
 
-        Deprecated.
-
-        This API lists the tables of a database, filtered as you like, page by page.
-
-        > **Note:** This API is deprecated. Do not build anything new on it.
-        >
-        > Use
-        [submitSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-related_apis/submitting_a_sql_job_recommended.html)
-        instead.
-
-        `iter` walks through all pages.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/out-of-date_apis/resource-related_apis_deprecated/table-related_apis_deprecated/querying_all_tables_deprecated.html
-
-        Args:
-            database_name: Database of the tables.
-            keyword: Part of the name of the tables to list.
-            with_detail: Whether to return details, such as owner and size, as well. The default value is
-                **false**. Default: false.
-            page_size: How many entries a page holds at most. The value ranges from 1 to 100.
-            current_page: Number of the page to return, counted from 1. The minimum value is 1.
-            with_priv: Whether to return permissions as well.
-            table_type: Type of the tables to list. The options are:
-
-                - **MANAGED_TABLE**: table in DLI
-                - **EXTERNAL_TABLE**: table in OBS
-                - **VIRTUAL_VIEW**: view
-            datasource_type: Data source of the tables to list. The value can be **CloudTable**, **CSS**,
-                **DLI**, **DWS**, **Geomesa**, **HBase**, **JDBC**, **Mongo**, **OBS**, **ODPS**,
-                **OpenTSDB**, **Redis**, or **RDS**.
-            without_tablemeta: Whether to leave metadata out, which makes the answer much faster. The
-                default value is **false**. Default: false.
-            project_id: ID of the project, which keeps its resources apart from those of other projects.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+        As `Tables.list`, with asyncio.
         """
         from ..api.tables import list_tables as _operation
 
@@ -676,60 +635,9 @@ class AsyncTables:
         database_name: str,
         project_id: str | Unset = UNSET,
     ) -> IsSuccessMessageResponse:
-        """Create a table
+        """Create a table.
 
-        Deprecated.
-
-        This API creates a table or a view. It returns when that is done.
-
-        > **Note:** This API is deprecated. Do not build anything new on it.
-        >
-        > Use
-        [submitSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-related_apis/submitting_a_sql_job_recommended.html)
-        instead.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/out-of-date_apis/resource-related_apis_deprecated/table-related_apis_deprecated/creating_a_table_deprecated.html
-
-        Args:
-            table_name: Name of the new table: letters, digits, underscores, dollar signs; small and capital
-                letters are the same. It neither consists of digits alone nor starts with an underscore. The
-                value contains at most 128 characters.
-
-                Example: **$test**
-            data_location: Where the data is kept. The options are:
-
-                - **OBS**: table in OBS
-                - **DLI**: table in DLI
-                - **VIEW**: view
-            columns: Columns of the table. A view may leave them out.
-            database_name: Database that gets the table.
-            description: Free text that tells what the table is for.
-            select_statement: Query that makes up a view; it names tables together with their database.
-                Needed if **data_location** is **VIEW**.
-            data_type: Format of the data. Needed for a table in OBS. The value can be **parquet**, **orc**,
-                **csv**, **json**, or **avro**.
-            data_path: Path in OBS, beginning with **obs**. Needed for a table in OBS. Never use the root of
-                a bucket: clearing the table would clear all of it.
-            with_column_header: Whether the first line of the data has the names of the columns; for CSV
-                only. Needed if **data_location** is **OBS**.
-            delimiter: Character between two values; for CSV only. Needed if **data_location** is **OBS**.
-            quote_char: Character that encloses a text; for CSV only. Without it, double quotation marks.
-                Needed if **data_location** is **OBS**.
-            escape_char: Character that takes the special meaning from the next one; for CSV only. Without
-                it, a backslash. Needed if **data_location** is **OBS**.
-            date_format: Pattern of dates; for CSV and JSON only. Needed if **data_location** is **OBS**.
-                The default value is **yyyy-MM-dd**. Default: "yyyy-MM-dd".
-            timestamp_format: Pattern of points in time; for CSV and JSON only. Needed if **data_location**
-                is **OBS**. The default value is **yyyy-MM-dd HH:mm:ss**. Default: "yyyy-MM-dd HH:mm:ss".
-            tags: Tags of the table, each a pair of a key and a value.
-            project_id: ID of the project, which keeps its resources apart from those of other projects.
-            body: The body as a model or as JSON data, instead of its fields.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+        As `Tables.create`, with asyncio.
         """
         from ..api.tables import create_table as _operation
         from ..models import TableCreate as _Body
@@ -768,30 +676,9 @@ class AsyncTables:
         table_name: str,
         project_id: str | Unset = UNSET,
     ) -> GetTableResponse:
-        """Get table information
+        """Get table information.
 
-        Deprecated.
-
-        This API returns the columns and other metadata of a table.
-
-        > **Note:** This API is deprecated. Do not build anything new on it.
-        >
-        > Use
-        [submitSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-related_apis/submitting_a_sql_job_recommended.html)
-        instead.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/out-of-date_apis/resource-related_apis_deprecated/table-related_apis_deprecated/describing_table_information_deprecated.html
-
-        Args:
-            database_name: Database of the table.
-            table_name: Name of the table.
-            project_id: ID of the project, which keeps its resources apart from those of other projects.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+        As `Tables.get`, with asyncio.
         """
         from ..api.tables import get_table as _operation
 
@@ -810,32 +697,9 @@ class AsyncTables:
         async_: bool | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> DeleteTableResponse:
-        """Delete a table
+        """Delete a table.
 
-        Deprecated.
-
-        This API deletes a table.
-
-        > **Note:** This API is deprecated. Do not build anything new on it.
-        >
-        > Use
-        [submitSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-related_apis/submitting_a_sql_job_recommended.html)
-        instead.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/out-of-date_apis/resource-related_apis_deprecated/table-related_apis_deprecated/deleting_a_table_deprecated.html
-
-        Args:
-            database_name: Database of the table.
-            table_name: Name of the table.
-            async_: Whether the call returns at once, before the table is gone. The default value is
-                **false**. Default: false.
-            project_id: ID of the project, which keeps its resources apart from those of other projects.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+        As `Tables.delete`, with asyncio.
         """
         from ..api.tables import delete_table as _operation
 
@@ -857,36 +721,9 @@ class AsyncTables:
         filter_: str | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> ListPartitionsResponse:
-        """List partitions
+        """List partitions.
 
-        Deprecated.
-
-        This API lists the partitions of a table, with their size.
-
-        > **Note:** This API is deprecated. Do not build anything new on it.
-        >
-        > Use
-        [submitSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-related_apis/submitting_a_sql_job_recommended.html)
-        instead.
-
-        `iter_partitions` walks through all pages.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/out-of-date_apis/resource-related_apis_deprecated/table-related_apis_deprecated/listing_partitions_deprecated.html
-
-        Args:
-            database_name: Database of the table.
-            table_name: Name of the table.
-            limit: How many entries to return at most. The default value is **100**. Default: 100.
-            offset: How many entries to leave out at the head of the list.
-            filter_: Condition on a column that the table is partitioned by: the column, the sign **=**, and
-                a value. Small and capital letters are the same.
-            project_id: ID of the project, which keeps its resources apart from those of other projects.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+        As `Tables.list_partitions`, with asyncio.
         """
         from ..api.tables import list_partitions as _operation
 
@@ -943,34 +780,9 @@ class AsyncTables:
         mode: TableMode | str | Unset = UNSET,
         project_id: str | Unset = UNSET,
     ) -> PreviewTableResponse:
-        """Preview table content
+        """Preview table content.
 
-        Deprecated.
-
-        This API returns the first ten rows of a table.
-
-        > **Note:** This API is deprecated. Do not build anything new on it.
-        >
-        > Use
-        [previewSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-related_apis/previewing_sql_job_query_results.html)
-        instead.
-
-        Documentation:
-        https://docs.otc.t-systems.com/data-lake-insight/api-ref/out-of-date_apis/resource-related_apis_deprecated/table-related_apis_deprecated/previewing_table_content_deprecated.html
-
-        Args:
-            database_name: Database of the table.
-            table_name: Name of the table.
-            mode: Whether the call waits for the rows. The default value is **SYNC**. The options are:
-
-                - **SYNC**: wait for the rows
-                - **ASYNC**: return at once
-            project_id: ID of the project, which keeps its resources apart from those of other projects.
-
-        Raises:
-            errors.ClientError: There was no success.
-            Status 400: The request is invalid.
-            Status 500: The service failed to handle the request.
+        As `Tables.preview`, with asyncio.
         """
         from ..api.tables import preview_table as _operation
 

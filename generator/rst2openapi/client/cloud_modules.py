@@ -10,7 +10,7 @@ from pathlib import Path
 
 from attrs import frozen
 
-from rst2openapi.client.facade import docstring
+from rst2openapi.client.docstrings import docstring
 from rst2openapi.client.faces import FACES
 from rst2openapi.client.facts import ServiceFacts
 

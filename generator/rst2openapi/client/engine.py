@@ -35,6 +35,7 @@ from rst2openapi.client.filling import fill
 from rst2openapi.client.intake import operations, parameters, prepare
 from rst2openapi.client.media import readings
 from rst2openapi.client.methods import Verb, verb
+from rst2openapi.client.plain_text import wrapped
 from rst2openapi.client.references import Tree
 from rst2openapi.client.styles import query_styles
 from rst2openapi.client.variants import Expanded, expanded
@@ -154,7 +155,7 @@ def write(reading: Parsed, package: Path, title: str, templates: Path) -> list[s
     project = Project(openapi=reading.data, config=_config(package), custom_template_path=templates)
     project.env.globals["package_description"] = UntrustedString(f"Python client of {title}.")
     project.env.globals["facade_class"] = facade.class_of(package.name)
-    for filters in (given.FILTERS, expressions.FILTERS, fields.FILTERS):
+    for filters in (given.FILTERS, expressions.FILTERS, fields.FILTERS, {"wordwrap": wrapped}):
         project.env.filters.update(filters)
     with contextlib.redirect_stdout(io.StringIO()):
         errors = project.build()

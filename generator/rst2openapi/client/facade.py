@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import functools
 import re
-import textwrap
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
@@ -15,8 +14,8 @@ from typing import Any
 
 from attrs import evolve, frozen
 
-from rst2openapi.client.bodies import Keyword
-from rst2openapi.client.extensions import Job, method_name
+from rst2openapi.client.docstrings import docstring, method_words, twin_words, waiting_words
+from rst2openapi.client.extensions import method_name
 from rst2openapi.client.former import Alias, Gone, Home, aliases, names_of, removals
 from rst2openapi.client.method_names import method_names, without_verb
 from rst2openapi.client.methods import Verb, camel
@@ -35,7 +34,9 @@ _OF_MODULES = frozenset(("Any", "Mapping", "Sequence", "Unset", "UNSET"))
 _READING = ("list", "query", "show", "get", "search", "batch_query")
 """Verbs that iterators and pollers do not repeat: `list_users` is walked by `iter_users`, `list` by `iter`."""
 
-_WIDTH = 100
+
+_UNSET = "from ..types import UNSET, Unset"
+"""What a module of methods imports whatever its types are."""
 
 
 @frozen
@@ -158,80 +159,15 @@ def write(env: Any, found: Sequence[Group], package: Path, title: str) -> None:
             for verb in (*group.verbs, *(one.verb for one in group.aliases))
             for line in (*verb.imports, *(verb.listing.imports if verb.listing else ()))
         )
-        imports = sorted(set(lines))
+        imports = sorted({*lines} - {_UNSET})
         words = {verb.name: method_words(verb, pollers) for verb in group.verbs}
         words |= {verb.job.name: waiting_words(verb.name, verb.job) for verb in group.verbs if verb.job}
+        twins = {name: twin_words(text, group.kind, name) for name, text in words.items()}
         template = env.get_template("facade_resource.py.jinja")
-        text = template.render(group=group, imports=imports, words=words, **shared)
+        text = template.render(group=group, imports=imports, words=words, twins=twins, **shared)
         (folder / f"{group.module}.py").write_text(text, encoding="utf-8")
-
-
-def method_words(verb: Verb, pollers: Mapping[str, str]) -> str:
-    """The docstring of a method, as plain text."""
-    parts = [verb.summary, verb.description.strip()]
-    if verb.listing:
-        parts.append(f"`{verb.listing.name}` walks through all pages.")
-    poller = verb.job.name if verb.job else pollers.get(verb.follow)
-    if poller:
-        parts.append(f"`{poller}` waits for the end.")
-    if verb.page:
-        parts.append(f"Documentation: {verb.page}")
-    arguments = [_argument(one) for one in verb.arguments]
-    if verb.body.inner:
-        arguments.append(f"    {verb.body.inner.whole.name}: All of these fields as a model or as JSON data.")
-    if verb.body.type:
-        instead = ", instead of its fields" if verb.body.arguments else ""
-        instead = instead or (", instead of what is sent without it" if verb.body.fixed else "")
-        arguments.append(f"    body: The body as a model or as JSON data{instead}.")
-    if arguments:
-        parts.append("\n".join(("Args:", *arguments)))
-    errors = [f"    Status {words}" for words in verb.errors] or ["    Any status that the document does not name."]
-    parts.append("\n".join(("Raises:", "    errors.ClientError: There was no success.", *errors)))
-    return "\n\n".join(part for part in parts if part)
-
-
-def waiting_words(name: str, job: Job) -> str:
-    """The docstring of a method that waits."""
-    what = f"the item with this `{job.which}` is at its end, and give that item" if job.key else "it tells of an end"
-    ends = f"The documented ends are {', '.join(job.succeeded)}"
-    bad = f"failures are {', '.join(job.failed)}" if job.failed else "failures are not documented"
-    raised = (
-        "    waiting.JobFailed: It ended with a failure.",
-        "    waiting.StillWaiting: `wait_timeout` seconds have passed.",
-    )
-    return "\n\n".join(
-        (
-            f"Ask `{name}` until {what}{'' if job.key else ', and give its last answer'}.",
-            f"{ends}; {bad}. `wait_states` are further states to stop at.",
-            "\n".join(("Raises:", *raised)),
-        )
-    )
-
-
-def _argument(one: Keyword) -> str:
-    lines = one.words.strip().splitlines() or [""]
-    return "\n".join((f"    {one.name}: {lines[0]}".rstrip(), *(f"        {line}".rstrip() for line in lines[1:])))
 
 
 def typed(annotation: str) -> str:
     """A type in a class that may have a method `list`: annotations there name the builtin otherwise."""
     return re.sub(r"\blist\[", "_list[", annotation)
-
-
-def docstring(text: str, indent: int = 4) -> str:
-    """A docstring with this text, whatever it holds."""
-    kept = "".join(c for c in text.replace("\t", "    ") if c.isprintable() or c == "\n")
-    lines = [piece for line in kept.splitlines() for piece in _wrapped(line)]
-    escaped = "\n".join(lines).replace("\\", "\\\\").replace('"', '\\"' if '""' in kept or kept[-1:] == '"' else '"')
-    margin = " " * indent
-    body = "\n".join(f"{margin}{line}".rstrip() for line in escaped.split("\n")).strip()
-    return f'"""{body}\n{margin}"""' if "\n" in body else f'"""{body or "Without words."}"""'
-
-
-def _wrapped(line: str) -> list[str]:
-    margin = line[: len(line) - len(line.lstrip())]
-    further = margin if line.lstrip()[:2] not in {"- ", "* "} else margin + "  "
-    further = margin + "    " if margin == "    " and ": " in line else further
-    return textwrap.wrap(line, _WIDTH, subsequent_indent=further, break_long_words=False, break_on_hyphens=False) or [
-        ""
-    ]

@@ -34,8 +34,8 @@ T = TypeVar("T")
 
 _RUFF = (sys.executable, "-I", "-m", "ruff")
 _RUFF_SETTINGS = ("--isolated", "--no-cache", "--line-length=120", "--target-version=py311")
-_TIDY = (("check", "--select=I,F401", "--fix-only"), ("format",))
-"""Imports sorted and unused ones dropped, then formatted; no rule that rewrites code, no setting of the user's."""
+_TIDY = (("check", "--select=I,F401,PIE790,TC005", "--fix-only"), ("format",))
+"""Imports sorted, needless ones and `pass` dropped, then formatted; no rule that rewrites code, no user's setting."""
 
 
 @frozen(str=False)

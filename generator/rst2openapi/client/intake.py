@@ -16,6 +16,7 @@ from rst2openapi.client.aliases import aliases
 from rst2openapi.client.alternatives import in_place, without_named
 from rst2openapi.client.media import take_any_media
 from rst2openapi.client.nulls import NULLABLE, nullable_classes, only_null, repeats, without_nulls
+from rst2openapi.client.plain_text import without_escapes
 from rst2openapi.client.references import Tree, resolved
 from rst2openapi.constants import constants
 
@@ -82,7 +83,7 @@ def _walk(tree: Tree, value: Any, key: str) -> Any:
     if isinstance(value, list):
         return [_walk(tree, item, "") for item in value]
     if not isinstance(value, Mapping):
-        return value
+        return without_escapes(value) if key == "description" and isinstance(value, str) else value
     value = in_place(tree, value)
     if key in _MAPS:
         return {name: _walk(tree, item, "") for name, item in value.items()}

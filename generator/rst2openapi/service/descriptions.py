@@ -30,7 +30,8 @@ from rst2openapi.prose import (
 from rst2openapi.service.stated import Stated
 
 SLOTS: Mapping[str, str] = {
-    **dict.fromkeys(("definition", "explanation", "meaning", "description", "parameter description"), "definition"),
+    **dict.fromkeys(("definition", "details", "explanation", "meaning", "description"), "definition"),
+    "parameter description": "definition",
     **dict.fromkeys(("constraint", "constraints", "restriction", "restrictions"), "constraints"),
     **dict.fromkeys(("range", "value range", "options", "option", "value options", "enumeration values"), "range"),
     **dict.fromkeys(("default", "default value", "defaults"), "default"),
@@ -84,7 +85,7 @@ def captions_of(pages: Iterable[PageFacts]) -> Captions:
 def readable(prose: Prose, said: Stated, captions: Captions, *, refers: bool) -> Prose:
     """The description of a field; `refers` says that its type leads to the schema that a table became."""
     slots: list[Block] = []
-    for slot, blocks in _slots(prose):
+    for slot, blocks in _slots(tuple(_without_bullets(prose))):
         if not blocks or _NOTHING.fullmatch(plain(blocks)) or _is_stated(slot, blocks, said):
             continue
         slots += _led(slot, blocks)
@@ -102,6 +103,34 @@ def first_sentence(prose: Prose) -> str:
 # --- slots ---------------------------------------------------------------------------------------------------
 
 
+def _without_bullets(prose: Prose) -> Iterator[Block]:
+    """The blocks; a list of nothing but slots, the definition among them, is no list."""
+    for block in prose:
+        items = [_labelled(item) for item in block.items] if isinstance(block, Bullets) else []
+        labels = [_heading(item[0])[0] if item else None for item in items]
+        if "definition" in labels and all(labels):
+            yield from (one for item in items for one in item)
+        else:
+            yield block
+
+
+def _labelled(item: Prose) -> Prose:
+    """An item whose first words are a heading in plain letters ("Range: 1 to 5"), with the heading in bold."""
+    first = item[0] if item else None
+    if not isinstance(first, Paragraph) or not first.inlines or not isinstance(first.inlines[0], Text):
+        return item
+    label, colon, rest = first.inlines[0].text.partition(":")
+    if not colon or label.strip().lower() not in SLOTS:
+        return item
+    return (evolve(first, inlines=(Strong(label), Text(f":{rest}"), *first.inlines[1:])), *item[1:])
+
+
+def _is_bare(block: Paragraph) -> bool:
+    """Whether a paragraph is a heading and nothing else ("Range:"), or one of an empty slot ("Range: N/A")."""
+    label, colon, rest = inline_text(block.inlines).partition(":")
+    return bool(colon) and label.strip().lower() in SLOTS and bool(_NOTHING.fullmatch(rest))
+
+
 def _slots(prose: Prose) -> Iterator[tuple[str, Prose]]:
     """The blocks under each heading, the definition first; those before any heading are part of it."""
     found: dict[str, list[Block]] = {"definition": []}
@@ -115,7 +144,11 @@ def _slots(prose: Prose) -> Iterator[tuple[str, Prose]]:
 
 def _heading(block: Block) -> tuple[str | None, list[Block]]:
     """The slot that a paragraph opens, and what it says behind the heading."""
-    if not isinstance(block, Paragraph) or not block.inlines or not isinstance(block.inlines[0], Strong):
+    if not isinstance(block, Paragraph) or not block.inlines:
+        return None, []
+    if _is_bare(block):
+        return SLOTS[inline_text(block.inlines).partition(":")[0].strip().lower()], []
+    if not isinstance(block.inlines[0], Strong):
         return None, []
     first, *rest = block.inlines
     slot = SLOTS.get(first.text.strip(" :：").lower())

@@ -55,8 +55,9 @@ def sync_detailed(
 
     > **Note:** This API is deprecated. Do not build anything new on it.
     >
-    > Use [submitSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-
-    related_apis/submitting_a_sql_job_recommended.html) instead.
+    > Use
+    [submitSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-related_apis/submitting_a_sql_job_recommended.html)
+    instead.
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
@@ -95,8 +96,9 @@ def sync(
 
     > **Note:** This API is deprecated. Do not build anything new on it.
     >
-    > Use [submitSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-
-    related_apis/submitting_a_sql_job_recommended.html) instead.
+    > Use
+    [submitSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-related_apis/submitting_a_sql_job_recommended.html)
+    instead.
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
@@ -136,8 +138,9 @@ async def asyncio_detailed(
 
     > **Note:** This API is deprecated. Do not build anything new on it.
     >
-    > Use [submitSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-
-    related_apis/submitting_a_sql_job_recommended.html) instead.
+    > Use
+    [submitSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-related_apis/submitting_a_sql_job_recommended.html)
+    instead.
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
@@ -176,8 +179,9 @@ async def asyncio(
 
     > **Note:** This API is deprecated. Do not build anything new on it.
     >
-    > Use [submitSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-
-    related_apis/submitting_a_sql_job_recommended.html) instead.
+    > Use
+    [submitSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-related_apis/submitting_a_sql_job_recommended.html)
+    instead.
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other

@@ -60,13 +60,13 @@ def sync_detailed(
 
     > **Note:** This API is deprecated. Do not build anything new on it.
     >
-    > Use [submitSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-
-    related_apis/submitting_a_sql_job_recommended.html) instead.
+    > Use
+    [submitSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-related_apis/submitting_a_sql_job_recommended.html)
+    instead.
 
     The database must be empty: delete its tables first
-    ([deleteTable](https://docs.otc.t-systems.com/data-lake-insight/api-ref/out-of-date_apis/resource-
-    related_apis_deprecated/table-related_apis_deprecated/deleting_a_table_deprecated.html)), or set
-    **cascade**.
+    ([deleteTable](https://docs.otc.t-systems.com/data-lake-insight/api-ref/out-of-date_apis/resource-related_apis_deprecated/table-related_apis_deprecated/deleting_a_table_deprecated.html)),
+    or set **cascade**.
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
@@ -113,13 +113,13 @@ def sync(
 
     > **Note:** This API is deprecated. Do not build anything new on it.
     >
-    > Use [submitSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-
-    related_apis/submitting_a_sql_job_recommended.html) instead.
+    > Use
+    [submitSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-related_apis/submitting_a_sql_job_recommended.html)
+    instead.
 
     The database must be empty: delete its tables first
-    ([deleteTable](https://docs.otc.t-systems.com/data-lake-insight/api-ref/out-of-date_apis/resource-
-    related_apis_deprecated/table-related_apis_deprecated/deleting_a_table_deprecated.html)), or set
-    **cascade**.
+    ([deleteTable](https://docs.otc.t-systems.com/data-lake-insight/api-ref/out-of-date_apis/resource-related_apis_deprecated/table-related_apis_deprecated/deleting_a_table_deprecated.html)),
+    or set **cascade**.
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
@@ -167,13 +167,13 @@ async def asyncio_detailed(
 
     > **Note:** This API is deprecated. Do not build anything new on it.
     >
-    > Use [submitSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-
-    related_apis/submitting_a_sql_job_recommended.html) instead.
+    > Use
+    [submitSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-related_apis/submitting_a_sql_job_recommended.html)
+    instead.
 
     The database must be empty: delete its tables first
-    ([deleteTable](https://docs.otc.t-systems.com/data-lake-insight/api-ref/out-of-date_apis/resource-
-    related_apis_deprecated/table-related_apis_deprecated/deleting_a_table_deprecated.html)), or set
-    **cascade**.
+    ([deleteTable](https://docs.otc.t-systems.com/data-lake-insight/api-ref/out-of-date_apis/resource-related_apis_deprecated/table-related_apis_deprecated/deleting_a_table_deprecated.html)),
+    or set **cascade**.
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
@@ -220,13 +220,13 @@ async def asyncio(
 
     > **Note:** This API is deprecated. Do not build anything new on it.
     >
-    > Use [submitSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-
-    related_apis/submitting_a_sql_job_recommended.html) instead.
+    > Use
+    [submitSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-related_apis/submitting_a_sql_job_recommended.html)
+    instead.
 
     The database must be empty: delete its tables first
-    ([deleteTable](https://docs.otc.t-systems.com/data-lake-insight/api-ref/out-of-date_apis/resource-
-    related_apis_deprecated/table-related_apis_deprecated/deleting_a_table_deprecated.html)), or set
-    **cascade**.
+    ([deleteTable](https://docs.otc.t-systems.com/data-lake-insight/api-ref/out-of-date_apis/resource-related_apis_deprecated/table-related_apis_deprecated/deleting_a_table_deprecated.html)),
+    or set **cascade**.
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other

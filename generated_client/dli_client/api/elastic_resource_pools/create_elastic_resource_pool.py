@@ -55,8 +55,7 @@ def sync_detailed(
     """Create an elastic resource pool
 
     This API creates an elastic resource pool. Add queues to it with
-    [associateQueue](https://docs.otc.t-systems.com/data-lake-insight/api-
-    ref/apis_related_to_elastic_resource_pools/associating_a_queue_with_an_elastic_resource_pool.html).
+    [associateQueue](https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_elastic_resource_pools/associating_a_queue_with_an_elastic_resource_pool.html).
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
@@ -90,8 +89,7 @@ def sync(
     """Create an elastic resource pool
 
     This API creates an elastic resource pool. Add queues to it with
-    [associateQueue](https://docs.otc.t-systems.com/data-lake-insight/api-
-    ref/apis_related_to_elastic_resource_pools/associating_a_queue_with_an_elastic_resource_pool.html).
+    [associateQueue](https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_elastic_resource_pools/associating_a_queue_with_an_elastic_resource_pool.html).
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
@@ -126,8 +124,7 @@ async def asyncio_detailed(
     """Create an elastic resource pool
 
     This API creates an elastic resource pool. Add queues to it with
-    [associateQueue](https://docs.otc.t-systems.com/data-lake-insight/api-
-    ref/apis_related_to_elastic_resource_pools/associating_a_queue_with_an_elastic_resource_pool.html).
+    [associateQueue](https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_elastic_resource_pools/associating_a_queue_with_an_elastic_resource_pool.html).
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
@@ -161,8 +158,7 @@ async def asyncio(
     """Create an elastic resource pool
 
     This API creates an elastic resource pool. Add queues to it with
-    [associateQueue](https://docs.otc.t-systems.com/data-lake-insight/api-
-    ref/apis_related_to_elastic_resource_pools/associating_a_queue_with_an_elastic_resource_pool.html).
+    [associateQueue](https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_elastic_resource_pools/associating_a_queue_with_an_elastic_resource_pool.html).
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other

@@ -58,8 +58,7 @@ def sync_detailed(
         project_id (str): ID of the project, which keeps its resources apart from those of other
             projects.
         connection_id (str): ID of the connection, as
-            [createEnhancedDatasourceConnection](https://docs.otc.t-systems.com/data-lake-insight/api-ref/ap
-            is_related_to_enhanced_datasource_connections/creating_an_enhanced_datasource_connection.html)
+            [createEnhancedDatasourceConnection](https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_enhanced_datasource_connections/creating_an_enhanced_datasource_connection.html)
             returned it.
         client: Where to send the request, and with whose token.
         body (EnhancedDatasourceConnectionQueueRequest): Body of a requests of several operations.
@@ -97,8 +96,7 @@ def sync(
         project_id (str): ID of the project, which keeps its resources apart from those of other
             projects.
         connection_id (str): ID of the connection, as
-            [createEnhancedDatasourceConnection](https://docs.otc.t-systems.com/data-lake-insight/api-ref/ap
-            is_related_to_enhanced_datasource_connections/creating_an_enhanced_datasource_connection.html)
+            [createEnhancedDatasourceConnection](https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_enhanced_datasource_connections/creating_an_enhanced_datasource_connection.html)
             returned it.
         client: Where to send the request, and with whose token.
         body (EnhancedDatasourceConnectionQueueRequest): Body of a requests of several operations.
@@ -137,8 +135,7 @@ async def asyncio_detailed(
         project_id (str): ID of the project, which keeps its resources apart from those of other
             projects.
         connection_id (str): ID of the connection, as
-            [createEnhancedDatasourceConnection](https://docs.otc.t-systems.com/data-lake-insight/api-ref/ap
-            is_related_to_enhanced_datasource_connections/creating_an_enhanced_datasource_connection.html)
+            [createEnhancedDatasourceConnection](https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_enhanced_datasource_connections/creating_an_enhanced_datasource_connection.html)
             returned it.
         client: Where to send the request, and with whose token.
         body (EnhancedDatasourceConnectionQueueRequest): Body of a requests of several operations.
@@ -176,8 +173,7 @@ async def asyncio(
         project_id (str): ID of the project, which keeps its resources apart from those of other
             projects.
         connection_id (str): ID of the connection, as
-            [createEnhancedDatasourceConnection](https://docs.otc.t-systems.com/data-lake-insight/api-ref/ap
-            is_related_to_enhanced_datasource_connections/creating_an_enhanced_datasource_connection.html)
+            [createEnhancedDatasourceConnection](https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_enhanced_datasource_connections/creating_an_enhanced_datasource_connection.html)
             returned it.
         client: Where to send the request, and with whose token.
         body (EnhancedDatasourceConnectionQueueRequest): Body of a requests of several operations.

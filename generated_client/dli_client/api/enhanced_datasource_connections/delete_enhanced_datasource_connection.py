@@ -55,8 +55,7 @@ def sync_detailed(
         project_id (str): ID of the project, which keeps its resources apart from those of other
             projects.
         connection_id (str): ID of the connection, as
-            [createEnhancedDatasourceConnection](https://docs.otc.t-systems.com/data-lake-insight/api-ref/ap
-            is_related_to_enhanced_datasource_connections/creating_an_enhanced_datasource_connection.html)
+            [createEnhancedDatasourceConnection](https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_enhanced_datasource_connections/creating_an_enhanced_datasource_connection.html)
             returned it.
         client: Where to send the request, and with whose token.
 
@@ -93,8 +92,7 @@ def sync(
         project_id (str): ID of the project, which keeps its resources apart from those of other
             projects.
         connection_id (str): ID of the connection, as
-            [createEnhancedDatasourceConnection](https://docs.otc.t-systems.com/data-lake-insight/api-ref/ap
-            is_related_to_enhanced_datasource_connections/creating_an_enhanced_datasource_connection.html)
+            [createEnhancedDatasourceConnection](https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_enhanced_datasource_connections/creating_an_enhanced_datasource_connection.html)
             returned it.
         client: Where to send the request, and with whose token.
 
@@ -132,8 +130,7 @@ async def asyncio_detailed(
         project_id (str): ID of the project, which keeps its resources apart from those of other
             projects.
         connection_id (str): ID of the connection, as
-            [createEnhancedDatasourceConnection](https://docs.otc.t-systems.com/data-lake-insight/api-ref/ap
-            is_related_to_enhanced_datasource_connections/creating_an_enhanced_datasource_connection.html)
+            [createEnhancedDatasourceConnection](https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_enhanced_datasource_connections/creating_an_enhanced_datasource_connection.html)
             returned it.
         client: Where to send the request, and with whose token.
 
@@ -170,8 +167,7 @@ async def asyncio(
         project_id (str): ID of the project, which keeps its resources apart from those of other
             projects.
         connection_id (str): ID of the connection, as
-            [createEnhancedDatasourceConnection](https://docs.otc.t-systems.com/data-lake-insight/api-ref/ap
-            is_related_to_enhanced_datasource_connections/creating_an_enhanced_datasource_connection.html)
+            [createEnhancedDatasourceConnection](https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_enhanced_datasource_connections/creating_an_enhanced_datasource_connection.html)
             returned it.
         client: Where to send the request, and with whose token.
 

@@ -50,8 +50,7 @@ def sync_detailed(
     """Create a Flink Jar job
 
     This API creates a Flink job from JAR files. Start it with
-    [runFlinkJobs](https://docs.otc.t-systems.com/data-lake-insight/api-ref/flink_job-
-    related_apis/batch_running_jobs.html).
+    [runFlinkJobs](https://docs.otc.t-systems.com/data-lake-insight/api-ref/flink_job-related_apis/batch_running_jobs.html).
 
     The job needs a queue of its own project; shared queues do not run JAR jobs.
 
@@ -87,8 +86,7 @@ def sync(
     """Create a Flink Jar job
 
     This API creates a Flink job from JAR files. Start it with
-    [runFlinkJobs](https://docs.otc.t-systems.com/data-lake-insight/api-ref/flink_job-
-    related_apis/batch_running_jobs.html).
+    [runFlinkJobs](https://docs.otc.t-systems.com/data-lake-insight/api-ref/flink_job-related_apis/batch_running_jobs.html).
 
     The job needs a queue of its own project; shared queues do not run JAR jobs.
 
@@ -125,8 +123,7 @@ async def asyncio_detailed(
     """Create a Flink Jar job
 
     This API creates a Flink job from JAR files. Start it with
-    [runFlinkJobs](https://docs.otc.t-systems.com/data-lake-insight/api-ref/flink_job-
-    related_apis/batch_running_jobs.html).
+    [runFlinkJobs](https://docs.otc.t-systems.com/data-lake-insight/api-ref/flink_job-related_apis/batch_running_jobs.html).
 
     The job needs a queue of its own project; shared queues do not run JAR jobs.
 
@@ -162,8 +159,7 @@ async def asyncio(
     """Create a Flink Jar job
 
     This API creates a Flink job from JAR files. Start it with
-    [runFlinkJobs](https://docs.otc.t-systems.com/data-lake-insight/api-ref/flink_job-
-    related_apis/batch_running_jobs.html).
+    [runFlinkJobs](https://docs.otc.t-systems.com/data-lake-insight/api-ref/flink_job-related_apis/batch_running_jobs.html).
 
     The job needs a queue of its own project; shared queues do not run JAR jobs.
 

@@ -50,8 +50,7 @@ def sync_detailed(
     """Create a SQL job
 
     This API creates a Flink job from SQL statements. Start it with
-    [runFlinkJobs](https://docs.otc.t-systems.com/data-lake-insight/api-ref/flink_job-
-    related_apis/batch_running_jobs.html).
+    [runFlinkJobs](https://docs.otc.t-systems.com/data-lake-insight/api-ref/flink_job-related_apis/batch_running_jobs.html).
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
@@ -85,8 +84,7 @@ def sync(
     """Create a SQL job
 
     This API creates a Flink job from SQL statements. Start it with
-    [runFlinkJobs](https://docs.otc.t-systems.com/data-lake-insight/api-ref/flink_job-
-    related_apis/batch_running_jobs.html).
+    [runFlinkJobs](https://docs.otc.t-systems.com/data-lake-insight/api-ref/flink_job-related_apis/batch_running_jobs.html).
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
@@ -121,8 +119,7 @@ async def asyncio_detailed(
     """Create a SQL job
 
     This API creates a Flink job from SQL statements. Start it with
-    [runFlinkJobs](https://docs.otc.t-systems.com/data-lake-insight/api-ref/flink_job-
-    related_apis/batch_running_jobs.html).
+    [runFlinkJobs](https://docs.otc.t-systems.com/data-lake-insight/api-ref/flink_job-related_apis/batch_running_jobs.html).
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
@@ -156,8 +153,7 @@ async def asyncio(
     """Create a SQL job
 
     This API creates a Flink job from SQL statements. Start it with
-    [runFlinkJobs](https://docs.otc.t-systems.com/data-lake-insight/api-ref/flink_job-
-    related_apis/batch_running_jobs.html).
+    [runFlinkJobs](https://docs.otc.t-systems.com/data-lake-insight/api-ref/flink_job-related_apis/batch_running_jobs.html).
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other

@@ -50,8 +50,8 @@ def sync_detailed(
     """Export a Flink job
 
     This API exports Flink jobs as a ZIP file in OBS, which
-    [importFlinkJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/flink_job-
-    related_apis/importing_a_flink_job.html) can read.
+    [importFlinkJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/flink_job-related_apis/importing_a_flink_job.html)
+    can read.
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
@@ -85,8 +85,8 @@ def sync(
     """Export a Flink job
 
     This API exports Flink jobs as a ZIP file in OBS, which
-    [importFlinkJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/flink_job-
-    related_apis/importing_a_flink_job.html) can read.
+    [importFlinkJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/flink_job-related_apis/importing_a_flink_job.html)
+    can read.
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
@@ -121,8 +121,8 @@ async def asyncio_detailed(
     """Export a Flink job
 
     This API exports Flink jobs as a ZIP file in OBS, which
-    [importFlinkJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/flink_job-
-    related_apis/importing_a_flink_job.html) can read.
+    [importFlinkJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/flink_job-related_apis/importing_a_flink_job.html)
+    can read.
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
@@ -156,8 +156,8 @@ async def asyncio(
     """Export a Flink job
 
     This API exports Flink jobs as a ZIP file in OBS, which
-    [importFlinkJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/flink_job-
-    related_apis/importing_a_flink_job.html) can read.
+    [importFlinkJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/flink_job-related_apis/importing_a_flink_job.html)
+    can read.
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other

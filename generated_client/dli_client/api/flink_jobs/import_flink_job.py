@@ -50,8 +50,8 @@ def sync_detailed(
     """Import a Flink job
 
     This API creates Flink jobs from ZIP files that
-    [exportFlinkJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/flink_job-
-    related_apis/exporting_a_flink_job.html) has written.
+    [exportFlinkJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/flink_job-related_apis/exporting_a_flink_job.html)
+    has written.
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
@@ -85,8 +85,8 @@ def sync(
     """Import a Flink job
 
     This API creates Flink jobs from ZIP files that
-    [exportFlinkJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/flink_job-
-    related_apis/exporting_a_flink_job.html) has written.
+    [exportFlinkJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/flink_job-related_apis/exporting_a_flink_job.html)
+    has written.
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
@@ -121,8 +121,8 @@ async def asyncio_detailed(
     """Import a Flink job
 
     This API creates Flink jobs from ZIP files that
-    [exportFlinkJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/flink_job-
-    related_apis/exporting_a_flink_job.html) has written.
+    [exportFlinkJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/flink_job-related_apis/exporting_a_flink_job.html)
+    has written.
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
@@ -156,8 +156,8 @@ async def asyncio(
     """Import a Flink job
 
     This API creates Flink jobs from ZIP files that
-    [exportFlinkJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/flink_job-
-    related_apis/exporting_a_flink_job.html) has written.
+    [exportFlinkJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/flink_job-related_apis/exporting_a_flink_job.html)
+    has written.
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other

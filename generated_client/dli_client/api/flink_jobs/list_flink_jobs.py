@@ -114,8 +114,8 @@ def sync_detailed(
         name (str | Unset): Name of the jobs to list. The value contains 0 to 57 characters.
         offset (int | Unset): How many jobs to leave out at the head of the list.
         show_detail (bool | Unset): Whether to return the details of each job that
-            [getFlinkJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/flink_job-
-            related_apis/querying_job_details.html) returns. The default value is **false**. Default: false.
+            [getFlinkJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/flink_job-related_apis/querying_job_details.html)
+            returns. The default value is **false**. Default: false.
         user_name (str | Unset): User who created the jobs to list.
         tags (str | Unset): Tags of the jobs to list.
         client: Where to send the request, and with whose token.
@@ -199,8 +199,8 @@ def sync(
         name (str | Unset): Name of the jobs to list. The value contains 0 to 57 characters.
         offset (int | Unset): How many jobs to leave out at the head of the list.
         show_detail (bool | Unset): Whether to return the details of each job that
-            [getFlinkJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/flink_job-
-            related_apis/querying_job_details.html) returns. The default value is **false**. Default: false.
+            [getFlinkJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/flink_job-related_apis/querying_job_details.html)
+            returns. The default value is **false**. Default: false.
         user_name (str | Unset): User who created the jobs to list.
         tags (str | Unset): Tags of the jobs to list.
         client: Where to send the request, and with whose token.
@@ -285,8 +285,8 @@ async def asyncio_detailed(
         name (str | Unset): Name of the jobs to list. The value contains 0 to 57 characters.
         offset (int | Unset): How many jobs to leave out at the head of the list.
         show_detail (bool | Unset): Whether to return the details of each job that
-            [getFlinkJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/flink_job-
-            related_apis/querying_job_details.html) returns. The default value is **false**. Default: false.
+            [getFlinkJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/flink_job-related_apis/querying_job_details.html)
+            returns. The default value is **false**. Default: false.
         user_name (str | Unset): User who created the jobs to list.
         tags (str | Unset): Tags of the jobs to list.
         client: Where to send the request, and with whose token.
@@ -370,8 +370,8 @@ async def asyncio(
         name (str | Unset): Name of the jobs to list. The value contains 0 to 57 characters.
         offset (int | Unset): How many jobs to leave out at the head of the list.
         show_detail (bool | Unset): Whether to return the details of each job that
-            [getFlinkJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/flink_job-
-            related_apis/querying_job_details.html) returns. The default value is **false**. Default: false.
+            [getFlinkJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/flink_job-related_apis/querying_job_details.html)
+            returns. The default value is **false**. Default: false.
         user_name (str | Unset): User who created the jobs to list.
         tags (str | Unset): Tags of the jobs to list.
         client: Where to send the request, and with whose token.

@@ -50,9 +50,9 @@ def sync_detailed(
 ) -> Response[ErrorResponse | list[IsSuccessMessageResponse] | None]:
     """Run jobs in batches
 
-    This API starts one or more Flink jobs. Ask [getFlinkJob](https://docs.otc.t-systems.com/data-lake-
-    insight/api-ref/flink_job-related_apis/querying_job_details.html) until **status** is
-    **job_running**.
+    This API starts one or more Flink jobs. Ask
+    [getFlinkJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/flink_job-related_apis/querying_job_details.html)
+    until **status** is **job_running**.
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
@@ -85,9 +85,9 @@ def sync(
 ) -> list[IsSuccessMessageResponse]:
     """Run jobs in batches
 
-    This API starts one or more Flink jobs. Ask [getFlinkJob](https://docs.otc.t-systems.com/data-lake-
-    insight/api-ref/flink_job-related_apis/querying_job_details.html) until **status** is
-    **job_running**.
+    This API starts one or more Flink jobs. Ask
+    [getFlinkJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/flink_job-related_apis/querying_job_details.html)
+    until **status** is **job_running**.
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
@@ -120,9 +120,9 @@ async def asyncio_detailed(
 ) -> Response[ErrorResponse | list[IsSuccessMessageResponse] | None]:
     """Run jobs in batches
 
-    This API starts one or more Flink jobs. Ask [getFlinkJob](https://docs.otc.t-systems.com/data-lake-
-    insight/api-ref/flink_job-related_apis/querying_job_details.html) until **status** is
-    **job_running**.
+    This API starts one or more Flink jobs. Ask
+    [getFlinkJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/flink_job-related_apis/querying_job_details.html)
+    until **status** is **job_running**.
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
@@ -155,9 +155,9 @@ async def asyncio(
 ) -> list[IsSuccessMessageResponse]:
     """Run jobs in batches
 
-    This API starts one or more Flink jobs. Ask [getFlinkJob](https://docs.otc.t-systems.com/data-lake-
-    insight/api-ref/flink_job-related_apis/querying_job_details.html) until **status** is
-    **job_running**.
+    This API starts one or more Flink jobs. Ask
+    [getFlinkJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/flink_job-related_apis/querying_job_details.html)
+    until **status** is **job_running**.
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other

@@ -51,9 +51,8 @@ def sync_detailed(
     """Stop jobs in batches
 
     This API stops one or more running Flink jobs. Ask
-    [getFlinkJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/flink_job-
-    related_apis/querying_job_details.html) until **status** is **job_cancel_success** or
-    **job_cancel_fail**.
+    [getFlinkJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/flink_job-related_apis/querying_job_details.html)
+    until **status** is **job_cancel_success** or **job_cancel_fail**.
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
@@ -87,9 +86,8 @@ def sync(
     """Stop jobs in batches
 
     This API stops one or more running Flink jobs. Ask
-    [getFlinkJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/flink_job-
-    related_apis/querying_job_details.html) until **status** is **job_cancel_success** or
-    **job_cancel_fail**.
+    [getFlinkJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/flink_job-related_apis/querying_job_details.html)
+    until **status** is **job_cancel_success** or **job_cancel_fail**.
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
@@ -123,9 +121,8 @@ async def asyncio_detailed(
     """Stop jobs in batches
 
     This API stops one or more running Flink jobs. Ask
-    [getFlinkJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/flink_job-
-    related_apis/querying_job_details.html) until **status** is **job_cancel_success** or
-    **job_cancel_fail**.
+    [getFlinkJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/flink_job-related_apis/querying_job_details.html)
+    until **status** is **job_cancel_success** or **job_cancel_fail**.
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
@@ -159,9 +156,8 @@ async def asyncio(
     """Stop jobs in batches
 
     This API stops one or more running Flink jobs. Ask
-    [getFlinkJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/flink_job-
-    related_apis/querying_job_details.html) until **status** is **job_cancel_success** or
-    **job_cancel_fail**.
+    [getFlinkJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/flink_job-related_apis/querying_job_details.html)
+    until **status** is **job_cancel_success** or **job_cancel_fail**.
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other

@@ -57,8 +57,9 @@ def sync_detailed(
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
             projects.
-        job_id (int): ID of the job, as [createFlinkSqlJob](https://docs.otc.t-systems.com/data-lake-
-            insight/api-ref/flink_job-related_apis/creating_a_sql_job.html) returned it.
+        job_id (int): ID of the job, as
+            [createFlinkSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/flink_job-related_apis/creating_a_sql_job.html)
+            returned it.
         client: Where to send the request, and with whose token.
         body (FlinkSqlJobUpdate): Body of a request: update a SQL job.
 
@@ -94,8 +95,9 @@ def sync(
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
             projects.
-        job_id (int): ID of the job, as [createFlinkSqlJob](https://docs.otc.t-systems.com/data-lake-
-            insight/api-ref/flink_job-related_apis/creating_a_sql_job.html) returned it.
+        job_id (int): ID of the job, as
+            [createFlinkSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/flink_job-related_apis/creating_a_sql_job.html)
+            returned it.
         client: Where to send the request, and with whose token.
         body (FlinkSqlJobUpdate): Body of a request: update a SQL job.
 
@@ -132,8 +134,9 @@ async def asyncio_detailed(
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
             projects.
-        job_id (int): ID of the job, as [createFlinkSqlJob](https://docs.otc.t-systems.com/data-lake-
-            insight/api-ref/flink_job-related_apis/creating_a_sql_job.html) returned it.
+        job_id (int): ID of the job, as
+            [createFlinkSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/flink_job-related_apis/creating_a_sql_job.html)
+            returned it.
         client: Where to send the request, and with whose token.
         body (FlinkSqlJobUpdate): Body of a request: update a SQL job.
 
@@ -169,8 +172,9 @@ async def asyncio(
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
             projects.
-        job_id (int): ID of the job, as [createFlinkSqlJob](https://docs.otc.t-systems.com/data-lake-
-            insight/api-ref/flink_job-related_apis/creating_a_sql_job.html) returned it.
+        job_id (int): ID of the job, as
+            [createFlinkSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/flink_job-related_apis/creating_a_sql_job.html)
+            returned it.
         client: Where to send the request, and with whose token.
         body (FlinkSqlJobUpdate): Body of a request: update a SQL job.
 

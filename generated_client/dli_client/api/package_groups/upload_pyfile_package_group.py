@@ -55,8 +55,9 @@ def sync_detailed(
 
     > **Note:** This API is deprecated. Do not build anything new on it.
     >
-    > Use [createSparkJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/spark_job-
-    related_apis/creating_a_batch_processing_job.html) instead.
+    > Use
+    [createSparkJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/spark_job-related_apis/creating_a_batch_processing_job.html)
+    instead.
     >
     > Keep the files in OBS, and name their paths in the job.
 
@@ -98,8 +99,9 @@ def sync(
 
     > **Note:** This API is deprecated. Do not build anything new on it.
     >
-    > Use [createSparkJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/spark_job-
-    related_apis/creating_a_batch_processing_job.html) instead.
+    > Use
+    [createSparkJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/spark_job-related_apis/creating_a_batch_processing_job.html)
+    instead.
     >
     > Keep the files in OBS, and name their paths in the job.
 
@@ -141,8 +143,9 @@ async def asyncio_detailed(
 
     > **Note:** This API is deprecated. Do not build anything new on it.
     >
-    > Use [createSparkJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/spark_job-
-    related_apis/creating_a_batch_processing_job.html) instead.
+    > Use
+    [createSparkJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/spark_job-related_apis/creating_a_batch_processing_job.html)
+    instead.
     >
     > Keep the files in OBS, and name their paths in the job.
 
@@ -184,8 +187,9 @@ async def asyncio(
 
     > **Note:** This API is deprecated. Do not build anything new on it.
     >
-    > Use [createSparkJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/spark_job-
-    related_apis/creating_a_batch_processing_job.html) instead.
+    > Use
+    [createSparkJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/spark_job-related_apis/creating_a_batch_processing_job.html)
+    instead.
     >
     > Keep the files in OBS, and name their paths in the job.
 

@@ -60,8 +60,9 @@ def sync_detailed(
 
     > **Note:** This API is deprecated. Do not build anything new on it.
     >
-    > Use [checkPrivilege](https://docs.otc.t-systems.com/data-lake-insight/api-ref/permission-
-    related_apis/checking_the_permissions_granted_to_a_user.html) instead.
+    > Use
+    [checkPrivilege](https://docs.otc.t-systems.com/data-lake-insight/api-ref/permission-related_apis/checking_the_permissions_granted_to_a_user.html)
+    instead.
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
@@ -106,8 +107,9 @@ def sync(
 
     > **Note:** This API is deprecated. Do not build anything new on it.
     >
-    > Use [checkPrivilege](https://docs.otc.t-systems.com/data-lake-insight/api-ref/permission-
-    related_apis/checking_the_permissions_granted_to_a_user.html) instead.
+    > Use
+    [checkPrivilege](https://docs.otc.t-systems.com/data-lake-insight/api-ref/permission-related_apis/checking_the_permissions_granted_to_a_user.html)
+    instead.
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
@@ -153,8 +155,9 @@ async def asyncio_detailed(
 
     > **Note:** This API is deprecated. Do not build anything new on it.
     >
-    > Use [checkPrivilege](https://docs.otc.t-systems.com/data-lake-insight/api-ref/permission-
-    related_apis/checking_the_permissions_granted_to_a_user.html) instead.
+    > Use
+    [checkPrivilege](https://docs.otc.t-systems.com/data-lake-insight/api-ref/permission-related_apis/checking_the_permissions_granted_to_a_user.html)
+    instead.
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
@@ -199,8 +202,9 @@ async def asyncio(
 
     > **Note:** This API is deprecated. Do not build anything new on it.
     >
-    > Use [checkPrivilege](https://docs.otc.t-systems.com/data-lake-insight/api-ref/permission-
-    related_apis/checking_the_permissions_granted_to_a_user.html) instead.
+    > Use
+    [checkPrivilege](https://docs.otc.t-systems.com/data-lake-insight/api-ref/permission-related_apis/checking_the_permissions_granted_to_a_user.html)
+    instead.
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other

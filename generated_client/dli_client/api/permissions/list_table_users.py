@@ -52,8 +52,9 @@ def sync_detailed(
 
     > **Note:** This API is deprecated. Do not build anything new on it.
     >
-    > Use [checkPrivilege](https://docs.otc.t-systems.com/data-lake-insight/api-ref/permission-
-    related_apis/checking_the_permissions_granted_to_a_user.html) instead.
+    > Use
+    [checkPrivilege](https://docs.otc.t-systems.com/data-lake-insight/api-ref/permission-related_apis/checking_the_permissions_granted_to_a_user.html)
+    instead.
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
@@ -95,8 +96,9 @@ def sync(
 
     > **Note:** This API is deprecated. Do not build anything new on it.
     >
-    > Use [checkPrivilege](https://docs.otc.t-systems.com/data-lake-insight/api-ref/permission-
-    related_apis/checking_the_permissions_granted_to_a_user.html) instead.
+    > Use
+    [checkPrivilege](https://docs.otc.t-systems.com/data-lake-insight/api-ref/permission-related_apis/checking_the_permissions_granted_to_a_user.html)
+    instead.
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
@@ -139,8 +141,9 @@ async def asyncio_detailed(
 
     > **Note:** This API is deprecated. Do not build anything new on it.
     >
-    > Use [checkPrivilege](https://docs.otc.t-systems.com/data-lake-insight/api-ref/permission-
-    related_apis/checking_the_permissions_granted_to_a_user.html) instead.
+    > Use
+    [checkPrivilege](https://docs.otc.t-systems.com/data-lake-insight/api-ref/permission-related_apis/checking_the_permissions_granted_to_a_user.html)
+    instead.
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
@@ -182,8 +185,9 @@ async def asyncio(
 
     > **Note:** This API is deprecated. Do not build anything new on it.
     >
-    > Use [checkPrivilege](https://docs.otc.t-systems.com/data-lake-insight/api-ref/permission-
-    related_apis/checking_the_permissions_granted_to_a_user.html) instead.
+    > Use
+    [checkPrivilege](https://docs.otc.t-systems.com/data-lake-insight/api-ref/permission-related_apis/checking_the_permissions_granted_to_a_user.html)
+    instead.
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other

@@ -57,9 +57,8 @@ def sync_detailed(
     """Create an address connectivity test request
 
     This API starts a test of whether a queue reaches an address.
-    [getConnectionTest](https://docs.otc.t-systems.com/data-lake-insight/api-ref/queue-
-    related_apis_recommended/querying_connectivity_test_details_of_a_specified_address.html) returns the
-    result.
+    [getConnectionTest](https://docs.otc.t-systems.com/data-lake-insight/api-ref/queue-related_apis_recommended/querying_connectivity_test_details_of_a_specified_address.html)
+    returns the result.
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
@@ -96,9 +95,8 @@ def sync(
     """Create an address connectivity test request
 
     This API starts a test of whether a queue reaches an address.
-    [getConnectionTest](https://docs.otc.t-systems.com/data-lake-insight/api-ref/queue-
-    related_apis_recommended/querying_connectivity_test_details_of_a_specified_address.html) returns the
-    result.
+    [getConnectionTest](https://docs.otc.t-systems.com/data-lake-insight/api-ref/queue-related_apis_recommended/querying_connectivity_test_details_of_a_specified_address.html)
+    returns the result.
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
@@ -136,9 +134,8 @@ async def asyncio_detailed(
     """Create an address connectivity test request
 
     This API starts a test of whether a queue reaches an address.
-    [getConnectionTest](https://docs.otc.t-systems.com/data-lake-insight/api-ref/queue-
-    related_apis_recommended/querying_connectivity_test_details_of_a_specified_address.html) returns the
-    result.
+    [getConnectionTest](https://docs.otc.t-systems.com/data-lake-insight/api-ref/queue-related_apis_recommended/querying_connectivity_test_details_of_a_specified_address.html)
+    returns the result.
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
@@ -175,9 +172,8 @@ async def asyncio(
     """Create an address connectivity test request
 
     This API starts a test of whether a queue reaches an address.
-    [getConnectionTest](https://docs.otc.t-systems.com/data-lake-insight/api-ref/queue-
-    related_apis_recommended/querying_connectivity_test_details_of_a_specified_address.html) returns the
-    result.
+    [getConnectionTest](https://docs.otc.t-systems.com/data-lake-insight/api-ref/queue-related_apis_recommended/querying_connectivity_test_details_of_a_specified_address.html)
+    returns the result.
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other

@@ -52,9 +52,9 @@ def sync_detailed(
 
     > **Note:** This API is deprecated. Do not build anything new on it.
     >
-    > Use [updateQueueV3](https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_elast
-    ic_resource_pools/modifying_the_scaling_policy_of_a_queue_associated_with_an_elastic_resource_pool.h
-    tml) instead.
+    > Use
+    [updateQueue](https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_elastic_resource_pools/modifying_the_scaling_policy_of_a_queue_associated_with_an_elastic_resource_pool.html)
+    instead.
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
@@ -62,9 +62,8 @@ def sync_detailed(
         queue_name (str): Name of the queue, or several names with commas between. The value contains 1
             to 128 characters.
         plan_id (int): ID of the scheduled change, as
-            [listQueuePlans](https://docs.otc.t-systems.com/data-lake-insight/api-ref/out-of-
-            date_apis/queue-related_apis_deprecated/viewing_a_scheduled_cu_change_deprecated.html) returned
-            it.
+            [listQueuePlans](https://docs.otc.t-systems.com/data-lake-insight/api-ref/out-of-date_apis/queue-related_apis_deprecated/viewing_a_scheduled_cu_change_deprecated.html)
+            returned it.
         client: Where to send the request, and with whose token.
 
     Returns:
@@ -100,9 +99,9 @@ def sync(
 
     > **Note:** This API is deprecated. Do not build anything new on it.
     >
-    > Use [updateQueueV3](https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_elast
-    ic_resource_pools/modifying_the_scaling_policy_of_a_queue_associated_with_an_elastic_resource_pool.h
-    tml) instead.
+    > Use
+    [updateQueue](https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_elastic_resource_pools/modifying_the_scaling_policy_of_a_queue_associated_with_an_elastic_resource_pool.html)
+    instead.
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
@@ -110,9 +109,8 @@ def sync(
         queue_name (str): Name of the queue, or several names with commas between. The value contains 1
             to 128 characters.
         plan_id (int): ID of the scheduled change, as
-            [listQueuePlans](https://docs.otc.t-systems.com/data-lake-insight/api-ref/out-of-
-            date_apis/queue-related_apis_deprecated/viewing_a_scheduled_cu_change_deprecated.html) returned
-            it.
+            [listQueuePlans](https://docs.otc.t-systems.com/data-lake-insight/api-ref/out-of-date_apis/queue-related_apis_deprecated/viewing_a_scheduled_cu_change_deprecated.html)
+            returned it.
         client: Where to send the request, and with whose token.
 
     Returns:
@@ -149,9 +147,9 @@ async def asyncio_detailed(
 
     > **Note:** This API is deprecated. Do not build anything new on it.
     >
-    > Use [updateQueueV3](https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_elast
-    ic_resource_pools/modifying_the_scaling_policy_of_a_queue_associated_with_an_elastic_resource_pool.h
-    tml) instead.
+    > Use
+    [updateQueue](https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_elastic_resource_pools/modifying_the_scaling_policy_of_a_queue_associated_with_an_elastic_resource_pool.html)
+    instead.
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
@@ -159,9 +157,8 @@ async def asyncio_detailed(
         queue_name (str): Name of the queue, or several names with commas between. The value contains 1
             to 128 characters.
         plan_id (int): ID of the scheduled change, as
-            [listQueuePlans](https://docs.otc.t-systems.com/data-lake-insight/api-ref/out-of-
-            date_apis/queue-related_apis_deprecated/viewing_a_scheduled_cu_change_deprecated.html) returned
-            it.
+            [listQueuePlans](https://docs.otc.t-systems.com/data-lake-insight/api-ref/out-of-date_apis/queue-related_apis_deprecated/viewing_a_scheduled_cu_change_deprecated.html)
+            returned it.
         client: Where to send the request, and with whose token.
 
     Returns:
@@ -197,9 +194,9 @@ async def asyncio(
 
     > **Note:** This API is deprecated. Do not build anything new on it.
     >
-    > Use [updateQueueV3](https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_elast
-    ic_resource_pools/modifying_the_scaling_policy_of_a_queue_associated_with_an_elastic_resource_pool.h
-    tml) instead.
+    > Use
+    [updateQueue](https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_elastic_resource_pools/modifying_the_scaling_policy_of_a_queue_associated_with_an_elastic_resource_pool.html)
+    instead.
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
@@ -207,9 +204,8 @@ async def asyncio(
         queue_name (str): Name of the queue, or several names with commas between. The value contains 1
             to 128 characters.
         plan_id (int): ID of the scheduled change, as
-            [listQueuePlans](https://docs.otc.t-systems.com/data-lake-insight/api-ref/out-of-
-            date_apis/queue-related_apis_deprecated/viewing_a_scheduled_cu_change_deprecated.html) returned
-            it.
+            [listQueuePlans](https://docs.otc.t-systems.com/data-lake-insight/api-ref/out-of-date_apis/queue-related_apis_deprecated/viewing_a_scheduled_cu_change_deprecated.html)
+            returned it.
         client: Where to send the request, and with whose token.
 
     Returns:

@@ -52,9 +52,9 @@ def sync_detailed(
         project_id (str): ID of the project, which keeps its resources apart from those of other
             projects.
         queue_name (str): Name of the queue.
-        task_id (int): ID of the test, as [createConnectionTest](https://docs.otc.t-systems.com/data-
-            lake-insight/api-ref/queue-
-            related_apis_recommended/creating_an_address_connectivity_test_request.html) returned it.
+        task_id (int): ID of the test, as
+            [createConnectionTest](https://docs.otc.t-systems.com/data-lake-insight/api-ref/queue-related_apis_recommended/creating_an_address_connectivity_test_request.html)
+            returned it.
         client: Where to send the request, and with whose token.
 
     Returns:
@@ -90,9 +90,9 @@ def sync(
         project_id (str): ID of the project, which keeps its resources apart from those of other
             projects.
         queue_name (str): Name of the queue.
-        task_id (int): ID of the test, as [createConnectionTest](https://docs.otc.t-systems.com/data-
-            lake-insight/api-ref/queue-
-            related_apis_recommended/creating_an_address_connectivity_test_request.html) returned it.
+        task_id (int): ID of the test, as
+            [createConnectionTest](https://docs.otc.t-systems.com/data-lake-insight/api-ref/queue-related_apis_recommended/creating_an_address_connectivity_test_request.html)
+            returned it.
         client: Where to send the request, and with whose token.
 
     Returns:
@@ -129,9 +129,9 @@ async def asyncio_detailed(
         project_id (str): ID of the project, which keeps its resources apart from those of other
             projects.
         queue_name (str): Name of the queue.
-        task_id (int): ID of the test, as [createConnectionTest](https://docs.otc.t-systems.com/data-
-            lake-insight/api-ref/queue-
-            related_apis_recommended/creating_an_address_connectivity_test_request.html) returned it.
+        task_id (int): ID of the test, as
+            [createConnectionTest](https://docs.otc.t-systems.com/data-lake-insight/api-ref/queue-related_apis_recommended/creating_an_address_connectivity_test_request.html)
+            returned it.
         client: Where to send the request, and with whose token.
 
     Returns:
@@ -167,9 +167,9 @@ async def asyncio(
         project_id (str): ID of the project, which keeps its resources apart from those of other
             projects.
         queue_name (str): Name of the queue.
-        task_id (int): ID of the test, as [createConnectionTest](https://docs.otc.t-systems.com/data-
-            lake-insight/api-ref/queue-
-            related_apis_recommended/creating_an_address_connectivity_test_request.html) returned it.
+        task_id (int): ID of the test, as
+            [createConnectionTest](https://docs.otc.t-systems.com/data-lake-insight/api-ref/queue-related_apis_recommended/creating_an_address_connectivity_test_request.html)
+            returned it.
         client: Where to send the request, and with whose token.
 
     Returns:

@@ -49,8 +49,8 @@ def sync_detailed(
 
     > **Note:** This API is deprecated. Do not build anything new on it.
     >
-    > Use [listElasticResourcePoolQueues](https://docs.otc.t-systems.com/data-lake-insight/api-
-    ref/apis_related_to_elastic_resource_pools/querying_all_queues_in_an_elastic_resource_pool.html)
+    > Use
+    [listElasticResourcePoolQueues](https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_elastic_resource_pools/querying_all_queues_in_an_elastic_resource_pool.html)
     instead.
 
     Args:
@@ -91,8 +91,8 @@ def sync(
 
     > **Note:** This API is deprecated. Do not build anything new on it.
     >
-    > Use [listElasticResourcePoolQueues](https://docs.otc.t-systems.com/data-lake-insight/api-
-    ref/apis_related_to_elastic_resource_pools/querying_all_queues_in_an_elastic_resource_pool.html)
+    > Use
+    [listElasticResourcePoolQueues](https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_elastic_resource_pools/querying_all_queues_in_an_elastic_resource_pool.html)
     instead.
 
     Args:
@@ -134,8 +134,8 @@ async def asyncio_detailed(
 
     > **Note:** This API is deprecated. Do not build anything new on it.
     >
-    > Use [listElasticResourcePoolQueues](https://docs.otc.t-systems.com/data-lake-insight/api-
-    ref/apis_related_to_elastic_resource_pools/querying_all_queues_in_an_elastic_resource_pool.html)
+    > Use
+    [listElasticResourcePoolQueues](https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_elastic_resource_pools/querying_all_queues_in_an_elastic_resource_pool.html)
     instead.
 
     Args:
@@ -176,8 +176,8 @@ async def asyncio(
 
     > **Note:** This API is deprecated. Do not build anything new on it.
     >
-    > Use [listElasticResourcePoolQueues](https://docs.otc.t-systems.com/data-lake-insight/api-
-    ref/apis_related_to_elastic_resource_pools/querying_all_queues_in_an_elastic_resource_pool.html)
+    > Use
+    [listElasticResourcePoolQueues](https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_elastic_resource_pools/querying_all_queues_in_an_elastic_resource_pool.html)
     instead.
 
     Args:

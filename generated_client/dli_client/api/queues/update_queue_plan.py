@@ -61,9 +61,9 @@ def sync_detailed(
 
     > **Note:** This API is deprecated. Do not build anything new on it.
     >
-    > Use [updateQueueV3](https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_elast
-    ic_resource_pools/modifying_the_scaling_policy_of_a_queue_associated_with_an_elastic_resource_pool.h
-    tml) instead.
+    > Use
+    [updateQueue](https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_elastic_resource_pools/modifying_the_scaling_policy_of_a_queue_associated_with_an_elastic_resource_pool.html)
+    instead.
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
@@ -71,9 +71,8 @@ def sync_detailed(
         queue_name (str): Name of the queue, or several names with commas between. The value contains 1
             to 128 characters.
         plan_id (str): ID of the scheduled change, or several IDs with commas between, as
-            [listQueuePlans](https://docs.otc.t-systems.com/data-lake-insight/api-ref/out-of-
-            date_apis/queue-related_apis_deprecated/viewing_a_scheduled_cu_change_deprecated.html) returned
-            them.
+            [listQueuePlans](https://docs.otc.t-systems.com/data-lake-insight/api-ref/out-of-date_apis/queue-related_apis_deprecated/viewing_a_scheduled_cu_change_deprecated.html)
+            returned them.
         client: Where to send the request, and with whose token.
         body (QueuePlanRequest): Body of a requests of several operations.
 
@@ -112,9 +111,9 @@ def sync(
 
     > **Note:** This API is deprecated. Do not build anything new on it.
     >
-    > Use [updateQueueV3](https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_elast
-    ic_resource_pools/modifying_the_scaling_policy_of_a_queue_associated_with_an_elastic_resource_pool.h
-    tml) instead.
+    > Use
+    [updateQueue](https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_elastic_resource_pools/modifying_the_scaling_policy_of_a_queue_associated_with_an_elastic_resource_pool.html)
+    instead.
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
@@ -122,9 +121,8 @@ def sync(
         queue_name (str): Name of the queue, or several names with commas between. The value contains 1
             to 128 characters.
         plan_id (str): ID of the scheduled change, or several IDs with commas between, as
-            [listQueuePlans](https://docs.otc.t-systems.com/data-lake-insight/api-ref/out-of-
-            date_apis/queue-related_apis_deprecated/viewing_a_scheduled_cu_change_deprecated.html) returned
-            them.
+            [listQueuePlans](https://docs.otc.t-systems.com/data-lake-insight/api-ref/out-of-date_apis/queue-related_apis_deprecated/viewing_a_scheduled_cu_change_deprecated.html)
+            returned them.
         client: Where to send the request, and with whose token.
         body (QueuePlanRequest): Body of a requests of several operations.
 
@@ -164,9 +162,9 @@ async def asyncio_detailed(
 
     > **Note:** This API is deprecated. Do not build anything new on it.
     >
-    > Use [updateQueueV3](https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_elast
-    ic_resource_pools/modifying_the_scaling_policy_of_a_queue_associated_with_an_elastic_resource_pool.h
-    tml) instead.
+    > Use
+    [updateQueue](https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_elastic_resource_pools/modifying_the_scaling_policy_of_a_queue_associated_with_an_elastic_resource_pool.html)
+    instead.
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
@@ -174,9 +172,8 @@ async def asyncio_detailed(
         queue_name (str): Name of the queue, or several names with commas between. The value contains 1
             to 128 characters.
         plan_id (str): ID of the scheduled change, or several IDs with commas between, as
-            [listQueuePlans](https://docs.otc.t-systems.com/data-lake-insight/api-ref/out-of-
-            date_apis/queue-related_apis_deprecated/viewing_a_scheduled_cu_change_deprecated.html) returned
-            them.
+            [listQueuePlans](https://docs.otc.t-systems.com/data-lake-insight/api-ref/out-of-date_apis/queue-related_apis_deprecated/viewing_a_scheduled_cu_change_deprecated.html)
+            returned them.
         client: Where to send the request, and with whose token.
         body (QueuePlanRequest): Body of a requests of several operations.
 
@@ -215,9 +212,9 @@ async def asyncio(
 
     > **Note:** This API is deprecated. Do not build anything new on it.
     >
-    > Use [updateQueueV3](https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_elast
-    ic_resource_pools/modifying_the_scaling_policy_of_a_queue_associated_with_an_elastic_resource_pool.h
-    tml) instead.
+    > Use
+    [updateQueue](https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_elastic_resource_pools/modifying_the_scaling_policy_of_a_queue_associated_with_an_elastic_resource_pool.html)
+    instead.
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
@@ -225,9 +222,8 @@ async def asyncio(
         queue_name (str): Name of the queue, or several names with commas between. The value contains 1
             to 128 characters.
         plan_id (str): ID of the scheduled change, or several IDs with commas between, as
-            [listQueuePlans](https://docs.otc.t-systems.com/data-lake-insight/api-ref/out-of-
-            date_apis/queue-related_apis_deprecated/viewing_a_scheduled_cu_change_deprecated.html) returned
-            them.
+            [listQueuePlans](https://docs.otc.t-systems.com/data-lake-insight/api-ref/out-of-date_apis/queue-related_apis_deprecated/viewing_a_scheduled_cu_change_deprecated.html)
+            returned them.
         client: Where to send the request, and with whose token.
         body (QueuePlanRequest): Body of a requests of several operations.
 

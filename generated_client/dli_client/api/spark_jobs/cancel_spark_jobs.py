@@ -49,8 +49,9 @@ def sync_detailed(
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
             projects.
-        batch_id (str): ID of the Spark job, as [createSparkJob](https://docs.otc.t-systems.com/data-
-            lake-insight/api-ref/spark_job-related_apis/creating_a_batch_processing_job.html) returned it.
+        batch_id (str): ID of the Spark job, as
+            [createSparkJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/spark_job-related_apis/creating_a_batch_processing_job.html)
+            returned it.
         client: Where to send the request, and with whose token.
 
     Returns:
@@ -85,8 +86,9 @@ def sync(
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
             projects.
-        batch_id (str): ID of the Spark job, as [createSparkJob](https://docs.otc.t-systems.com/data-
-            lake-insight/api-ref/spark_job-related_apis/creating_a_batch_processing_job.html) returned it.
+        batch_id (str): ID of the Spark job, as
+            [createSparkJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/spark_job-related_apis/creating_a_batch_processing_job.html)
+            returned it.
         client: Where to send the request, and with whose token.
 
     Returns:
@@ -121,8 +123,9 @@ async def asyncio_detailed(
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
             projects.
-        batch_id (str): ID of the Spark job, as [createSparkJob](https://docs.otc.t-systems.com/data-
-            lake-insight/api-ref/spark_job-related_apis/creating_a_batch_processing_job.html) returned it.
+        batch_id (str): ID of the Spark job, as
+            [createSparkJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/spark_job-related_apis/creating_a_batch_processing_job.html)
+            returned it.
         client: Where to send the request, and with whose token.
 
     Returns:
@@ -157,8 +160,9 @@ async def asyncio(
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
             projects.
-        batch_id (str): ID of the Spark job, as [createSparkJob](https://docs.otc.t-systems.com/data-
-            lake-insight/api-ref/spark_job-related_apis/creating_a_batch_processing_job.html) returned it.
+        batch_id (str): ID of the Spark job, as
+            [createSparkJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/spark_job-related_apis/creating_a_batch_processing_job.html)
+            returned it.
         client: Where to send the request, and with whose token.
 
     Returns:

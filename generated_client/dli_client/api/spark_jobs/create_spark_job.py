@@ -48,9 +48,9 @@ def sync_detailed(
 ) -> Response[CreateSparkJobResponse | ErrorResponse | None]:
     """Create a batch processing job
 
-    This API submits a Spark job to a queue. Ask [getBatchStates](https://docs.otc.t-systems.com/data-
-    lake-insight/api-ref/spark_job-related_apis/querying_a_batch_processing_job_status.html) until
-    **state** is **success** or **dead**.
+    This API submits a Spark job to a queue. Ask
+    [getBatchStates](https://docs.otc.t-systems.com/data-lake-insight/api-ref/spark_job-related_apis/querying_a_batch_processing_job_status.html)
+    until **state** is **success** or **dead**.
 
     A job that finds no resources for about 3 hours becomes **dead**.
 
@@ -87,9 +87,9 @@ def sync(
 ) -> CreateSparkJobResponse:
     """Create a batch processing job
 
-    This API submits a Spark job to a queue. Ask [getBatchStates](https://docs.otc.t-systems.com/data-
-    lake-insight/api-ref/spark_job-related_apis/querying_a_batch_processing_job_status.html) until
-    **state** is **success** or **dead**.
+    This API submits a Spark job to a queue. Ask
+    [getBatchStates](https://docs.otc.t-systems.com/data-lake-insight/api-ref/spark_job-related_apis/querying_a_batch_processing_job_status.html)
+    until **state** is **success** or **dead**.
 
     A job that finds no resources for about 3 hours becomes **dead**.
 
@@ -126,9 +126,9 @@ async def asyncio_detailed(
 ) -> Response[CreateSparkJobResponse | ErrorResponse | None]:
     """Create a batch processing job
 
-    This API submits a Spark job to a queue. Ask [getBatchStates](https://docs.otc.t-systems.com/data-
-    lake-insight/api-ref/spark_job-related_apis/querying_a_batch_processing_job_status.html) until
-    **state** is **success** or **dead**.
+    This API submits a Spark job to a queue. Ask
+    [getBatchStates](https://docs.otc.t-systems.com/data-lake-insight/api-ref/spark_job-related_apis/querying_a_batch_processing_job_status.html)
+    until **state** is **success** or **dead**.
 
     A job that finds no resources for about 3 hours becomes **dead**.
 
@@ -165,9 +165,9 @@ async def asyncio(
 ) -> CreateSparkJobResponse:
     """Create a batch processing job
 
-    This API submits a Spark job to a queue. Ask [getBatchStates](https://docs.otc.t-systems.com/data-
-    lake-insight/api-ref/spark_job-related_apis/querying_a_batch_processing_job_status.html) until
-    **state** is **success** or **dead**.
+    This API submits a Spark job to a queue. Ask
+    [getBatchStates](https://docs.otc.t-systems.com/data-lake-insight/api-ref/spark_job-related_apis/querying_a_batch_processing_job_status.html)
+    until **state** is **success** or **dead**.
 
     A job that finds no resources for about 3 hours becomes **dead**.
 

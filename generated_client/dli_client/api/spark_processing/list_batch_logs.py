@@ -65,8 +65,9 @@ def sync_detailed(
 
     > **Note:** This API is deprecated. Do not build anything new on it.
     >
-    > Use [getSparkJobs](https://docs.otc.t-systems.com/data-lake-insight/api-ref/spark_job-
-    related_apis/querying_batch_processing_job_details.html) instead.
+    > Use
+    [getSparkJobs](https://docs.otc.t-systems.com/data-lake-insight/api-ref/spark_job-related_apis/querying_batch_processing_job_details.html)
+    instead.
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
@@ -120,8 +121,9 @@ def sync(
 
     > **Note:** This API is deprecated. Do not build anything new on it.
     >
-    > Use [getSparkJobs](https://docs.otc.t-systems.com/data-lake-insight/api-ref/spark_job-
-    related_apis/querying_batch_processing_job_details.html) instead.
+    > Use
+    [getSparkJobs](https://docs.otc.t-systems.com/data-lake-insight/api-ref/spark_job-related_apis/querying_batch_processing_job_details.html)
+    instead.
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
@@ -175,8 +177,9 @@ async def asyncio_detailed(
 
     > **Note:** This API is deprecated. Do not build anything new on it.
     >
-    > Use [getSparkJobs](https://docs.otc.t-systems.com/data-lake-insight/api-ref/spark_job-
-    related_apis/querying_batch_processing_job_details.html) instead.
+    > Use
+    [getSparkJobs](https://docs.otc.t-systems.com/data-lake-insight/api-ref/spark_job-related_apis/querying_batch_processing_job_details.html)
+    instead.
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
@@ -230,8 +233,9 @@ async def asyncio(
 
     > **Note:** This API is deprecated. Do not build anything new on it.
     >
-    > Use [getSparkJobs](https://docs.otc.t-systems.com/data-lake-insight/api-ref/spark_job-
-    related_apis/querying_batch_processing_job_details.html) instead.
+    > Use
+    [getSparkJobs](https://docs.otc.t-systems.com/data-lake-insight/api-ref/spark_job-related_apis/querying_batch_processing_job_details.html)
+    instead.
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other

@@ -50,8 +50,9 @@ def sync_detailed(
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
             projects.
-        job_id (str): ID of the job, as [submitSqlJob](https://docs.otc.t-systems.com/data-lake-
-            insight/api-ref/sql_job-related_apis/submitting_a_sql_job_recommended.html) returned it.
+        job_id (str): ID of the job, as
+            [submitSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-related_apis/submitting_a_sql_job_recommended.html)
+            returned it.
         client: Where to send the request, and with whose token.
 
     Returns:
@@ -86,8 +87,9 @@ def sync(
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
             projects.
-        job_id (str): ID of the job, as [submitSqlJob](https://docs.otc.t-systems.com/data-lake-
-            insight/api-ref/sql_job-related_apis/submitting_a_sql_job_recommended.html) returned it.
+        job_id (str): ID of the job, as
+            [submitSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-related_apis/submitting_a_sql_job_recommended.html)
+            returned it.
         client: Where to send the request, and with whose token.
 
     Returns:
@@ -123,8 +125,9 @@ async def asyncio_detailed(
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
             projects.
-        job_id (str): ID of the job, as [submitSqlJob](https://docs.otc.t-systems.com/data-lake-
-            insight/api-ref/sql_job-related_apis/submitting_a_sql_job_recommended.html) returned it.
+        job_id (str): ID of the job, as
+            [submitSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-related_apis/submitting_a_sql_job_recommended.html)
+            returned it.
         client: Where to send the request, and with whose token.
 
     Returns:
@@ -159,8 +162,9 @@ async def asyncio(
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
             projects.
-        job_id (str): ID of the job, as [submitSqlJob](https://docs.otc.t-systems.com/data-lake-
-            insight/api-ref/sql_job-related_apis/submitting_a_sql_job_recommended.html) returned it.
+        job_id (str): ID of the job, as
+            [submitSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-related_apis/submitting_a_sql_job_recommended.html)
+            returned it.
         client: Where to send the request, and with whose token.
 
     Returns:

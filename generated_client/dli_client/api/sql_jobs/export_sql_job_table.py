@@ -56,8 +56,9 @@ def sync_detailed(
 
     > **Note:** This API is deprecated. Do not build anything new on it.
     >
-    > Use [submitSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-
-    related_apis/submitting_a_sql_job_recommended.html) instead.
+    > Use
+    [submitSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-related_apis/submitting_a_sql_job_recommended.html)
+    instead.
 
     The target is a folder whose path has no comma; behind the last period of the bucket's name there is
     no digit. A bucket of another account works if that account lets you read its metadata and
@@ -101,8 +102,9 @@ def sync(
 
     > **Note:** This API is deprecated. Do not build anything new on it.
     >
-    > Use [submitSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-
-    related_apis/submitting_a_sql_job_recommended.html) instead.
+    > Use
+    [submitSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-related_apis/submitting_a_sql_job_recommended.html)
+    instead.
 
     The target is a folder whose path has no comma; behind the last period of the bucket's name there is
     no digit. A bucket of another account works if that account lets you read its metadata and
@@ -147,8 +149,9 @@ async def asyncio_detailed(
 
     > **Note:** This API is deprecated. Do not build anything new on it.
     >
-    > Use [submitSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-
-    related_apis/submitting_a_sql_job_recommended.html) instead.
+    > Use
+    [submitSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-related_apis/submitting_a_sql_job_recommended.html)
+    instead.
 
     The target is a folder whose path has no comma; behind the last period of the bucket's name there is
     no digit. A bucket of another account works if that account lets you read its metadata and
@@ -192,8 +195,9 @@ async def asyncio(
 
     > **Note:** This API is deprecated. Do not build anything new on it.
     >
-    > Use [submitSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-
-    related_apis/submitting_a_sql_job_recommended.html) instead.
+    > Use
+    [submitSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-related_apis/submitting_a_sql_job_recommended.html)
+    instead.
 
     The target is a folder whose path has no comma; behind the last period of the bucket's name there is
     no digit. A bucket of another account works if that account lets you read its metadata and

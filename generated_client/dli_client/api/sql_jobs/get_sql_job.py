@@ -48,8 +48,9 @@ def sync_detailed(
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
             projects.
-        job_id (str): ID of the job, as [submitSqlJob](https://docs.otc.t-systems.com/data-lake-
-            insight/api-ref/sql_job-related_apis/submitting_a_sql_job_recommended.html) returned it.
+        job_id (str): ID of the job, as
+            [submitSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-related_apis/submitting_a_sql_job_recommended.html)
+            returned it.
         client: Where to send the request, and with whose token.
 
     Returns:
@@ -82,8 +83,9 @@ def sync(
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
             projects.
-        job_id (str): ID of the job, as [submitSqlJob](https://docs.otc.t-systems.com/data-lake-
-            insight/api-ref/sql_job-related_apis/submitting_a_sql_job_recommended.html) returned it.
+        job_id (str): ID of the job, as
+            [submitSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-related_apis/submitting_a_sql_job_recommended.html)
+            returned it.
         client: Where to send the request, and with whose token.
 
     Returns:
@@ -117,8 +119,9 @@ async def asyncio_detailed(
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
             projects.
-        job_id (str): ID of the job, as [submitSqlJob](https://docs.otc.t-systems.com/data-lake-
-            insight/api-ref/sql_job-related_apis/submitting_a_sql_job_recommended.html) returned it.
+        job_id (str): ID of the job, as
+            [submitSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-related_apis/submitting_a_sql_job_recommended.html)
+            returned it.
         client: Where to send the request, and with whose token.
 
     Returns:
@@ -151,8 +154,9 @@ async def asyncio(
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
             projects.
-        job_id (str): ID of the job, as [submitSqlJob](https://docs.otc.t-systems.com/data-lake-
-            insight/api-ref/sql_job-related_apis/submitting_a_sql_job_recommended.html) returned it.
+        job_id (str): ID of the job, as
+            [submitSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-related_apis/submitting_a_sql_job_recommended.html)
+            returned it.
         client: Where to send the request, and with whose token.
 
     Returns:

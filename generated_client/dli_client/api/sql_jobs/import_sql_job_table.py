@@ -56,8 +56,9 @@ def sync_detailed(
 
     > **Note:** This API is deprecated. Do not build anything new on it.
     >
-    > Use [submitSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-
-    related_apis/submitting_a_sql_job_recommended.html) instead.
+    > Use
+    [submitSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-related_apis/submitting_a_sql_job_recommended.html)
+    instead.
 
     One call reads one path in OBS, and a table takes one import at a time. Values that do not fit the
     type of their column become null.
@@ -100,8 +101,9 @@ def sync(
 
     > **Note:** This API is deprecated. Do not build anything new on it.
     >
-    > Use [submitSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-
-    related_apis/submitting_a_sql_job_recommended.html) instead.
+    > Use
+    [submitSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-related_apis/submitting_a_sql_job_recommended.html)
+    instead.
 
     One call reads one path in OBS, and a table takes one import at a time. Values that do not fit the
     type of their column become null.
@@ -145,8 +147,9 @@ async def asyncio_detailed(
 
     > **Note:** This API is deprecated. Do not build anything new on it.
     >
-    > Use [submitSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-
-    related_apis/submitting_a_sql_job_recommended.html) instead.
+    > Use
+    [submitSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-related_apis/submitting_a_sql_job_recommended.html)
+    instead.
 
     One call reads one path in OBS, and a table takes one import at a time. Values that do not fit the
     type of their column become null.
@@ -189,8 +192,9 @@ async def asyncio(
 
     > **Note:** This API is deprecated. Do not build anything new on it.
     >
-    > Use [submitSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-
-    related_apis/submitting_a_sql_job_recommended.html) instead.
+    > Use
+    [submitSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-related_apis/submitting_a_sql_job_recommended.html)
+    instead.
 
     One call reads one path in OBS, and a table takes one import at a time. Values that do not fit the
     type of their column become null.

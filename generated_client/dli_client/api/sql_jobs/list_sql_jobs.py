@@ -139,9 +139,8 @@ def sync_detailed(
             - **FAILED**: has failed
             - **CANCELLED**: has been cancelled
         job_id (str | Unset): ID of the job to list, as
-            [submitSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-
-            related_apis/submitting_a_sql_job_recommended.html) returned it: letters and digits. The value
-            contains at most 64 characters.
+            [submitSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-related_apis/submitting_a_sql_job_recommended.html)
+            returned it: letters and digits. The value contains at most 64 characters.
         queue_name (str | Unset): Queue of the jobs to list.
         sql_pattern (str | Unset): Part of the statement of the jobs to list, in small or capital
             letters.
@@ -259,9 +258,8 @@ def sync(
             - **FAILED**: has failed
             - **CANCELLED**: has been cancelled
         job_id (str | Unset): ID of the job to list, as
-            [submitSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-
-            related_apis/submitting_a_sql_job_recommended.html) returned it: letters and digits. The value
-            contains at most 64 characters.
+            [submitSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-related_apis/submitting_a_sql_job_recommended.html)
+            returned it: letters and digits. The value contains at most 64 characters.
         queue_name (str | Unset): Queue of the jobs to list.
         sql_pattern (str | Unset): Part of the statement of the jobs to list, in small or capital
             letters.
@@ -380,9 +378,8 @@ async def asyncio_detailed(
             - **FAILED**: has failed
             - **CANCELLED**: has been cancelled
         job_id (str | Unset): ID of the job to list, as
-            [submitSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-
-            related_apis/submitting_a_sql_job_recommended.html) returned it: letters and digits. The value
-            contains at most 64 characters.
+            [submitSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-related_apis/submitting_a_sql_job_recommended.html)
+            returned it: letters and digits. The value contains at most 64 characters.
         queue_name (str | Unset): Queue of the jobs to list.
         sql_pattern (str | Unset): Part of the statement of the jobs to list, in small or capital
             letters.
@@ -500,9 +497,8 @@ async def asyncio(
             - **FAILED**: has failed
             - **CANCELLED**: has been cancelled
         job_id (str | Unset): ID of the job to list, as
-            [submitSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-
-            related_apis/submitting_a_sql_job_recommended.html) returned it: letters and digits. The value
-            contains at most 64 characters.
+            [submitSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-related_apis/submitting_a_sql_job_recommended.html)
+            returned it: letters and digits. The value contains at most 64 characters.
         queue_name (str | Unset): Queue of the jobs to list.
         sql_pattern (str | Unset): Part of the statement of the jobs to list, in small or capital
             letters.

@@ -55,8 +55,8 @@ def sync_detailed(
     """Preview SQL job Query results
 
     This API returns the first rows of the result of a QUERY job, 1000 at most.
-    [exportSqlJobResults](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-
-    related_apis/exporting_query_results.html) gives a longer result.
+    [exportSqlJobResults](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-related_apis/exporting_query_results.html)
+    gives a longer result.
 
     Only the head of the result can be had; there are no further pages.
 
@@ -100,8 +100,8 @@ def sync(
     """Preview SQL job Query results
 
     This API returns the first rows of the result of a QUERY job, 1000 at most.
-    [exportSqlJobResults](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-
-    related_apis/exporting_query_results.html) gives a longer result.
+    [exportSqlJobResults](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-related_apis/exporting_query_results.html)
+    gives a longer result.
 
     Only the head of the result can be had; there are no further pages.
 
@@ -146,8 +146,8 @@ async def asyncio_detailed(
     """Preview SQL job Query results
 
     This API returns the first rows of the result of a QUERY job, 1000 at most.
-    [exportSqlJobResults](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-
-    related_apis/exporting_query_results.html) gives a longer result.
+    [exportSqlJobResults](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-related_apis/exporting_query_results.html)
+    gives a longer result.
 
     Only the head of the result can be had; there are no further pages.
 
@@ -191,8 +191,8 @@ async def asyncio(
     """Preview SQL job Query results
 
     This API returns the first rows of the result of a QUERY job, 1000 at most.
-    [exportSqlJobResults](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-
-    related_apis/exporting_query_results.html) gives a longer result.
+    [exportSqlJobResults](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-related_apis/exporting_query_results.html)
+    gives a longer result.
 
     Only the head of the result can be had; there are no further pages.
 

@@ -50,14 +50,14 @@ def sync_detailed(
     """Submit a SQL job
 
     This API submits an SQL statement as a job. Ask
-    [getSqlJobStatus](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-
-    related_apis/querying_job_status.html) how it stands;
-    [previewSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-
-    related_apis/previewing_sql_job_query_results.html) and
-    [exportSqlJobResults](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-
-    related_apis/exporting_query_results.html) give its result,
-    [cancelSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-
-    related_apis/canceling_a_job_recommended.html) stops it.
+    [getSqlJobStatus](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-related_apis/querying_job_status.html)
+    how it stands;
+    [previewSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-related_apis/previewing_sql_job_query_results.html)
+    and
+    [exportSqlJobResults](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-related_apis/exporting_query_results.html)
+    give its result,
+    [cancelSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-related_apis/canceling_a_job_recommended.html)
+    stops it.
 
     A statement that defines, controls, loads, queries or inserts data is taken (DDL, DCL, IMPORT,
     QUERY, INSERT). For DCL the call returns only when the statement is done.
@@ -96,14 +96,14 @@ def sync(
     """Submit a SQL job
 
     This API submits an SQL statement as a job. Ask
-    [getSqlJobStatus](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-
-    related_apis/querying_job_status.html) how it stands;
-    [previewSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-
-    related_apis/previewing_sql_job_query_results.html) and
-    [exportSqlJobResults](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-
-    related_apis/exporting_query_results.html) give its result,
-    [cancelSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-
-    related_apis/canceling_a_job_recommended.html) stops it.
+    [getSqlJobStatus](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-related_apis/querying_job_status.html)
+    how it stands;
+    [previewSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-related_apis/previewing_sql_job_query_results.html)
+    and
+    [exportSqlJobResults](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-related_apis/exporting_query_results.html)
+    give its result,
+    [cancelSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-related_apis/canceling_a_job_recommended.html)
+    stops it.
 
     A statement that defines, controls, loads, queries or inserts data is taken (DDL, DCL, IMPORT,
     QUERY, INSERT). For DCL the call returns only when the statement is done.
@@ -143,14 +143,14 @@ async def asyncio_detailed(
     """Submit a SQL job
 
     This API submits an SQL statement as a job. Ask
-    [getSqlJobStatus](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-
-    related_apis/querying_job_status.html) how it stands;
-    [previewSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-
-    related_apis/previewing_sql_job_query_results.html) and
-    [exportSqlJobResults](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-
-    related_apis/exporting_query_results.html) give its result,
-    [cancelSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-
-    related_apis/canceling_a_job_recommended.html) stops it.
+    [getSqlJobStatus](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-related_apis/querying_job_status.html)
+    how it stands;
+    [previewSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-related_apis/previewing_sql_job_query_results.html)
+    and
+    [exportSqlJobResults](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-related_apis/exporting_query_results.html)
+    give its result,
+    [cancelSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-related_apis/canceling_a_job_recommended.html)
+    stops it.
 
     A statement that defines, controls, loads, queries or inserts data is taken (DDL, DCL, IMPORT,
     QUERY, INSERT). For DCL the call returns only when the statement is done.
@@ -189,14 +189,14 @@ async def asyncio(
     """Submit a SQL job
 
     This API submits an SQL statement as a job. Ask
-    [getSqlJobStatus](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-
-    related_apis/querying_job_status.html) how it stands;
-    [previewSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-
-    related_apis/previewing_sql_job_query_results.html) and
-    [exportSqlJobResults](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-
-    related_apis/exporting_query_results.html) give its result,
-    [cancelSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-
-    related_apis/canceling_a_job_recommended.html) stops it.
+    [getSqlJobStatus](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-related_apis/querying_job_status.html)
+    how it stands;
+    [previewSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-related_apis/previewing_sql_job_query_results.html)
+    and
+    [exportSqlJobResults](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-related_apis/exporting_query_results.html)
+    give its result,
+    [cancelSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-related_apis/canceling_a_job_recommended.html)
+    stops it.
 
     A statement that defines, controls, loads, queries or inserts data is taken (DDL, DCL, IMPORT,
     QUERY, INSERT). For DCL the call returns only when the statement is done.

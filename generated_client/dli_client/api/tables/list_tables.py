@@ -80,8 +80,9 @@ def sync_detailed(
 
     > **Note:** This API is deprecated. Do not build anything new on it.
     >
-    > Use [submitSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-
-    related_apis/submitting_a_sql_job_recommended.html) instead.
+    > Use
+    [submitSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-related_apis/submitting_a_sql_job_recommended.html)
+    instead.
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
@@ -153,8 +154,9 @@ def sync(
 
     > **Note:** This API is deprecated. Do not build anything new on it.
     >
-    > Use [submitSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-
-    related_apis/submitting_a_sql_job_recommended.html) instead.
+    > Use
+    [submitSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-related_apis/submitting_a_sql_job_recommended.html)
+    instead.
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
@@ -227,8 +229,9 @@ async def asyncio_detailed(
 
     > **Note:** This API is deprecated. Do not build anything new on it.
     >
-    > Use [submitSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-
-    related_apis/submitting_a_sql_job_recommended.html) instead.
+    > Use
+    [submitSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-related_apis/submitting_a_sql_job_recommended.html)
+    instead.
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
@@ -300,8 +303,9 @@ async def asyncio(
 
     > **Note:** This API is deprecated. Do not build anything new on it.
     >
-    > Use [submitSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-
-    related_apis/submitting_a_sql_job_recommended.html) instead.
+    > Use
+    [submitSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-related_apis/submitting_a_sql_job_recommended.html)
+    instead.
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other

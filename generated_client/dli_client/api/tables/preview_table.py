@@ -61,8 +61,9 @@ def sync_detailed(
 
     > **Note:** This API is deprecated. Do not build anything new on it.
     >
-    > Use [previewSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-
-    related_apis/previewing_sql_job_query_results.html) instead.
+    > Use
+    [previewSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-related_apis/previewing_sql_job_query_results.html)
+    instead.
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
@@ -111,8 +112,9 @@ def sync(
 
     > **Note:** This API is deprecated. Do not build anything new on it.
     >
-    > Use [previewSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-
-    related_apis/previewing_sql_job_query_results.html) instead.
+    > Use
+    [previewSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-related_apis/previewing_sql_job_query_results.html)
+    instead.
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
@@ -162,8 +164,9 @@ async def asyncio_detailed(
 
     > **Note:** This API is deprecated. Do not build anything new on it.
     >
-    > Use [previewSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-
-    related_apis/previewing_sql_job_query_results.html) instead.
+    > Use
+    [previewSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-related_apis/previewing_sql_job_query_results.html)
+    instead.
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
@@ -212,8 +215,9 @@ async def asyncio(
 
     > **Note:** This API is deprecated. Do not build anything new on it.
     >
-    > Use [previewSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-
-    related_apis/previewing_sql_job_query_results.html) instead.
+    > Use
+    [previewSqlJob](https://docs.otc.t-systems.com/data-lake-insight/api-ref/sql_job-related_apis/previewing_sql_job_query_results.html)
+    instead.
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other

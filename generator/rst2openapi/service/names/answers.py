@@ -25,6 +25,9 @@ _AROUND = re.compile(
 )
 """Names of what stands around the items of a list."""
 
+_OBJECTS = re.compile(r"_(?:objects|items|list|details|infos?)$", re.IGNORECASE)
+"""Ends of names of arrays that are the items, whatever stands before."""
+
 _WRAPPERS = listed("data result response items body content page")
 """Names of objects that only hold the answer."""
 
@@ -71,7 +74,7 @@ def _is_list(type_: Schema, members: Members, name: str, paged: bool, depth: int
         type_ = type_.options[0]
     if not isinstance(type_, SchemaRef):
         return isinstance(type_, ArrayOf)
-    content = [field for field in members(type_.name) if not _AROUND.fullmatch(field.name.replace("-", "_"))]
+    content = [field for field in members(type_.name) if not _stands_around(field)]
     arrays = [field for field in content if isinstance(field.type, ArrayOf)]
     named = any(folded("".join(singular(word) for word in words(field.name))) == name for field in arrays)
     if arrays and (len(content) <= _FEW or paged or named):
@@ -79,6 +82,12 @@ def _is_list(type_: Schema, members: Members, name: str, paged: bool, depth: int
     if depth and len(content) == 1 and (content[0].name.lower() in _WRAPPERS or "list" in words(content[0].name)):
         return _is_list(content[0].type, members, name, paged, depth - 1)
     return False
+
+
+def _stands_around(field: Field[Schema]) -> bool:
+    """Whether a field only tells of the items; `limit_objects` that holds objects is the items."""
+    name = field.name.replace("-", "_")
+    return bool(_AROUND.fullmatch(name)) and not (_holds_objects(field) and _OBJECTS.search(name))
 
 
 def _holds_objects(field: Field[Schema]) -> bool:

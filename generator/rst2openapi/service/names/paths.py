@@ -34,6 +34,9 @@ _PARTICLES = listed("on ons in out up off by to")
 
 _ENDINGS = listed("ment able tion ation ability")
 
+_OF_THE_CLOUD = re.compile(r"^cloud(?=[a-z]{4,}s$)", re.IGNORECASE)
+"""What collections of a cloud's things may begin with: `cloudservers` are servers."""
+
 _NOUNS = listed("record report test log view backup schedule release label tag mount share limit order")
 """Verbs that paths use as things."""
 
@@ -81,7 +84,7 @@ class Speech:
         The words of an end such as `associate-queue` say what is done, unless the title says a plainer thing.
         """
         pieces = [one for one in path.split("/") if one and not VERSION.fullmatch(one)]
-        if len(pieces) > 1 and pieces[0] in self.prefixes:
+        if len(pieces) > 1 and pieces[0] in self.prefixes and not _ACTIONS.issuperset(map(str.lower, pieces[1:])):
             pieces = pieces[1:]
         parts: list[Part] = []
         for place, piece in enumerate(pieces):
@@ -99,7 +102,7 @@ class Speech:
         if piece in self.members:
             return self.members[piece]
         found: list[str] = []
-        for word in words(re.sub(r"^os-", "", piece, flags=re.IGNORECASE)):
+        for word in words(_OF_THE_CLOUD.sub("", re.sub(r"^os-", "", piece, flags=re.IGNORECASE))):
             single = singular(word)
             found += self.parted.get(single) or self._verb_and_thing(single, word)
         return tuple(word for word in found if word != "batch" or len(found) == 1)

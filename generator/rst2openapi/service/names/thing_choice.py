@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from attrs import evolve
+
 from rst2openapi.service.names.paths import Speech, Things
 from rst2openapi.service.names.reading import Reading
 from rst2openapi.service.names.titles import Phrase
-from rst2openapi.service.names.verbs import is_verb
+from rst2openapi.service.names.verbs import SWITCHES, is_verb
 from rst2openapi.service.names.words import listed, words
 
 _OF_ANYTHING = listed(
@@ -19,6 +21,10 @@ _OF_ANYTHING = listed(
     """
 )
 """Things that say nothing without what they belong to."""
+
+
+_SWITCHES = SWITCHES | {"set", "switch"}
+"""First words of parts of paths that say what is done to the rest: `switch-ssl`."""
 
 
 def things_of_operation(reading: Reading, phrases: Sequence[Phrase], named: Things, speech: Speech) -> tuple[str, ...]:
@@ -78,6 +84,8 @@ def of_path(named: Things, said: set[str]) -> tuple[str, ...]:
             break
     else:
         found = ()
+    if len(last.words) > 1 and last.words[0] in _SWITCHES and set(last.words[1:]) <= said:
+        last = evolve(last, words=last.words[1:])  # `switch-ssl` of a title that speaks of SSL alone
     rest = tuple(word for word in named.action[1:] if word not in ("batch", "detail") and not is_verb(word))
     return tuple(dict.fromkeys((*found, *(word for word in last.words if word not in found), *rest)))
 

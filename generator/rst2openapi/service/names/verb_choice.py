@@ -22,6 +22,11 @@ _BY_METHOD = {"get": READ, "head": "check", "post": "create", "put": "update", "
 _OF_RESOURCES = frozenset({*_BY_METHOD.values(), "add", "remove", "set", "action", "show", "count"})
 """Verbs that say no more than a method does: at the end of a path they do not stand against that of the title."""
 
+_GENERAL = frozenset({"create", "update", "set"})
+"""Verbs that a method gives, and that stand for several others."""
+
+_PLAINLY = frozenset({"add", "create", "delete", "remove", "update"})
+
 _WHOLE = listed("quota count")
 """Things that an answer tells as a whole, though it holds arrays."""
 
@@ -30,14 +35,20 @@ def verb_of(reading: Reading, phrases: Sequence[Phrase], named: Things) -> str:
     """The verb of an operation; of one that several pages describe, what all of them do."""
     verbs = list(dict.fromkeys(_one_verb(reading, one, named) for one in phrases))
     if len(verbs) == 1:
-        return verbs[0]
+        return "run" if _is_action(verbs[0], phrases, named) else verbs[0]
     if set(verbs) <= {READ, "list"}:
         return "list"
     if "create" in verbs and not named.action and reading.merged.method == "post":
         return "create"
-    if set(verbs) <= {"add", "create", "delete", "remove", "update"} or reading.merged.method in ("put", "patch"):
+    if set(verbs) <= _PLAINLY or reading.merged.method in ("put", "patch"):
         return "update"
     return "run" if reading.merged.method not in ("get", "head") else verbs[0]
+
+
+def _is_action(verb: str, phrases: Sequence[Phrase], named: Things) -> bool:
+    """Whether `…/action` does what no plain verb says: "Enabling or Disabling a Group", "Managing Instances"."""
+    said = {canonical(raw) for one in phrases for raw in one.verbs}
+    return named.action == ("action",) and verb in _GENERAL and not said <= _PLAINLY
 
 
 def _one_verb(reading: Reading, one: Phrase, named: Things) -> str:
@@ -81,7 +92,8 @@ def _reads_many(reading: Reading, one: Phrase, named: Things) -> bool:
         return one.verbs[0] == "list"
     last = one.things[-1] if one.things else ""
     if last in _WHOLE or reading.lists:
-        return last not in _WHOLE
+        whole = last in _WHOLE and (last != "count" or last in named.words or not reading.lists)
+        return not whole
     plural = last in one.plural and not reading.path.rstrip("/").endswith("}")
     return plural and (one.verbs[:1] == ("list",) or named.parts[-1].many or reading.paged)
 

@@ -5,7 +5,7 @@ from .._runtime.model import Model as _Model
 from ..types import UNSET, Unset
 
 
-class QueueV3UpdateQueueScalingPolicy(_Model):
+class QueueUpdateQueueScalingPolicy(_Model):
     """All policies of the queue.
 
     Attributes:

@@ -6,7 +6,7 @@ from ..._runtime import wire as _wire
 from ..._runtime.client import AuthenticatedClient
 from ...models.error_response import ErrorResponse
 from ...models.is_success_message_response import IsSuccessMessageResponse
-from ...models.queue_v3_update import QueueV3Update
+from ...models.queue_update import QueueUpdate
 from ...types import Response
 
 
@@ -15,7 +15,7 @@ def _get_kwargs(
     elastic_resource_pool_name: str,
     queue_name: str,
     *,
-    body: QueueV3Update,
+    body: QueueUpdate,
 ) -> dict[str, Any]:
     _headers: dict[str, str] = {}
     _kwargs: dict[str, Any] = {
@@ -51,7 +51,7 @@ def sync_detailed(
     queue_name: str,
     *,
     client: AuthenticatedClient,
-    body: QueueV3Update,
+    body: QueueUpdate,
 ) -> Response[ErrorResponse | IsSuccessMessageResponse | None]:
     """Modify the scaling policy of a queue associated with an elastic resource pool
 
@@ -66,7 +66,7 @@ def sync_detailed(
         elastic_resource_pool_name (str): Name of the elastic resource pool.
         queue_name (str): Name of a queue in the pool.
         client: Where to send the request, and with whose token.
-        body (QueueV3Update): Body of a request: modify the scaling policy of a queue associated with an
+        body (QueueUpdate): Body of a request: modify the scaling policy of a queue associated with an
             elastic resource pool.
 
     Returns:
@@ -94,7 +94,7 @@ def sync(
     queue_name: str,
     *,
     client: AuthenticatedClient,
-    body: QueueV3Update,
+    body: QueueUpdate,
 ) -> IsSuccessMessageResponse:
     """Modify the scaling policy of a queue associated with an elastic resource pool
 
@@ -109,7 +109,7 @@ def sync(
         elastic_resource_pool_name (str): Name of the elastic resource pool.
         queue_name (str): Name of a queue in the pool.
         client: Where to send the request, and with whose token.
-        body (QueueV3Update): Body of a request: modify the scaling policy of a queue associated with an
+        body (QueueUpdate): Body of a request: modify the scaling policy of a queue associated with an
             elastic resource pool.
 
     Returns:
@@ -138,7 +138,7 @@ async def asyncio_detailed(
     queue_name: str,
     *,
     client: AuthenticatedClient,
-    body: QueueV3Update,
+    body: QueueUpdate,
 ) -> Response[ErrorResponse | IsSuccessMessageResponse | None]:
     """Modify the scaling policy of a queue associated with an elastic resource pool
 
@@ -153,7 +153,7 @@ async def asyncio_detailed(
         elastic_resource_pool_name (str): Name of the elastic resource pool.
         queue_name (str): Name of a queue in the pool.
         client: Where to send the request, and with whose token.
-        body (QueueV3Update): Body of a request: modify the scaling policy of a queue associated with an
+        body (QueueUpdate): Body of a request: modify the scaling policy of a queue associated with an
             elastic resource pool.
 
     Returns:
@@ -181,7 +181,7 @@ async def asyncio(
     queue_name: str,
     *,
     client: AuthenticatedClient,
-    body: QueueV3Update,
+    body: QueueUpdate,
 ) -> IsSuccessMessageResponse:
     """Modify the scaling policy of a queue associated with an elastic resource pool
 
@@ -196,7 +196,7 @@ async def asyncio(
         elastic_resource_pool_name (str): Name of the elastic resource pool.
         queue_name (str): Name of a queue in the pool.
         client: Where to send the request, and with whose token.
-        body (QueueV3Update): Body of a request: modify the scaling policy of a queue associated with an
+        body (QueueUpdate): Body of a request: modify the scaling policy of a queue associated with an
             elastic resource pool.
 
     Returns:

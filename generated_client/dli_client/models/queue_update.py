@@ -9,25 +9,25 @@ from .._runtime.model import Model as _Model
 from .._runtime.model import Readers as _Readers
 
 if TYPE_CHECKING:
-    from ..models.queue_v3_update_queue_scaling_policy import QueueV3UpdateQueueScalingPolicy
+    from ..models.queue_update_queue_scaling_policy import QueueUpdateQueueScalingPolicy
 
 
-class QueueV3Update(_Model):
+class QueueUpdate(_Model):
     """Body of a request: modify the scaling policy of a queue associated with an elastic resource pool.
 
     Attributes:
-        queue_scaling_policies (list[QueueV3UpdateQueueScalingPolicy]): All policies of the queue. One of them
+        queue_scaling_policies (list[QueueUpdateQueueScalingPolicy]): All policies of the queue. One of them
             must cover the whole day, from **00:00** to **24:00**; it holds where no other does.
 
     """
 
-    queue_scaling_policies: list[QueueV3UpdateQueueScalingPolicy] = ABSENT
+    queue_scaling_policies: list[QueueUpdateQueueScalingPolicy] = ABSENT
 
     _required = frozenset(("queue_scaling_policies",))
 
     def __init__(
         self,
-        queue_scaling_policies: Sequence[QueueV3UpdateQueueScalingPolicy | Mapping[str, Any]],
+        queue_scaling_policies: Sequence[QueueUpdateQueueScalingPolicy | Mapping[str, Any]],
     ) -> None:
         self._take(
             {
@@ -37,6 +37,6 @@ class QueueV3Update(_Model):
 
     @classmethod
     def _reading(cls) -> _Readers:
-        from ..models.queue_v3_update_queue_scaling_policy import QueueV3UpdateQueueScalingPolicy
+        from ..models.queue_update_queue_scaling_policy import QueueUpdateQueueScalingPolicy
 
-        return (("queue_scaling_policies", lambda value: _wire.as_models(QueueV3UpdateQueueScalingPolicy, value)),)
+        return (("queue_scaling_policies", lambda value: _wire.as_models(QueueUpdateQueueScalingPolicy, value)),)

@@ -1,7 +1,7 @@
 from enum import StrEnum
 
 
-class QueueV1Action(StrEnum):
+class QueueAction(StrEnum):
     """What to do with the queue.
 
     - `restart`: restart an SQL queue
@@ -16,7 +16,7 @@ class QueueV1Action(StrEnum):
     SCALE_IN = "scale_in"
 
     @classmethod
-    def _missing_(cls, value: object) -> "QueueV1Action | None":
+    def _missing_(cls, value: object) -> "QueueAction | None":
         if not isinstance(value, str):
             return None
         member = str.__new__(cls, value)

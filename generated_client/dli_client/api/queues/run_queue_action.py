@@ -5,8 +5,8 @@ from ..._runtime import calls as _calls
 from ..._runtime import wire as _wire
 from ..._runtime.client import AuthenticatedClient
 from ...models.error_response import ErrorResponse
-from ...models.queue_v1_update import QueueV1Update
-from ...models.update_queue_v1_response import UpdateQueueV1Response
+from ...models.run_queue_action_request import RunQueueActionRequest
+from ...models.run_queue_action_response import RunQueueActionResponse
 from ...types import Response
 
 
@@ -14,7 +14,7 @@ def _get_kwargs(
     project_id: str,
     queue_name: str,
     *,
-    body: QueueV1Update,
+    body: RunQueueActionRequest,
 ) -> dict[str, Any]:
     _headers: dict[str, str] = {}
     _kwargs: dict[str, Any] = {
@@ -32,9 +32,9 @@ def _get_kwargs(
     return _kwargs
 
 
-_ANSWERS: _answers.Answers[UpdateQueueV1Response, ErrorResponse | UpdateQueueV1Response] = _answers.Answers(
+_ANSWERS: _answers.Answers[RunQueueActionResponse, ErrorResponse | RunQueueActionResponse] = _answers.Answers(
     {
-        200: lambda response: _wire.as_model(UpdateQueueV1Response.from_dict, _answers.json_of(response, {})),
+        200: lambda response: _wire.as_model(RunQueueActionResponse.from_dict, _answers.json_of(response, {})),
         400: lambda response: _wire.as_model(ErrorResponse.from_dict, _answers.json_of(response)),
         500: lambda response: _wire.as_model(ErrorResponse.from_dict, _answers.json_of(response)),
     },
@@ -48,26 +48,25 @@ def sync_detailed(
     queue_name: str,
     *,
     client: AuthenticatedClient,
-    body: QueueV1Update,
-) -> Response[ErrorResponse | UpdateQueueV1Response | None]:
+    body: RunQueueActionRequest,
+) -> Response[ErrorResponse | RunQueueActionResponse | None]:
     """Restart, scale out, and scale in queues
 
     This API restarts a queue, or gives it more or fewer compute units (CUs).
 
     Only an SQL queue can be restarted, and only after a first SQL job has succeeded on it. A queue in
-    an elastic resource pool is resized with [updateQueueV3](https://docs.otc.t-systems.com/data-lake-
-    insight/api-ref/apis_related_to_elastic_resource_pools/modifying_the_scaling_policy_of_a_queue_assoc
-    iated_with_an_elastic_resource_pool.html).
+    an elastic resource pool is resized with
+    [updateQueue](https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_elastic_resource_pools/modifying_the_scaling_policy_of_a_queue_associated_with_an_elastic_resource_pool.html).
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
             projects.
         queue_name (str): Name of the queue.
         client: Where to send the request, and with whose token.
-        body (QueueV1Update): Body of a request: restart, scale out, and scale in queues.
+        body (RunQueueActionRequest): Body of a request: restart, scale out, and scale in queues.
 
     Returns:
-        The response with status, headers and body; `parsed` is the body as ErrorResponse | UpdateQueueV1Response.
+        The response with status, headers and body; `parsed` is the body as ErrorResponse | RunQueueActionResponse.
 
     Raises:
         ValueError: A path argument is None, empty, `.` or `..`.
@@ -89,26 +88,25 @@ def sync(
     queue_name: str,
     *,
     client: AuthenticatedClient,
-    body: QueueV1Update,
-) -> UpdateQueueV1Response:
+    body: RunQueueActionRequest,
+) -> RunQueueActionResponse:
     """Restart, scale out, and scale in queues
 
     This API restarts a queue, or gives it more or fewer compute units (CUs).
 
     Only an SQL queue can be restarted, and only after a first SQL job has succeeded on it. A queue in
-    an elastic resource pool is resized with [updateQueueV3](https://docs.otc.t-systems.com/data-lake-
-    insight/api-ref/apis_related_to_elastic_resource_pools/modifying_the_scaling_policy_of_a_queue_assoc
-    iated_with_an_elastic_resource_pool.html).
+    an elastic resource pool is resized with
+    [updateQueue](https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_elastic_resource_pools/modifying_the_scaling_policy_of_a_queue_associated_with_an_elastic_resource_pool.html).
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
             projects.
         queue_name (str): Name of the queue.
         client: Where to send the request, and with whose token.
-        body (QueueV1Update): Body of a request: restart, scale out, and scale in queues.
+        body (RunQueueActionRequest): Body of a request: restart, scale out, and scale in queues.
 
     Returns:
-        The body, as UpdateQueueV1Response.
+        The body, as RunQueueActionResponse.
 
     Raises:
         ValueError: A path argument is None, empty, `.` or `..`.
@@ -131,26 +129,25 @@ async def asyncio_detailed(
     queue_name: str,
     *,
     client: AuthenticatedClient,
-    body: QueueV1Update,
-) -> Response[ErrorResponse | UpdateQueueV1Response | None]:
+    body: RunQueueActionRequest,
+) -> Response[ErrorResponse | RunQueueActionResponse | None]:
     """Restart, scale out, and scale in queues
 
     This API restarts a queue, or gives it more or fewer compute units (CUs).
 
     Only an SQL queue can be restarted, and only after a first SQL job has succeeded on it. A queue in
-    an elastic resource pool is resized with [updateQueueV3](https://docs.otc.t-systems.com/data-lake-
-    insight/api-ref/apis_related_to_elastic_resource_pools/modifying_the_scaling_policy_of_a_queue_assoc
-    iated_with_an_elastic_resource_pool.html).
+    an elastic resource pool is resized with
+    [updateQueue](https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_elastic_resource_pools/modifying_the_scaling_policy_of_a_queue_associated_with_an_elastic_resource_pool.html).
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
             projects.
         queue_name (str): Name of the queue.
         client: Where to send the request, and with whose token.
-        body (QueueV1Update): Body of a request: restart, scale out, and scale in queues.
+        body (RunQueueActionRequest): Body of a request: restart, scale out, and scale in queues.
 
     Returns:
-        The response with status, headers and body; `parsed` is the body as ErrorResponse | UpdateQueueV1Response.
+        The response with status, headers and body; `parsed` is the body as ErrorResponse | RunQueueActionResponse.
 
     Raises:
         ValueError: A path argument is None, empty, `.` or `..`.
@@ -172,26 +169,25 @@ async def asyncio(
     queue_name: str,
     *,
     client: AuthenticatedClient,
-    body: QueueV1Update,
-) -> UpdateQueueV1Response:
+    body: RunQueueActionRequest,
+) -> RunQueueActionResponse:
     """Restart, scale out, and scale in queues
 
     This API restarts a queue, or gives it more or fewer compute units (CUs).
 
     Only an SQL queue can be restarted, and only after a first SQL job has succeeded on it. A queue in
-    an elastic resource pool is resized with [updateQueueV3](https://docs.otc.t-systems.com/data-lake-
-    insight/api-ref/apis_related_to_elastic_resource_pools/modifying_the_scaling_policy_of_a_queue_assoc
-    iated_with_an_elastic_resource_pool.html).
+    an elastic resource pool is resized with
+    [updateQueue](https://docs.otc.t-systems.com/data-lake-insight/api-ref/apis_related_to_elastic_resource_pools/modifying_the_scaling_policy_of_a_queue_associated_with_an_elastic_resource_pool.html).
 
     Args:
         project_id (str): ID of the project, which keeps its resources apart from those of other
             projects.
         queue_name (str): Name of the queue.
         client: Where to send the request, and with whose token.
-        body (QueueV1Update): Body of a request: restart, scale out, and scale in queues.
+        body (RunQueueActionRequest): Body of a request: restart, scale out, and scale in queues.
 
     Returns:
-        The body, as UpdateQueueV1Response.
+        The body, as RunQueueActionResponse.
 
     Raises:
         ValueError: A path argument is None, empty, `.` or `..`.

@@ -4,7 +4,7 @@ from .._runtime.model import Model as _Model
 from ..types import UNSET, Unset
 
 
-class UpdateQueueV1Response(_Model):
+class RunQueueActionResponse(_Model):
     """Answer to a request: restart, scale out, and scale in queues.
 
     Attributes:

@@ -4,15 +4,15 @@ from .._runtime import wire as _wire
 from .._runtime.model import ABSENT
 from .._runtime.model import Model as _Model
 from .._runtime.model import Readers as _Readers
-from ..models.queue_v1_action import QueueV1Action
+from ..models.queue_action import QueueAction
 from ..types import UNSET, Unset
 
 
-class QueueV1Update(_Model):
+class RunQueueActionRequest(_Model):
     """Body of a request: restart, scale out, and scale in queues.
 
     Attributes:
-        action (QueueV1Action): What to do with the queue. The options are:
+        action (QueueAction): What to do with the queue. The options are:
 
             - **restart**: restart an SQL queue
             - **scale_out**: add compute units
@@ -24,7 +24,7 @@ class QueueV1Update(_Model):
 
     """
 
-    action: QueueV1Action = ABSENT
+    action: QueueAction = ABSENT
     force: bool | None = None
     cu_count: int | None = None
 
@@ -32,7 +32,7 @@ class QueueV1Update(_Model):
 
     def __init__(
         self,
-        action: QueueV1Action | str,
+        action: QueueAction | str,
         force: bool | None | Unset = UNSET,
         cu_count: int | None | Unset = UNSET,
     ) -> None:
@@ -46,4 +46,4 @@ class QueueV1Update(_Model):
 
     @classmethod
     def _reading(cls) -> _Readers:
-        return (("action", lambda value: _wire.as_enum(QueueV1Action, value)),)
+        return (("action", lambda value: _wire.as_enum(QueueAction, value)),)
