@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from rst2openapi.openapi.markdown import escape
 from rst2openapi.service.model import ArrayOf, FreeObject, NamedSchema, OneOf
 
 from .making import answer, body_of, checked, endpoint, field, ref, service, shown, table
@@ -65,8 +64,3 @@ def test_alternatives_of_arrays_are_an_array_of_alternatives() -> None:
     }
     assert schemas["ThingStepsItem"] == {"anyOf": REFS}
     assert schemas["ThingAny"] == {"anyOf": [REFS[0], {"type": "object"}]}
-
-
-def test_no_description_ends_a_comment() -> None:
-    """Generators put descriptions into comments that `*/` ends; CommonMark renders the same characters."""
-    assert "*/" not in escape("any path: */things and /**/")
