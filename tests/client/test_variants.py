@@ -159,7 +159,7 @@ def test_failures_of_the_operation_are_those_of_its_variants(mill: Any, server: 
     server.plays(answers(404, b'{"code": "gone"}'))
     with pytest.raises(errors.NotFound):
         mill.mills.start(mill_id="m")
-    assert "Status 404: Not there." in str(type(mill.mills).start.__doc__)
+    assert "NotFound: 404: Not there." in str(type(mill.mills).start.__doc__)
 
 
 def test_a_variant_has_its_iterator(mill: Any, server: Server) -> None:
@@ -187,7 +187,7 @@ def test_variants_with_asyncio(actions: Path, server: Server) -> None:
 def test_the_words_of_a_variant_are_its_own(mill: Any) -> None:
     """Summary, description and deprecation of the page."""
     words = type(mill.backups).restore_mill.__doc__
-    assert words.startswith("Restore a mill\n")
+    assert words.startswith("Restore a mill.\n")
     assert "Deprecated." in words
     assert "From what was saved of another one." in words
 
