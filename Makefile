@@ -36,6 +36,7 @@ TOLERATE := || case $$? in 1) echo "Some pages have errors, see above: the docum
   3) echo "This is a fault of rst2openapi: the same command with --debug shows where."; exit 3;; *) exit $$?;; esac
 endif
 SOURCE_MAP := $(DOCUMENT:.yaml=.map.json)
+TOLERANT := $(DOCUMENT:.yaml=.tolerant.yaml)
 
 BIN := $(VENV)/bin
 RST2OPENAPI := $(BIN)/rst2openapi
@@ -50,11 +51,11 @@ PAGES := $(shell find $(DOCS) \( -name '*.rst' -o -type d \) 2>/dev/null)
 COMPILER := $(shell find generator -name '*.py' -not -path '*/rst2openapi/client/*')
 GENERATOR := $(shell find generator/rst2openapi/client generator/rst2openapi/diagnostics -name '*.py' -o -name '*.jinja')
 
-.PHONY: all document client update newer sdk mock test quick bench check drift golden corpus wordings clean help
+.PHONY: all document client update newer sdk mock test quick languages nightly bench check drift golden corpus wordings clean help
 
 all: document client docs/rules.md $(TABLE) ## the document, its client and the reference of findings (default)
 
-document: $(DOCUMENT)
+document: $(DOCUMENT) $(TOLERANT)
 
 client: $(CLIENT)/.rst2openapi
 
@@ -66,6 +67,9 @@ $(DOCUMENT): $(VENV)/.ready $(COMPILER) $(PAGES) $(SETTINGS) $(if $(filter $(FET
 	@mkdir -p $(dir $@) $(dir $(REPORT))
 	$(BUILD) $(DOCS) -o $@ --report $(REPORT) --source-map $(SOURCE_MAP) $(TOLERATE)
 	@touch $@
+
+$(TOLERANT): $(DOCUMENT)
+	$(RST2OPENAPI) tolerant $(DOCUMENT) -o $@
 
 $(CLIENT)/.rst2openapi: $(DOCUMENT) $(GENERATOR) $(wildcard $(DOCUMENT:.yaml=.guide.md))
 	$(RST2OPENAPI) client $(DOCUMENT) -o $(CLIENT)
@@ -114,6 +118,19 @@ test: $(VENV)/.dev ## the tests
 
 quick: $(VENV)/.dev ## the tests of the compiler's stages, for the inner loop
 	$(BIN)/pytest -q -n auto --dist worksteal tests/page tests/operation tests/service tests/openapi tests/pages
+
+# What `make languages` looks at: the document and that of all pages of the tests, or every service below DOCS_CORPUS.
+LANGUAGES ?= lint,typescript,go
+PAGES_OF_TESTS := $(CACHE)/languages/pages.yaml
+INTEROP = PYTHONPATH=tests INTEROP_CACHE=$(CACHE)/interop $(BIN)/python -m interop
+
+languages: $(VENV)/.dev ## linters, TypeScript, Go (LANGUAGES=…) for our documents, or all services below DOCS_CORPUS=…
+	@$(if $(DOCS_CORPUS),$(MAKE) --no-print-directory corpus && ls $(CACHE)/corpus/*.json | xargs $(INTEROP) --languages $(LANGUAGES),\
+	  mkdir -p $(CACHE)/languages && { $(RST2OPENAPI) build tests/pages -o $(PAGES_OF_TESTS) > $(CACHE)/languages/log 2>&1 || [ $$? -eq 1 ]; } \
+	  && $(INTEROP) --languages $(LANGUAGES) openapi/dli.yaml $(PAGES_OF_TESTS))
+
+nightly: ## the same with Java as well
+	@$(MAKE) --no-print-directory languages LANGUAGES=lint,typescript,go,java
 
 bench: $(VENV)/.bench ## what the client costs, as ratios; LARGE=document imports another service
 	PYTHONPATH=tests $(BIN)/python -m bench $(LARGE)

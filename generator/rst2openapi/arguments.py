@@ -26,6 +26,7 @@ def parser() -> argparse.ArgumentParser:
     _fetch(commands)
     _sdk(commands)
     _diff(commands)
+    _tolerant(commands)
     _write(commands)
     for command in commands.choices.values():
         command.add_argument("--debug", action="store_true", help="if the command itself fails, show where in its code")
@@ -142,6 +143,17 @@ def _diff(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     )
     diff.add_argument("old", type=Path, metavar="OLD", help="an OpenAPI document: .yaml, .yml or .json")
     diff.add_argument("new", type=Path, metavar="NEW", help="the document that takes its place")
+
+
+def _tolerant(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    tolerant = commands.add_parser(
+        "tolerant",
+        help="the same document for strict decoders",
+        description="Derive the rendering that strict decoders take, such as those of Go, Java and Rust.",
+        epilog=_EXIT,
+    )
+    tolerant.add_argument("spec", type=Path, metavar="SPEC", help="an OpenAPI document: .yaml, .yml or .json")
+    tolerant.add_argument("-o", "--output", required=True, type=_document, metavar="OUT", help="the document to write")
 
 
 def _write(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

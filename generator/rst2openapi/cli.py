@@ -139,6 +139,12 @@ def _diff(options: argparse.Namespace) -> int:
     return command.diff(options)
 
 
+def _tolerant(options: argparse.Namespace) -> int:
+    from rst2openapi.tolerant import command  # noqa: PLC0415
+
+    return command.run(options)
+
+
 def _write(options: argparse.Namespace) -> int:
     from rst2openapi.writing import command  # noqa: PLC0415
 
@@ -167,5 +173,6 @@ _COMMANDS = {
     "fetch": _fetch,
     "sdk": _sdk,
     "diff": _diff,
+    "tolerant": _tolerant,
     "write": _write,
 }

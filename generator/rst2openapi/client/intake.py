@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from rst2openapi.client.aliases import aliases
+from rst2openapi.client.alternatives import in_place, without_named
 from rst2openapi.client.media import take_any_media
 from rst2openapi.client.nulls import NULLABLE, nullable_classes, only_null, repeats, without_nulls
 from rst2openapi.client.plain_text import without_escapes
@@ -34,6 +35,7 @@ def prepare(tree: Tree) -> dict[str, Any]:
     """The document for the generator; `tree` itself is not changed."""
     prepared: dict[str, Any] = {key: value if _is_data(key) else _walk(tree, value, key) for key, value in tree.items()}
     _drop_nulls(tree, prepared)
+    without_named(tree, prepared)
     for _, _, operation in operations(prepared):
         if "security" not in operation and tree.get("security"):
             operation["security"] = tree["security"]
@@ -82,6 +84,7 @@ def _walk(tree: Tree, value: Any, key: str) -> Any:
         return [_walk(tree, item, "") for item in value]
     if not isinstance(value, Mapping):
         return without_escapes(value) if key == "description" and isinstance(value, str) else value
+    value = in_place(tree, value)
     if key in _MAPS:
         return {name: _walk(tree, item, "") for name, item in value.items()}
     walked = {name: item if _is_data(name) else _walk(tree, item, name) for name, item in value.items()}

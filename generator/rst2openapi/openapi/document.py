@@ -13,6 +13,7 @@ from attrs import field, frozen
 
 from rst2openapi.diagnostics import Diagnostic
 from rst2openapi.openapi import contradictions, extensions, security
+from rst2openapi.openapi.alternatives import name_alternatives
 from rst2openapi.openapi.examples import of_schemas
 from rst2openapi.openapi.extensions import error_codes
 from rst2openapi.openapi.hoisting import hoist_collisions
@@ -83,7 +84,8 @@ def emit(service: Service) -> Document:
         **error_codes(service.codes, writer.link_to, root),
     }
     accept_nulls(tree, recorder)
-    sources = contradictions.part(tree, hoist_collisions(tree, recorder.sources()), recorder)
+    named = name_alternatives(tree, recorder.sources())
+    sources = contradictions.part(tree, hoist_collisions(tree, named), recorder)
     kept = {key: value for key, value in tree.items() if value or key == "paths"}
     kept["components"] = {key: value for key, value in tree["components"].items() if value}
     kept |= extensions.of_document(service)

@@ -22,8 +22,8 @@ def hoist_collisions(tree: Json, sources: Sources) -> dict[str, tuple[Span, ...]
     moved = dict(sources)
     while moves := _collisions(tree):
         for pointer, name in moves.items():
-            _move(tree, pointer, name)
-        moved = _follow(moved, moves)
+            move(tree, pointer, name)
+        moved = follow(moved, moves)
     schemas = tree["components"]["schemas"]
     tree["components"]["schemas"] = {key: schemas[key] for key in sorted(schemas)}
     return moved
@@ -55,7 +55,8 @@ def _free_name(name: str, taken: set[str]) -> str:
     return next(f"{name}{letter}" for letter in letters() if module_name(f"{name}{letter}") not in taken)
 
 
-def _move(tree: Json, pointer: str, name: str) -> None:
+def move(tree: Json, pointer: str, name: str) -> None:
+    """Put the schema at the pointer among the components, and a reference in its place."""
     parent = resolve(tree, pointer.rpartition("/")[0])
     last = pointer.rpartition("/")[2].replace("~1", "/").replace("~0", "~")
     key = int(last) if isinstance(parent, list) else last
@@ -66,7 +67,7 @@ def _move(tree: Json, pointer: str, name: str) -> None:
     parent[key] = {"allOf": [reference], **beside} if beside else reference
 
 
-def _follow(sources: Mapping[str, tuple[Span, ...]], moves: Mapping[str, str]) -> dict[str, tuple[Span, ...]]:
+def follow(sources: Sources, moves: Mapping[str, str]) -> dict[str, tuple[Span, ...]]:
     """What stood below a moved schema stands below its component now; the place itself keeps its spans."""
     moved: dict[str, tuple[Span, ...]] = {}
     for pointer, spans in sources.items():

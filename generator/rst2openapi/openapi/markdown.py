@@ -44,6 +44,9 @@ _NOTE_TITLES: Mapping[str, str] = {
 }
 
 
+_END_OF_COMMENT = re.compile(r"(?s)(`+)(?!`).*?(?<!`)\1(?!`)|\*/")
+
+
 def nowhere(_link: Link) -> str | None:
     """No link has an address."""
     return None
@@ -51,12 +54,17 @@ def nowhere(_link: Link) -> str | None:
 
 def commonmark(prose: Prose, link_to: LinkTo = nowhere) -> str:
     """The blocks as CommonMark, without a final line break; empty for empty prose."""
-    return "\n".join(_lines(prose, link_to)).strip("\n")
+    return _within_comments("\n".join(_lines(prose, link_to)).strip("\n"))
+
+
+def _within_comments(text: str) -> str:
+    """The same text, though generated code may have it in a comment that `*/` ends; code stays as it is."""
+    return _END_OF_COMMENT.sub(lambda match: match[0] if match[1] else "*\\/", text) if "*/" in text else text
 
 
 def escape(text: str) -> str:
     """Text of one line, such that CommonMark renders exactly this text (white space at the ends aside)."""
-    return _escape_start(_escape_inline(text))
+    return _within_comments(_escape_start(_escape_inline(text)))
 
 
 def _lines(blocks: Iterable[Block], link_to: LinkTo) -> list[str]:

@@ -73,14 +73,22 @@ def schema(type_: Schema, writer: Writer) -> Json:  # noqa: PLR0911 - one for ea
 
 
 def _alternatives(type_: OneOf, writer: Writer) -> Json:
-    """`oneOf` where no value can fit two of the options, else `anyOf`."""
+    """`oneOf` where no value can fit two of the options, else `anyOf`; of arrays, an array of alternatives."""
     options: dict[str, Schema] = {}
     for option in type_.options:
         options.setdefault(repr(schema(option, writer)), option)
-    rendered = [schema(option, writer) for option in options.values()]
+    arrays = [option.items for option in options.values() if isinstance(option, ArrayOf)]
+    if len(arrays) == len(options) > 1:
+        return schema(ArrayOf(OneOf(tuple(arrays))), writer)
+    rendered = [_option(option, writer) for option in options.values()]
     if len(rendered) == 1:
-        return rendered[0]
+        return schema(type_.options[0], writer)
     return {"oneOf" if are_exclusive(list(options.values()), writer.named) else "anyOf": rendered}
+
+
+def _option(option: Schema, writer: Writer) -> Json:
+    """An alternative; an object of any kind without the word that makes generators take it for a map."""
+    return {"type": "object"} if isinstance(option, FreeObject) else schema(option, writer)
 
 
 def member(field: Field[Schema], writer: Writer, spot: Spot, *, described: bool = True) -> Json:

@@ -118,17 +118,19 @@ def _joined(owner: str, own: str) -> str:
 
 
 def _scalar(one: Field[Schema]) -> Scalar | None:
-    """The scalar whose values the field lists: two or more strings, or integers."""
+    """The scalar whose values the field lists: two or more strings, or integers; whole numbers are integers."""
     values = [entry.value for entry in one.facets.enum]
     inner: Schema = one.type
     while isinstance(inner, ArrayOf):
         inner = inner.items
     if not isinstance(inner, Scalar) or len(values) < 2:
         return None
-    wanted: dict[str, type] = {"string": str, "integer": int}
+    wanted: dict[str, type] = {"string": str, "integer": int, "number": int}
     kind = wanted.get(inner.type)
     if kind is None or not all(type(value) is kind for value in values):
         return None
+    if inner.type == "number":
+        return Scalar("integer")
     return Scalar(inner.type, inner.format if inner.type == "integer" else None)
 
 

@@ -1,0 +1,1 @@
+"""A document into the rendering of the same facts that strict decoders take."""

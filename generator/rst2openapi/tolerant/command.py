@@ -1,0 +1,29 @@
+"""`rst2openapi tolerant dli.yaml -o dli.tolerant.yaml`: the rendering of a document for strict decoders."""
+
+from __future__ import annotations
+
+import argparse
+
+from rst2openapi.client.document import load
+from rst2openapi.console import CLEAN, ERRORS, UsageError, out, say, working_on
+from rst2openapi.diagnostics import Report
+from rst2openapi.diagnostics.text import listing
+from rst2openapi.files import write_all
+from rst2openapi.openapi.writer import document_text
+from rst2openapi.tolerant.rendering import render
+
+
+def run(options: argparse.Namespace) -> int:
+    """Write the rendering, or say why there is none."""
+    if not options.spec.is_file():
+        raise UsageError(f"there is no document {options.spec}")
+    working_on(f"reading {options.spec}")
+    report = Report()
+    source = load(options.spec, report)
+    say(listing(report.sorted(), notes=True))
+    if source is None:
+        return ERRORS
+    working_on("writing the tolerant rendering")
+    write_all({options.output: document_text(render(dict(source.tree)), options.output)})
+    out([f"{options.output}: what strict decoders take of {options.spec}"])
+    return CLEAN

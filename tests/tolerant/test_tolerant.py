@@ -1,0 +1,186 @@
+"""The rendering for strict decoders: what differs from the document, and that nothing else does."""
+
+from __future__ import annotations
+
+from copy import deepcopy
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from openapi_spec_validator import OpenAPIV30SpecValidator
+
+from rst2openapi.cli import main
+from rst2openapi.tolerant.rendering import render
+
+ROOT = Path(__file__).parents[2]
+APART = "x-contradicting-examples"
+
+
+def document(thing: Any, *, media: Any = None, request: Any = None, **schemas: Any) -> dict[str, Any]:
+    """A document with one operation that answers `thing`, and takes `request`."""
+    answered = {"schema": {"$ref": "#/components/schemas/Thing"}, **(media or {})}
+    operation: dict[str, Any] = {"operationId": "showThing", "responses": {"200": {"description": "Done."}}}
+    operation["responses"]["200"]["content"] = {"application/json": answered}
+    if request is not None:
+        operation["requestBody"] = {"content": {"application/json": request}}
+    return {
+        "openapi": "3.0.3",
+        "info": {"title": "Shelf", "version": "1"},
+        "paths": {"/things": {"post": operation}},
+        "components": {"schemas": {"Thing": {"type": "object", "properties": thing}, **schemas}},
+    }
+
+
+def apart(value: Any) -> dict[str, Any]:
+    """A media type whose one example contradicts its schema."""
+    return {APART: {"example": {"value": value, "at": "", "reason": "it does"}}}
+
+
+def properties(tree: dict[str, Any], name: str = "Thing") -> Any:
+    """The members of a schema."""
+    return tree["components"]["schemas"][name]["properties"]
+
+
+def test_lists_of_answers_are_open_and_those_of_requests_closed() -> None:
+    """Null leaves the list, and what stands by position goes along; the type stays."""
+    mode = {"type": "string", "nullable": True, "enum": ["on", "off", None], "x-enum-varnames": ["ON", "OFF", "NULL"]}
+    level = {"type": "string", "enum": ["low"]}
+    sent = {"schema": {"type": "object", "properties": {"level": {"$ref": "#/components/schemas/Level"}}}}
+    tree = render(document({"mode": {"$ref": "#/components/schemas/Mode"}}, request=sent, Mode=mode, Level=level))
+    assert tree["components"]["schemas"]["Mode"] == {
+        "type": "string",
+        "nullable": True,
+        "x-enum-varnames": ["ON", "OFF"],
+        "x-extensible-enum": ["on", "off"],
+    }
+    assert tree["components"]["schemas"]["Level"] == level
+
+
+@pytest.mark.parametrize(
+    ("schema", "shown", "taken"),
+    [
+        ({"type": "integer"}, "2", [{"type": "integer", "format": "int64"}, {"type": "string"}]),
+        ({"type": "string", "maxLength": 4}, True, [{"type": "boolean"}, {"type": "string"}]),
+        (
+            {"type": "integer", "nullable": True},
+            "2",
+            [{"type": "integer", "format": "int64", "nullable": True}, {"type": "string"}],
+        ),
+    ],
+)
+def test_a_scalar_that_an_example_contradicts_takes_both(schema: Any, shown: Any, taken: Any) -> None:
+    """By a component that all such fields share; words and limits stay, and the example is among the others again."""
+    said = {**schema, "description": "Count.", "default": 7}
+    tree = render(document({"count": said, "again": dict(said)}, media=apart({"count": shown, "again": shown})))
+    count = properties(tree)["count"]
+    assert properties(tree)["again"] == count
+    kept = {"description": "Count.", "x-documented-default": 7} | ({"maxLength": 4} if "maxLength" in schema else {})
+    assert {key: count[key] for key in count if key != "allOf"} == kept
+    assert tree["components"]["schemas"][count["allOf"][0]["$ref"].rpartition("/")[2]] == {"anyOf": taken}
+    media = tree["paths"]["/things"]["post"]["responses"]["200"]["content"]["application/json"]
+    assert media["example"] == {"count": shown, "again": shown}
+    assert APART not in media
+
+
+@pytest.mark.parametrize(
+    ("schema", "shown", "taken"),
+    [
+        ({"type": "string"}, {"a": 1}, {}),
+        ({"type": "object", "properties": {}}, "", {}),
+        ({"type": "array", "items": {"type": "string"}}, {}, {}),
+        ({"type": "string"}, None, {"type": "string", "nullable": True}),
+        ({"type": "integer"}, 1.5, {"type": "number"}),
+        ({"type": "string", "format": "date-time"}, "soon", {"type": "string"}),
+        ({"type": "integer", "format": "int32"}, 2**40, {"type": "integer", "format": "int64"}),
+    ],
+)
+def test_what_else_an_example_contradicts_gives_way(schema: Any, shown: Any, taken: Any) -> None:
+    """A value of another shape makes any value welcome; a format or a missing null costs only itself."""
+    assert properties(render(document({"a": schema}, media=apart({"a": shown}))))["a"] == taken
+
+
+def test_a_member_that_an_answer_lacks_is_not_mandatory() -> None:
+    """The others stay so."""
+    tree = document({"a": {"type": "string"}, "b": {"type": "string"}}, media=apart({"a": "x"}))
+    tree["components"]["schemas"]["Thing"]["required"] = ["a", "b"]
+    assert render(tree)["components"]["schemas"]["Thing"]["required"] == ["a"]
+
+
+def test_examples_that_break_a_limit_stay_apart() -> None:
+    """Decoders do not look at limits, and a valid document has no example that breaks one."""
+    tree = render(document({"a": {"type": "string", "minLength": 3}}, media=apart({"a": "x"})))
+    media = tree["paths"]["/things"]["post"]["responses"]["200"]["content"]["application/json"]
+    assert APART in media
+    assert "example" not in media
+    assert properties(tree)["a"] == {"type": "string", "minLength": 3}
+
+
+def test_a_closed_list_of_a_request_contradicts_for_ever() -> None:
+    """What a service takes is not widened by an example that is none of it."""
+    sent = {"schema": {"type": "object", "properties": {"n": {"type": "integer", "enum": [1, 2]}}}, **apart({"n": "1"})}
+    tree = render(document({}, request=sent))
+    media = tree["paths"]["/things"]["post"]["requestBody"]["content"]["application/json"]
+    assert media["schema"]["properties"]["n"] == {"type": "integer", "enum": [1, 2]}
+    assert APART in media
+
+
+def test_forms_for_generators() -> None:
+    """Integers have 64 bits, null alone is any value, twins in camel case are one, no description ends a comment."""
+    null = {"type": "object", "nullable": True, "enum": [None], "description": "Nothing: */x."}
+    tree = render(document({"count": {"type": "integer"}, "gone": null, "tag_id": {"type": "string"}, "tagId": {}}))
+    assert properties(tree) == {
+        "count": {"type": "integer", "format": "int64"},
+        "gone": {"description": "Nothing: * /x."},
+        "tag_id": {"type": "string"},
+    }
+
+
+def test_nothing_else_differs() -> None:
+    """The committed document and its rendering are one but for what is listed; both are valid."""
+    strict = yaml.safe_load((ROOT / "openapi" / "dli.yaml").read_text("utf-8"))
+    before = deepcopy(strict)
+    tree = render(strict)
+    assert strict == before
+    assert list(OpenAPIV30SpecValidator(tree).iter_errors()) == []
+    assert {line for line in differences(strict, tree) if not _is_listed(line)} == set()
+
+
+def differences(one: Any, other: Any, at: str = "") -> list[str]:
+    """The places where two documents differ, each with the keyword."""
+    if isinstance(one, dict) and isinstance(other, dict):
+        keys = one.keys() | other.keys()
+        return [line for key in keys for line in differences(one.get(key), other.get(key), f"{at}/{key}")]
+    if isinstance(one, list) and isinstance(other, list) and len(one) == len(other):
+        return [
+            line
+            for place, pair in enumerate(zip(one, other, strict=True))
+            for line in differences(*pair, f"{at}/{place}")
+        ]
+    return [] if one == other else [at]
+
+
+def _is_listed(at: str) -> bool:
+    last = at.rpartition("/")[2]
+    opened = ("enum", "x-extensible-enum", "x-enum-varnames", "x-enum-descriptions", "oneOf", "anyOf", "format")
+    return (
+        last in (*opened, "type", "default", "x-documented-default", "allOf", "example", "examples", "required", APART)
+        or "Or" in last
+    )
+
+
+def test_the_committed_rendering_is_that_of_the_committed_document(tmp_path: Path) -> None:
+    """`make` writes it, and the command gives the same bytes."""
+    written = tmp_path / "dli.tolerant.yaml"
+    assert main(["tolerant", str(ROOT / "openapi" / "dli.yaml"), "-o", str(written)]) == 0
+    assert written.read_bytes() == (ROOT / "openapi" / "dli.tolerant.yaml").read_bytes()
+
+
+def test_a_document_that_cannot_be_read(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """It is told, and nothing is written."""
+    broken = tmp_path / "broken.yaml"
+    broken.write_text("openapi: [", "utf-8")
+    assert main(["tolerant", str(broken), "-o", str(tmp_path / "out.yaml")]) == 1
+    assert main(["tolerant", str(tmp_path / "none.yaml"), "-o", str(tmp_path / "out.yaml")]) == 2
+    assert not (tmp_path / "out.yaml").exists()
+    assert "none.yaml" in capsys.readouterr().err
