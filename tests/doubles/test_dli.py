@@ -45,8 +45,8 @@ def test_queues_are_listed_in_pages_and_kept_within_the_quota(dli: Dli, client: 
     with refused("DLI.0006"):
         client.queues.create(queue_name="abc_1", cu_count=16)
     with refused("DLI.1028"):
-        client.queues.update(queue_name="abc_1", action="scale_out", cu_count=256)
-    client.queues.update(queue_name="abc_1", action="scale_in", cu_count=16)
+        client.queues.run_action(queue_name="abc_1", action="scale_out", cu_count=256)
+    client.queues.run_action(queue_name="abc_1", action="scale_in", cu_count=16)
     assert dli.project.queues["abc_1"].cu == 48
     client.queues.delete(queue_name="abc_1")
     with refused("DLI.0002"):
