@@ -27,7 +27,7 @@ print(*(getattr(cloud, name).request("GET", "/v1/x").headers["x-host"] for name 
 
 def make(place: Place, out: Path, *more: str) -> subprocess.CompletedProcess[str]:
     """Run `make sdk` in folders of the test."""
-    folders = {"VENV": sys.prefix, "CACHE": place.cache, "OUT": out, "SETTINGS": place.settings}
+    folders = {"VENV": sys.prefix, "CACHE": place.cache, "OUT": out, "SETTINGS": place.settings, "DOCS_CORPUS": ""}
     words = [f"{name}={value}" for name, value in folders.items()]
     command = ["make", "--no-print-directory", "sdk", *words, *more]
     return subprocess.run(command, cwd=ROOT, text=True, capture_output=True, check=False)
