@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import itertools
 import os
+import signal
+import threading
 from pathlib import Path
 
 import pytest
@@ -17,6 +19,13 @@ def caches(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("caches")
     os.environ["XDG_CACHE_HOME"] = str(folder / "shared")
     return folder
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _interruptible() -> None:
+    """What tests start can be interrupted, also where the tests themselves run in the background of a shell."""
+    if threading.current_thread() is threading.main_thread() and signal.getsignal(signal.SIGINT) == signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture(autouse=True)

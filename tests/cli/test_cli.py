@@ -300,7 +300,7 @@ def test_a_reader_that_leaves_is_no_error_to_shout_about(shelf: Path) -> None:
 
 def test_interrupt(shelf: Path) -> None:
     """Ctrl-C ends with 130, one line and no half-written file, also while other processes read pages."""
-    for number in range(150):
+    for number in range(500):
         shutil.copy(LISTING, shelf / "things" / f"copy_{number}.rst")
     process = subprocess.Popen(
         [sys.executable, "-m", "rst2openapi", "build", str(shelf), "-o", "x.yaml", "--jobs", "2"],
