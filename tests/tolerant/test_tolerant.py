@@ -136,6 +136,22 @@ def test_forms_for_generators() -> None:
     }
 
 
+def test_a_default_beside_a_list_that_is_open_now() -> None:
+    """Java would take its text for the name of a constant; beside a list that is closed it stays."""
+    by_ref = {"allOf": [{"$ref": "#/components/schemas/Mode"}], "default": "on"}
+    sent = {
+        "schema": {
+            "type": "object",
+            "properties": {"level": {**by_ref, "allOf": [{"$ref": "#/components/schemas/Level"}]}},
+        }
+    }
+    lists = {name: {"type": "string", "enum": ["on", "off"]} for name in ("Mode", "Level")}
+    tree = render(document({"mode": by_ref}, request=sent, **lists))
+    assert properties(tree)["mode"] == {"allOf": by_ref["allOf"], "x-documented-default": "on"}
+    media = tree["paths"]["/things"]["post"]["requestBody"]["content"]["application/json"]
+    assert media["schema"]["properties"]["level"]["default"] == "on"
+
+
 def test_nothing_else_differs() -> None:
     """The committed document and its rendering are one but for what is listed; both are valid."""
     strict = yaml.safe_load((ROOT / "openapi" / "dli.yaml").read_text("utf-8"))

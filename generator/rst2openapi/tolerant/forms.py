@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rst2openapi.openapi.nulls import NULL
-from rst2openapi.tolerant.parts import Tree, operations, schemas
+from rst2openapi.tolerant.parts import Tree, components, operations, schemas, target
 
 _LENGTHS = ("minLength", "maxLength", "pattern")
 
@@ -17,6 +17,7 @@ _LENGTHS = ("minLength", "maxLength", "pattern")
 def digestible(tree: Tree) -> None:
     """Put every such construct into its other form, in place."""
     for schema in list(schemas(tree)):
+        _without_default_of_alias(tree, schema)
         for form in (_wide, _without_null_alone, _without_default_of_null, _without_twins, _without_end_of_comment):
             form(schema)
     for operation in operations(tree):
@@ -42,6 +43,13 @@ def _without_null_alone(schema: Tree) -> None:
 def _without_default_of_null(schema: Tree) -> None:
     """A list of values with null and a default: Go declares a type that it does not have."""
     if schema.get("nullable") and "enum" in schema and "default" in schema:
+        schema["x-documented-default"] = schema.pop("default")
+
+
+def _without_default_of_alias(tree: Tree, schema: Tree) -> None:
+    """A default beside a reference to a list that is open: Java takes the text for the name of a constant."""
+    names = [target(tree, one) for one in schema.get("allOf", ())]
+    if "default" in schema and any(name and "enum" not in components(tree)[name] for name in names):
         schema["x-documented-default"] = schema.pop("default")
 
 
