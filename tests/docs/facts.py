@@ -6,6 +6,7 @@ so that `{$ref: '#/components/schemas/Tag'}` and the same object written in plac
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -67,8 +68,18 @@ def _content(holder: Mapping[str, Json], document: Mapping[str, Json]) -> dict[s
 
 
 def _examples(entry: Mapping[str, Json], document: Mapping[str, Json]) -> list[Json]:
+    """What is shown, whether or not it is as the schema says, in an order that does not depend on that."""
     named = [_target(example, document)["value"] for example in entry.get("examples", {}).values()]
-    return named + ([entry["example"]] if "example" in entry else [])
+    parted = [one["value"] for one in entry.get("x-contradicting-examples", {}).values()]
+    shown = named + ([entry["example"]] if "example" in entry else []) + parted
+    return sorted(shown, key=lambda value: json.dumps(_shape(value), sort_keys=True))
+
+
+def _shape(value: Json) -> Json:
+    """The names of a value's members: what a corrected value still has."""
+    if isinstance(value, Mapping):
+        return {name.lower(): _shape(one) for name, one in value.items()}
+    return [_shape(one) for one in value] if isinstance(value, list) else 0
 
 
 def schema(node: Mapping[str, Json], document: Mapping[str, Json], opened: tuple[str, ...] = ()) -> dict[str, Json]:

@@ -55,29 +55,28 @@ def errata(tree: Mapping[str, Any]) -> Mapping[tuple[str, str], list[dict[str, A
 
 
 def differences(mine: Any, other: Any, place: str = "") -> Iterator[str]:
-    """Where two values differ."""
+    """Where two values differ, within lists of one length item by item; a mandatory field that one has is a place."""
     if isinstance(mine, Mapping) and isinstance(other, Mapping):
         for key in {**mine, **other}:
             name = "/".join(key) if isinstance(key, tuple) else str(key)
             yield from differences(mine.get(key), other.get(key), f"{place}/{name}")
+    elif place.endswith("/required") and not isinstance(mine, bool):
+        yield from (f"{place}/{name}" for name in sorted({*(mine or ())} ^ {*(other or ())}))
+    elif isinstance(mine, list) and isinstance(other, list) and len(mine) == len(other):
+        for number, (one, another) in enumerate(zip(mine, other, strict=True)):
+            yield from differences(one, another, f"{place}/{number}")
     elif mine != other:
         yield place
 
 
 def explained(place: str, erratum: Mapping[str, Any]) -> bool:
-    """Whether an erratum is about a place: its field, the list of mandatory fields, or the examples of its side."""
+    """Whether an erratum is about a place: its field, wherever that stands on its side of the exchange."""
     side, _, field = erratum["at"].partition("/")
     if side in ("query", "path", "header"):
         return place.startswith(f"/parameters/{erratum['at']}/")
     if not place.startswith("/body/" if side == "request" else "/responses/"):
         return False
-    names = place.lower().split("/")
-    return (
-        side == "status"
-        or not field
-        or names[-1] in ("examples", "required")
-        or field.rpartition("/")[2].lower() in names
-    )
+    return side == "status" or not field or field.rpartition("/")[2].lower() in place.lower().split("/")
 
 
 def test_our_pages_state_all_operations(ours: Facts, theirs: Facts) -> None:

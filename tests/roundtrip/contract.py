@@ -67,13 +67,6 @@ for _name in TEXTS:
     FORMATS.checks(_name)(lambda value, name=_name: not isinstance(value, str) or of_format(value, name))
 
 
-FORMATS = FormatChecker(formats=())
-"""The formats of texts that the compiler holds examples to."""
-
-for _name in TEXTS:
-    FORMATS.checks(_name)(lambda value, name=_name: not isinstance(value, str) or of_format(value, name))
-
-
 @frozen
 class Contract:
     """A document and its operations."""

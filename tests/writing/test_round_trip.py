@@ -112,6 +112,15 @@ def test_what_pages_cannot_say_is_told() -> None:
     assert {one.facts["part"] for one in findings(tree, "W703")} == {"x-webhooks", "parameters in cookies"}
 
 
+def test_words_of_a_body_as_a_whole_are_told() -> None:
+    """They have no place on a page; what a field says has one, and so has what the compiler says again by itself."""
+    one = operation(members(wick={"type": "string", "description": "What burns."}))
+    assert findings(document(get_lamps=one), "W703") == []
+    one = operation(members(wick={"type": "string"}) | {"description": "All that hangs here."})
+    [found] = findings(document(get_lamps=one), "W703")
+    assert found.facts["part"] == "the description of the body of get /v1/lamps 200"
+
+
 JUNK: tuple[object, ...] = (None, 7, "x", [], {}, [7], {"$ref": "#/nowhere"}, {"$ref": 7}, ["string", "null"], [{}])
 
 

@@ -71,7 +71,7 @@ def pages_of(
     for unused in known.unused():
         report.add(rules.UNUSED_DESCRIPTION, place, place=".".join(unused))
     working_on("reading the pages again")
-    prove(pages, root, place, report)
+    prove(pages, root, place, report, words=table is None)
     return pages
 
 

@@ -46,12 +46,17 @@ _COMPONENTS = frozenset(
 )
 
 
-def prove(texts: Mapping[str, str], root: Mapping[str, Json], place: Span, report: Report) -> None:
-    """Compile the texts of pages and report what they do not say of the document, or say besides."""
+def prove(texts: Mapping[str, str], root: Mapping[str, Json], place: Span, report: Report, *, words: bool) -> None:
+    """Compile the texts of pages and report what they do not say of the document, or say besides.
+
+    `words` tells whether the sentences of the document are meant to be on the pages.
+    """
     wanted = Tree(root)
     for part in unread(wanted):
         report.add(rules.NOT_ON_PAGES, place, part=part)
     found = Tree(compiled(texts, root))
+    for part in _unsaid(wanted, found) if words else ():
+        report.add(rules.NOT_ON_PAGES, place, part=part)
     identities = {(path, method): one.get("operationId") for path, method, one, _ in found.operations()}
     for path, method, operation, _ in wanted.operations():
         own = operation.get("operationId")
@@ -96,3 +101,28 @@ def unread(tree: Tree) -> Iterator[str]:
     yield from sorted(kinds)
     if cookies:
         yield "parameters in cookies"
+
+
+def _unsaid(wanted: Tree, found: Tree) -> Iterator[str]:
+    """What a document says of bodies as a whole: tables of bodies have no caption of their own."""
+    again = _said_of_bodies(found)
+    lost = [place for place, text in _said_of_bodies(wanted).items() if again.get(place) != text]
+    if lost:
+        more = f" and {len(lost) - 1} more" if len(lost) > 1 else ""
+        yield f"the description of the body of {lost[0]}{more}"
+
+
+def _said_of_bodies(tree: Tree) -> Mapping[str, str]:
+    """The descriptions of bodies and of their schemas, by operation and status."""
+    found: dict[str, str] = {}
+    for path, method, operation, _ in tree.operations():
+        request = tree.target(operation.get("requestBody"))
+        answers = {f" {status}": tree.target(one) for status, one in mapping(operation.get("responses")).items()}
+        for side, holder in {"": request, **answers}.items():
+            given = [holder.get("description")] if side == "" else []
+            schemas = [mapping(entry).get("schema", {}) for entry in mapping(holder.get("content")).values()]
+            given += [tree.node(one).keywords.get("description") for one in schemas]
+            texts = [" ".join(one.split()) for one in given if isinstance(one, str) and one.strip()]
+            if texts:
+                found[f"{method} {path}{side}"] = " ".join(texts)
+    return found

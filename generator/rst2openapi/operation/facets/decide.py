@@ -20,6 +20,7 @@ from rst2openapi.operation.facets.wordings.whole import (
     FIELD_UNIT,
     MINUS_ONE,
     OFFSET,
+    OTHER_VALUES,
     SEVERAL_IN_ONE,
     TIMES,
     UNAVAILABLE,
@@ -73,13 +74,14 @@ def _in_unit(unit: str, words: str) -> bool:
 class Values:
     """The values that are listed: all that there are (`closed`), or some of them.
 
-    They stand behind a label (`announced`), or are `explained` in a sentence.
+    They stand behind a label (`announced`), or are `explained` in a sentence; `others` are all but the default.
     """
 
     values: tuple[Value, ...] = ()
     closed: bool = False
     announced: bool = False
     explained: bool = False
+    others: bool = False
 
 
 def values(claims: Sequence[Claim], words: str, *, several: bool) -> Values:
@@ -101,7 +103,11 @@ def values(claims: Sequence[Claim], words: str, *, several: bool) -> Values:
     more = tuple(value for claim in added for value in claim.values if value.text not in chosen.texts)
     closed = several or not SEVERAL_IN_ONE.search(words)
     return Values(
-        _explained((*chosen.values, *more), lists), closed, chosen.grade is Grade.ANNOUNCED, "explained" in chosen.facts
+        _explained((*chosen.values, *more), lists),
+        closed,
+        chosen.grade is Grade.ANNOUNCED,
+        "explained" in chosen.facts,
+        bool(OTHER_VALUES.match(chosen.unit.text)),
     )
 
 

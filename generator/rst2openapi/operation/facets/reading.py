@@ -136,7 +136,10 @@ def _scalar_facets(row: _Row, facets: Facets) -> Facets:
     limits = _limits(row, enum=bool(entries) and listed.closed)
     closed = listed.closed and not _beyond(entries, listed, row)
     limits = _checked(limits, row)
-    default = None if row.array else _default(row, entries if closed else ())
+    default = None if row.array else _default(row, entries if closed and not listed.others else ())
+    if listed.others and entries:
+        closed = closed and default is not None
+        entries = _with_default(entries, default, row) if closed else entries
     if limits.weak and default is not None and not _within(default, row.scalar, limits):
         limits = Limits()
     default = _inside(default, limits, row)
@@ -150,6 +153,13 @@ def _scalar_facets(row: _Row, facets: Facets) -> Facets:
         format=None if entries else _format(row),
     )
     return _limited(facets, row.scalar, limits)
+
+
+def _with_default(entries: tuple[EnumValue, ...], default: ScalarValue | None, row: _Row) -> tuple[EnumValue, ...]:
+    """The default, and behind it the other values that a cell lists."""
+    if default is None or any(entry.value == default for entry in entries):
+        return entries
+    return (EnumValue(default, row.reading.of(Gives.DEFAULT)[0].unit.span), *entries)
 
 
 def _beyond(entries: tuple[EnumValue, ...], listed: decide.Values, row: _Row) -> bool:

@@ -15,6 +15,8 @@ _LETTERS = (
 )
 _BYTES = r" ?bytes?\b"
 _D = r"\d[\d,]*"
+_OR_FEWER = r",? (?:at (?:the )?most|or (?:fewer|less)|(?:in )?maximum)\b"
+_OR_MORE = r",? (?:at (?:the )?least|or more|(?:in )?minimum)\b"
 _LENGTH_CUE = r"\d.*\b(?:characters?|chars|bytes?|digits)\b|\blength\b.*\d"
 _PARTS = (
     r"\b(?:each|every|or a string|array length|list length|length of the (?:array|list)|generally|usually|"
@@ -131,6 +133,18 @@ LENGTHS: tuple[Wording, ...] = (
         "The value is hashed to 36 bytes.",
     ),
     _length(
+        "so many characters at most",
+        rf"(?<![\d-])(?P<high>{_D}){_LETTERS}{_OR_FEWER}",
+        "It has 64 characters at most.",
+        "It has 64 characters at least.",
+    ),
+    _length(
+        "so many characters at least",
+        rf"(?<![\d-])(?P<low>{_D}){_LETTERS}{_OR_MORE}",
+        "It has 8 characters at least.",
+        "It has 8 characters at most.",
+    ),
+    _length(
         "at least so many characters",
         rf"\b(?:at least|(?:minimum|min\.?)(?: length)? (?:of|is)|no (?:less|fewer) than) (?P<low>{_D})"
         rf"(?:{_LETTERS})(?! of)",
@@ -142,7 +156,7 @@ LENGTHS: tuple[Wording, ...] = (
         rf"\b(?:consists of|contains|contain|is|has|be|fixed length of|fixed at|string of|number of|ID of|a) "
         rf"(?:exactly |a "
         rf")?(?:string of )?"
-        rf"(?P<exactly>{_D})(?:{_LETTERS}|-(?:character|digit)\b)",
+        rf"(?P<exactly>{_D})(?:{_LETTERS}|-(?:character|digit)\b)(?!{_OR_FEWER}|{_OR_MORE})",
         "The ID consists of 32 characters.",
         "The ID consists of up to 32 characters.",
     ),

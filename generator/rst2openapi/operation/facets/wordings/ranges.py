@@ -96,7 +96,7 @@ RANGES: tuple[Wording, ...] = (
     ),
     _range(
         "ranges from",
-        rf"\brang(?:es?|ing)(?: of values)?(?: is)?:? (?:from )?{_A}{_UNIT} to {_B}",
+        rf"\brang(?:es?|ing)(?: of values)?(?: is)?:? (?:from |of )?{_A}{_UNIT} to {_B}",
         "The value ranges from 1 to 10.",
         "The value ranges from 2^3 to 2^5.",
     ),

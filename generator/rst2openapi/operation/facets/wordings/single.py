@@ -61,7 +61,8 @@ SINGLE: tuple[Wording, ...] = (
         never="Only **fast** is shown in the list.",
         cue=rf"\bonly\b.*{MARK}",
         after=rf"{AFTER_ONE}|, (?:and|but)|\.",
-        unless=IN_CASE,
+        # "Only the ⟦=⟧ condition is supported" is about a part of the value.
+        unless=rf"{IN_CASE}|⟧ (?:conditions?|operators?|operations?|symbols?|separators?)\b",
     ),
     Wording(
         "value is",

@@ -21,6 +21,12 @@ FIELD_UNIT = re.compile(
 
 UNIT_WORD = re.compile(r"milliseconds?|ms|seconds?|s|min|minutes?|hours?|h|days?")
 
+OTHER_VALUES = re.compile(
+    r"^(?:the )?other (?:available |valid |possible |supported |allowed )?(?:values?|options?|choices?)\b",
+    re.IGNORECASE,
+)
+"""A list of the rest: "Other options are ⟦a⟧ and ⟦b⟧" does not hold the value that was named before, the default."""
+
 SEVERAL_IN_ONE = re.compile(
     r"\bseparate(?:d)? (?:\S+ ){0,6}?(?:by|with|using)\b|\b(?:comma|semicolon|space)-separated\b|"
     r"\bcombination of\b|\bcan be combined\b",
