@@ -88,10 +88,11 @@ def _parts(options: argparse.Namespace, files: Mapping[str, Path], given: Inputs
     """What the result depends on, the names apart; None where nothing is kept, or that cannot be told."""
     if given.store.folder is None:
         return None
-    pages = [f"{source.file}\n{source.location}" for source in given.sources]
     roles = [f"{role} {path.suffix}" for role, path in files.items()]
     findings = "\n".join(str(one) for one in given.report.sorted())
     try:
+        # The size tells a page that cannot be read from an empty one.
+        pages = [f"{one.file}\n{one.location}\n{one.path.stat().st_size}" for one in given.sources]
         corrections = b"" if options.overrides is None else b"%s\n" % options.overrides.read_bytes()
     except OSError:
         return None

@@ -17,7 +17,7 @@ from rst2openapi.compiler import Compiled, compile_service
 from rst2openapi.console import UsageError, working_on
 from rst2openapi.files import to_json
 from rst2openapi.openapi.writer import document_text
-from rst2openapi.page_facts import collect_rarely
+from rst2openapi.page_facts import rare_collections
 from rst2openapi.service import overrides
 from rst2openapi.service.names import lock
 from rst2openapi.service.names.lock import LockError
@@ -26,7 +26,6 @@ from rst2openapi.service.overrides import OverridesError
 
 def compiled(options: argparse.Namespace, given: Inputs, names: Path | None = None) -> Compiled:
     """Compile the pages, with progress on a terminal; raises UsageError for corrections and names that are no such."""
-    collect_rarely()
     known = given.known
     try:
         corrections = overrides.load(options.overrides) if options.overrides is not None else None
@@ -34,7 +33,7 @@ def compiled(options: argparse.Namespace, given: Inputs, names: Path | None = No
             known = evolve(known, names=lock.load(names))
     except (OverridesError, LockError) as error:
         raise UsageError(str(error)) from error
-    with progress.shown() as shown:
+    with rare_collections(), progress.shown() as shown:
 
         def told(doing: str, done: int, total: int) -> None:
             working_on(f"{doing[:1].lower()}{doing[1:]} ({done} of {total})" if total else doing.lower())
