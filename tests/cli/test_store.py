@@ -140,6 +140,25 @@ def test_names_are_an_input(build: Build, tmp_path: Path) -> None:
     assert (done, again["lamps.json"]) == (["all"], files["lamps.json"])
 
 
+def test_a_page_that_cannot_be_read_is_no_empty_one(build: Build, pages: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What was said of it holds no longer once it can be read, whatever it holds."""
+    page = pages / "lamps.rst"
+    read_bytes = Path.read_bytes
+
+    def refused(path: Path) -> bytes:
+        if path == page:
+            raise PermissionError(13, "Permission denied", str(path))
+        return read_bytes(path)
+
+    with monkeypatch.context() as denied:
+        denied.setattr(Path, "read_bytes", refused)
+        status, _, _ = build()
+        assert status == ERRORS
+    page.write_text("")
+    status, done, _ = build()
+    assert (status, done) == (CLEAN, ["all", "lamps.rst"])
+
+
 def test_another_compiler_knows_nothing(build: Build, monkeypatch: pytest.MonkeyPatch) -> None:
     """A changed file of the compiler, another Python or library."""
     build()
