@@ -5,6 +5,7 @@ SERVICES ?=
 OUT ?=
 PORT ?= 8080
 CLOUD ?=
+OPENAPI ?=
 PYTHON ?=
 VENV ?= .venv
 CACHE ?= .cache
@@ -19,7 +20,9 @@ NEWER := $(CACHE)/update/$(SERVICE)$(addprefix -,$(CLOUD))
 DOCS ?= $(if $(wildcard docs/$(SERVICE)),docs/$(SERVICE),$(FETCHED))
 
 # The service that this repository holds goes to its committed places, any other into a folder of your choice.
-ifeq ($(SERVICE) $(DOCS) $(OUT)$(CLOUD),dli docs/dli )
+# A document of another version of OpenAPI goes into a folder of its own too, and takes the names of the usual one.
+OTHER := $(filter-out 3.0,$(OPENAPI))
+ifeq ($(SERVICE) $(DOCS) $(OUT)$(CLOUD)$(OTHER),dli docs/dli )
 DOCUMENT := openapi/dli.yaml
 CLIENT := generated_client
 REPORT := $(CACHE)/dli.report.json
@@ -27,7 +30,11 @@ TABLE := $(CACHE)/operations docs/dli/ERRATA.md
 # Pages of ours are free of errors.
 TOLERATE :=
 else
-FOLDER := $(if $(OUT),$(OUT),build/$(SERVICE)$(addprefix -,$(CLOUD)))
+PLACE := build/$(SERVICE)$(addprefix -,$(CLOUD))
+FOLDER := $(if $(OUT),$(OUT),$(PLACE)$(addprefix -,$(OTHER)))
+ifneq ($(OTHER),)
+NAMES := $(if $(OUT),,$(if $(filter dli-docs/dli-,$(SERVICE)-$(DOCS)-$(CLOUD)),openapi,$(PLACE))/$(SERVICE).names.toml)
+endif
 DOCUMENT := $(FOLDER)/$(SERVICE).yaml
 CLIENT := $(FOLDER)/client
 REPORT := $(FOLDER)/$(SERVICE).report.json
@@ -41,7 +48,7 @@ TOLERANT := $(DOCUMENT:.yaml=.tolerant.yaml)
 BIN := $(VENV)/bin
 RST2OPENAPI := $(BIN)/rst2openapi
 OF_CLOUD := $(if $(SETTINGS),--settings $(SETTINGS)) $(if $(CLOUD),--cloud $(CLOUD))
-BUILD := $(RST2OPENAPI) build --service $(SERVICE) $(OF_CLOUD)
+BUILD := $(RST2OPENAPI) build --service $(SERVICE) $(OF_CLOUD) $(if $(OPENAPI),--openapi $(OPENAPI))
 BUILD_OTHER := $(RST2OPENAPI) build "$(DOCS_CORPUS)/NAME" --service NAME --jobs 1 --no-cache \
   $(if $(SETTINGS),--settings $(SETTINGS)) \
   -o $(CACHE)/corpus/NAME.json --report $(CACHE)/corpus/NAME.report --source-map $(CACHE)/corpus/NAME.map
@@ -65,7 +72,7 @@ $(FETCHED)/source.toml: | $(VENV)/.ready
 $(DOCUMENT): $(VENV)/.ready $(COMPILER) $(PAGES) $(SETTINGS) $(if $(filter $(FETCHED),$(DOCS)),$(FETCHED)/source.toml)
 	@test -d "$(DOCS)" || { echo "There is no folder of pages $(DOCS): say where they are with DOCS=…"; exit 2; }
 	@mkdir -p $(dir $@) $(dir $(REPORT))
-	$(BUILD) $(DOCS) -o $@ --report $(REPORT) --source-map $(SOURCE_MAP) $(TOLERATE)
+	$(BUILD) $(DOCS) -o $@ --report $(REPORT) --source-map $(SOURCE_MAP) $(if $(NAMES),--names $(NAMES)) $(TOLERATE)
 	@touch $@
 
 $(TOLERANT): $(DOCUMENT)
@@ -88,7 +95,7 @@ update: $(VENV)/.ready ## newer pages of SERVICE=…: shows what they change for
 	  else $(MAKE) --no-print-directory newer; fi
 
 newer:
-	@test ! -f $(DOCUMENT:.yaml=.names.toml) || cp $(DOCUMENT:.yaml=.names.toml) $(NEWER)/
+	@names=$(or $(NAMES),$(DOCUMENT:.yaml=.names.toml)); test ! -f $$names || cp $$names $(NEWER)/
 	@$(BUILD) $(NEWER)/pages -o $(NEWER)/$(SERVICE).yaml > $(NEWER)/build.log 2>&1 || [ $$? -eq 1 ] || { cat $(NEWER)/build.log; exit 2; }
 	@$(RST2OPENAPI) diff $(DOCUMENT) $(NEWER)/$(SERVICE).yaml
 ifeq ($(CHECK),)
@@ -108,6 +115,7 @@ $(CACHE)/operations: $(CLIENT)/.rst2openapi README.md .ci/operations.py
 sdk: $(VENV)/.ready ## one client with one login of SERVICES="dli ecs vpc …" in build/sdk, made of their published pages
 	@test -n "$(SERVICES)" || { echo 'Which services? make sdk SERVICES="dli ecs vpc"'; exit 2; }
 	@$(RST2OPENAPI) sdk $(SERVICES) $(OF_CLOUD) -o $(or $(OUT),build/sdk) --cache $(CACHE)/pages \
+	  $(if $(OPENAPI),--openapi $(OPENAPI)) \
 	  $(if $(DOCS_CORPUS),--pages "$(DOCS_CORPUS)")
 
 mock: $(VENV)/.ready $(DOCUMENT) ## answers on this machine as the document says (PORT=8080)
@@ -176,6 +184,7 @@ help: ## this list
 	@echo
 	@echo "Another service:  make SERVICE=ecs [CLOUD=otc-swiss] [DOCS=/path/to/pages] [OUT=folder] [SETTINGS=own.toml]"
 	@echo "                  (its published pages are fetched if DOCS is not given; OUT is build/ecs then)"
+	@echo "OpenAPI 3.1:      make OPENAPI=3.1 [SERVICE=ecs …]   (into build/dli-3.1)"
 
 # The first Python that is new enough, unless PYTHON names one.
 $(VENV)/.ready: pyproject.toml

@@ -21,6 +21,7 @@ SHARED = (
     "rst2openapi.constants",
     "rst2openapi.specification",
     "rst2openapi.files",
+    "rst2openapi.versions",
 )
 MODULES = sorted(
     path for path in ROOT.rglob("*.py") if not {"templates", "runtime"} & set(path.relative_to(ROOT).parts)

@@ -49,6 +49,7 @@ def _build(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     build.add_argument(
         "--names", type=Path, metavar="FILE", help="the names given before, kept there (default: OUT's .names.toml)"
     )
+    _add_version(build, "3.0")
     build.add_argument("--report", type=Path, metavar="FILE", help="write counts and findings of every page, as JSON")
     build.add_argument(
         "--source-map", type=Path, metavar="FILE", help="write which line each part of the document came from, as JSON"
@@ -130,6 +131,7 @@ def _sdk(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     sdk.add_argument("--cache", type=Path, metavar="DIR", help="the cache (default: rst2openapi below XDG_CACHE_HOME)")
     sdk.add_argument("--package-name", metavar="NAME", help="the name to import the client by (default: cloud)")
     sdk.add_argument("--project-name", metavar="NAME", help="the name to install the client by")
+    _add_version(sdk, "3.0")
     sdk.add_argument("--jobs", type=_jobs, metavar="N", help="services to work on side by side (default: one a CPU)")
     _add_settings(sdk)
 
@@ -154,6 +156,7 @@ def _tolerant(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     )
     tolerant.add_argument("spec", type=Path, metavar="SPEC", help="an OpenAPI document: .yaml, .yml or .json")
     tolerant.add_argument("-o", "--output", required=True, type=_document, metavar="OUT", help="the document to write")
+    _add_version(tolerant, "")
 
 
 def _write(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -174,6 +177,15 @@ def _write(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     write.add_argument("--force", action="store_true", help="overwrite pages that are there")
     write.add_argument("--strict", action="store_true", help="warnings count as errors")
     write.add_argument("-v", "--verbose", action="store_true", help="show notes as well")
+
+
+def _add_version(command: argparse.ArgumentParser, default: str) -> None:
+    command.add_argument(
+        "--openapi",
+        choices=("3.0", "3.1"),
+        default=default,
+        help=f"the version of OpenAPI to write in (default: {default or 'that of SPEC'})",
+    )
 
 
 def _add_settings(command: argparse.ArgumentParser) -> None:

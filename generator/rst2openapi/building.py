@@ -72,7 +72,7 @@ def built(options: argparse.Namespace, files: Mapping[str, Path]) -> Built:
         return known
     from rst2openapi import making  # noqa: PLC0415 - the compiler is slow to import, and not always needed
 
-    compiled = making.compiled(options, given, names)
+    compiled = making.compiled(options, given, names, options.openapi)
     texts = {role: making.text(compiled, role, path) for role, path in files.items()}
     made = Built(texts, compiled.diagnostics, asdict(compiled.account.total))
     if parts and before:
@@ -96,7 +96,16 @@ def _parts(options: argparse.Namespace, files: Mapping[str, Path], given: Inputs
         corrections = b"" if options.overrides is None else b"%s\n" % options.overrides.read_bytes()
     except OSError:
         return None
-    return ["build", *pages, content_of(given.sources), repr(given.known), *roles, findings, corrections]
+    return [
+        "build",
+        options.openapi,
+        *pages,
+        content_of(given.sources),
+        repr(given.known),
+        *roles,
+        findings,
+        corrections,
+    ]
 
 
 def _key(parts: list[str | bytes], names: bytes | None) -> str:

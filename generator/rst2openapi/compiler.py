@@ -13,8 +13,8 @@ from attrs import evolve, frozen
 from rst2openapi.account import Account, settle
 from rst2openapi.diagnostics import Diagnostic, Report
 from rst2openapi.diagnostics.rules import run as rules
-from rst2openapi.openapi.checks import check
-from rst2openapi.openapi.document import Document, emit
+from rst2openapi.openapi.checks import check, check_specification
+from rst2openapi.openapi.document import Document, emit, in_newer_words
 from rst2openapi.operation.model import PageFacts
 from rst2openapi.page_facts import page_facts
 from rst2openapi.place import Span
@@ -47,10 +47,12 @@ def compile_service(  # noqa: PLR0913 - each is a choice of its own
     jobs: int | None = None,
     progress: Progress = silent,
     store: Store = NOTHING,
+    version: str = "3.0",
 ) -> Compiled:
     """Compile the pages of one service; whatever is wrong with them goes into the report.
 
     `jobs` is the number of processes; None leaves the choice to the number of pages. `store` knows pages from before.
+    `version` is that of OpenAPI that the document is in, 3.0 or 3.1.
     """
     facts: list[PageFacts] = []
     for done, (page, diagnostics) in enumerate(page_facts(sources, jobs, store), 1):
@@ -67,6 +69,9 @@ def compile_service(  # noqa: PLR0913 - each is a choice of its own
     progress("Checking the document", 0, 0)
     checked = check(document, report)
     account = settle([source.file for source in sources], facts, document, checked, report)
+    if version == "3.1":
+        document = in_newer_words(document)
+        check_specification(document, report)
     return Compiled(document, account, report.sorted(), service.names)
 
 

@@ -24,7 +24,7 @@ from rst2openapi.service.names.lock import LockError
 from rst2openapi.service.overrides import OverridesError
 
 
-def compiled(options: argparse.Namespace, given: Inputs, names: Path | None = None) -> Compiled:
+def compiled(options: argparse.Namespace, given: Inputs, names: Path | None = None, version: str = "3.0") -> Compiled:
     """Compile the pages, with progress on a terminal; raises UsageError for corrections and names that are no such."""
     known = given.known
     try:
@@ -40,7 +40,14 @@ def compiled(options: argparse.Namespace, given: Inputs, names: Path | None = No
             shown(doing, done, total)
 
         return compile_service(
-            given.sources, known, corrections, given.report, jobs=options.jobs, progress=told, store=given.store
+            given.sources,
+            known,
+            corrections,
+            given.report,
+            jobs=options.jobs,
+            progress=told,
+            store=given.store,
+            version=version,
         )
 
 

@@ -119,7 +119,19 @@ def _compile(one: Wanted, folder: Path, options: argparse.Namespace) -> str:
     """Fetch and compile a service; what became of it, in words."""
     base = folder / one.name
     outputs = ("-o", f"{base}.yaml", "--report", f"{base}.report.json", "--source-map", f"{base}.map.json")
-    _run(one, "build", str(_pages(one, options)), "--service", one.name, "--jobs", "1", *outputs, *_of(options))
+    _run(
+        one,
+        "build",
+        str(_pages(one, options)),
+        "--service",
+        one.name,
+        "--jobs",
+        "1",
+        *outputs,
+        *_of(options),
+        "--openapi",
+        options.openapi,
+    )
     total = json.loads(base.with_name(f"{one.name}.report.json").read_text("utf-8"))["total"]
     return f"pages {total['pages']}, operations {total['operations']}"
 

@@ -23,7 +23,10 @@ from attrs import asdict
 from rst2openapi.compiler import Compiled
 from rst2openapi.diagnostics.rules import document, run
 from rst2openapi.files import to_json
+from rst2openapi.openapi.acceptance import accepts_newer
 from rst2openapi.place import Span
+from rst2openapi.versions.newer import newer
+from rst2openapi.versions.older import older
 
 from . import row_counter
 from .checkout import REASON, compiled, pages_of, services
@@ -65,6 +68,9 @@ def test_service(service: str) -> None:
     _assert_pages_give_operations(service, made)
     _assert_rows_are_told(service, made)
     assert list(importlib.import_module("roundtrip.contract").contradictions(made.document.tree)) == []
+    rendered = newer(made.document.tree)
+    assert accepts_newer(rendered)
+    assert older(rendered) == made.document.tree
     counts = _counts(made)
     if os.environ.get("UPDATE_GOLDEN"):
         _update(service, counts)

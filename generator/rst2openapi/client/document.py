@@ -18,6 +18,7 @@ from rst2openapi.client.nesting import deeper_than, parts, texts, unfolded
 from rst2openapi.diagnostics import Report
 from rst2openapi.diagnostics.rules import client as rules
 from rst2openapi.place import Span
+from rst2openapi.versions.older import older, stated_version
 
 DEEPEST = 100
 """Levels of a document, at most."""
@@ -34,12 +35,14 @@ class SourceDocument:
     """A document, the name of its file, and the page lines that its parts came from, by JSON pointer.
 
     `guide` is Markdown for the README of the client: what is best told of this service by examples of its own.
+    `version` is that of OpenAPI that the file is in; the tree is in the words of 3.0 as far as these go.
     """
 
     name: str
     tree: Mapping[str, Any]
     spans: Mapping[str, Span] = field(factory=dict)
     guide: str = ""
+    version: str = "3.0"
 
     def span(self, pointer: str) -> Span:
         """The page line of a part, or of the nearest part around it; the document itself where none is known."""
@@ -65,7 +68,7 @@ def load(spec: Path, report: Report, spans: Mapping[str, Span] | None = None) ->
         guide = spec.with_suffix(".guide.md").read_text(encoding="utf-8").strip()
     except (OSError, ValueError):
         guide = ""
-    return SourceDocument(spec.as_posix(), tree, spans, guide)
+    return SourceDocument(spec.as_posix(), older(tree), spans, guide, stated_version(tree))
 
 
 def _parse(spec: Path, report: Report) -> Mapping[str, Any] | None:

@@ -19,6 +19,7 @@ from typing import Any
 import jsonschema_rs
 
 from rst2openapi.openapi.source_map import Json
+from rst2openapi.versions.places import with_schemas
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _NAMES = frozenset({"properties", "responses", "schemas", "parameters", "headers", "content", "paths", "requestBodies"})
@@ -37,7 +38,7 @@ def accepts(tree: Mapping[str, Any]) -> bool:
     """Whether the document is valid for certain; False says only that it must be looked at."""
     try:
         return (
-            _specification().is_valid(tree)
+            _specification("v3.0").is_valid(tree)
             and all(_resolves(tree, reference) for reference in _references(tree))
             and _operations_are_sound(tree)
             and all(_is_sound(schema, tree) for schema in _schemas(tree))
@@ -46,13 +47,34 @@ def accepts(tree: Mapping[str, Any]) -> bool:
         return False
 
 
+def accepts_newer(tree: Mapping[str, Any]) -> bool:
+    """Whether a document of 3.1 is valid for certain that says what an accepted one of 3.0 says (`versions.newer`).
+
+    What is said stays the same, so that what is left to ask is about the words: those of documents, and of schemas.
+    """
+    well = [bool(_specification("v3.1").is_valid(tree))]
+
+    def judged(schema: Mapping[str, Any]) -> Mapping[str, Any]:
+        well.append(bool(_dialect().is_valid(schema)))
+        return schema
+
+    with_schemas(tree, judged)
+    return all(well)
+
+
 @cache
-def _specification() -> Any:
-    """The schema of OpenAPI 3.0 documents, as the validator's package holds it."""
+def _dialect() -> Any:
+    """The schema of schemas (JSON Schema 2020-12)."""
+    return jsonschema_rs.Draft202012Validator({"$ref": "https://json-schema.org/draft/2020-12/schema"})
+
+
+@cache
+def _specification(version: str) -> Any:
+    """The schema of documents of an OpenAPI version, as the validator's package holds it."""
     package = find_spec("openapi_spec_validator")
     if package is None or not package.submodule_search_locations:  # pragma: no cover - it is a dependency
         raise ValueError("openapi-spec-validator is not installed")
-    path = Path(package.submodule_search_locations[0], "resources", "schemas", "v3.0", "schema.json")
+    path = Path(package.submodule_search_locations[0], "resources", "schemas", version, "schema.json")
     return jsonschema_rs.validator_for(json.loads(path.read_text(encoding="utf-8")))
 
 

@@ -10,7 +10,7 @@ from attrs import field, frozen
 
 from rst2openapi.diagnostics import Report
 from rst2openapi.diagnostics.rules import document as rules
-from rst2openapi.openapi.acceptance import accepts
+from rst2openapi.openapi.acceptance import accepts, accepts_newer
 from rst2openapi.openapi.contradictions import is_contradicting
 from rst2openapi.openapi.disagreements import leaves, shortened
 from rst2openapi.openapi.document import Document
@@ -18,6 +18,7 @@ from rst2openapi.openapi.examples import schema_of_example
 from rst2openapi.openapi.limits import check_limits
 from rst2openapi.openapi.source_map import nearest, pointer_of
 from rst2openapi.place import Span
+from rst2openapi.versions.older import stated_version
 
 
 @frozen
@@ -31,18 +32,20 @@ class Checked:
 def check(document: Document, report: Report) -> Checked:
     """Everything there is to say about a finished document goes into the report; gives the fate of its examples."""
     report.extend(document.findings)
-    _check_specification(document, report)
+    check_specification(document, report)
     check_limits(document, report)
     return _examples(document)
 
 
-def _check_specification(document: Document, report: Report) -> None:
-    if accepts(document.tree):
+def check_specification(document: Document, report: Report) -> None:
+    """What breaks the specification, in the version that the document is of, goes into the report."""
+    newer = stated_version(document.tree) == "3.1"
+    if (accepts_newer if newer else accepts)(document.tree):
         return
-    from rst2openapi.specification import Validator30  # noqa: PLC0415 - slow to import, and rarely needed
+    from rst2openapi.specification import Validator30, Validator31  # noqa: PLC0415 - slow to import, and rarely needed
 
     try:
-        errors = list(Validator30(document.tree).iter_errors())
+        errors = list((Validator31 if newer else Validator30)(document.tree).iter_errors())
     except RecursionError:
         _refused(document, report, "its schemas are nested too deeply to be checked")
         return

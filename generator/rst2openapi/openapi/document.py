@@ -26,6 +26,7 @@ from rst2openapi.openapi.schemas import Writer, component
 from rst2openapi.openapi.source_map import Json, Recorder, Sources, Spot
 from rst2openapi.prose import Link
 from rst2openapi.service.model import Endpoint, ObjectSchema, SchemaName, Service, Settings, Tag
+from rst2openapi.versions.newer import moved, newer
 
 OPENAPI_VERSION = "3.0.3"
 
@@ -90,6 +91,12 @@ def emit(service: Service) -> Document:
     kept["components"] = {key: value for key, value in tree["components"].items() if value}
     kept |= extensions.of_document(service)
     return Document(kept, sources, tuple(recorder.report.diagnostics))
+
+
+def in_newer_words(document: Document) -> Document:
+    """The same document in OpenAPI 3.1; the map leads to the same lines from where its pieces stand now."""
+    tree = newer(document.tree)
+    return Document(tree, {moved(pointer, tree): spans for pointer, spans in document.sources.items()})
 
 
 def component_keys(names: Iterable[SchemaName]) -> Mapping[SchemaName, str]:

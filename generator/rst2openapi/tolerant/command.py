@@ -11,6 +11,7 @@ from rst2openapi.diagnostics.text import listing
 from rst2openapi.files import write_all
 from rst2openapi.openapi.writer import document_text
 from rst2openapi.tolerant.rendering import render
+from rst2openapi.versions.newer import newer
 
 
 def run(options: argparse.Namespace) -> int:
@@ -24,6 +25,8 @@ def run(options: argparse.Namespace) -> int:
     if source is None:
         return ERRORS
     working_on("writing the tolerant rendering")
-    write_all({options.output: document_text(render(dict(source.tree)), options.output)})
+    tolerant = render(dict(source.tree))
+    tree = newer(tolerant) if (options.openapi or source.version) == "3.1" else tolerant
+    write_all({options.output: document_text(tree, options.output)})
     out([f"{options.output}: what strict decoders take of {options.spec}"])
     return CLEAN

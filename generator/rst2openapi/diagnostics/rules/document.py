@@ -8,7 +8,7 @@ INVALID_DOCUMENT = Rule(
     "D401",
     "invalid-document",
     Severity.ERROR,
-    "the document breaks OpenAPI 3.0.3 at {pointer}: {reason}",
+    "the document breaks the OpenAPI Specification at {pointer}: {reason}",
     "the document is written as it is",
     explain=(
         "The finished document does not pass the OpenAPI validator. Pages should never be able to cause this: it is"
