@@ -13,6 +13,7 @@ from attrs import asdict, evolve, frozen
 
 from rst2openapi.diagnostics import Diagnostic, Report
 from rst2openapi.diagnostics.rules import run as rules
+from rst2openapi.diagnostics.suppression import Waived
 from rst2openapi.openapi.checks import Checked
 from rst2openapi.openapi.document import Document
 from rst2openapi.openapi.source_map import pointer_of
@@ -130,13 +131,28 @@ def _operation_spans(document: Document) -> list[tuple[Span, ...]]:
     ]
 
 
-def report_tree(account: Account, diagnostics: Iterable[Diagnostic]) -> Mapping[str, Any]:
-    """The report as JSON has it: `total`, `pages` and `diagnostics`."""
+def report_tree(
+    account: Account,
+    diagnostics: Iterable[Diagnostic],
+    waived: Iterable[Waived] = (),
+    ignored: Mapping[str, int] | None = None,
+) -> Mapping[str, Any]:
+    """The report as JSON has it: `total`, `pages` and `diagnostics`.
+
+    Where there are any, also `waived`, findings that do not count, with their reasons, and `ignored`, the numbers of
+    those that nobody asked for.
+    """
+    others: dict[str, Any] = {"waived": [_waived_tree(one) for one in waived], "ignored": dict(ignored or {})}
     return {
         "total": asdict(account.total),
         "pages": [{"file": file} | asdict(counts) for file, counts in account.pages],
         "diagnostics": [diagnostic_tree(diagnostic) for diagnostic in diagnostics],
+        **{name: value for name, value in others.items() if value},
     }
+
+
+def _waived_tree(one: Waived) -> Mapping[str, Any]:
+    return {**diagnostic_tree(one.diagnostic), "by": one.by, "reason": one.reason}
 
 
 def diagnostic_tree(diagnostic: Diagnostic) -> Mapping[str, Any]:

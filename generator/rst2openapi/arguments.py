@@ -67,6 +67,11 @@ def _check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
         default="text",
         help="text for people (default), json as the report of build, sarif 2.1.0, or github workflow commands",
     )
+    check.add_argument(
+        "--write-baseline",
+        action="store_true",
+        help="write all findings into the baseline, so that only new ones count",
+    )
 
 
 def _explain(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -208,8 +213,27 @@ def _add_sources(command: argparse.ArgumentParser) -> None:
         help="where compiled pages are kept (default: as for fetch)",
     )
     command.add_argument("--no-cache", action="store_true", help="compile every page anew, and keep nothing")
+    _add_choice(command)
     command.add_argument("--strict", action="store_true", help="warnings count as errors")
     command.add_argument("-v", "--verbose", action="store_true", help="show notes as well")
+
+
+def _add_choice(command: argparse.ArgumentParser) -> None:
+    """Which findings count, and how much."""
+    command.add_argument(
+        "--select", metavar="RULES", help="the findings to show: codes, beginnings of codes, names (O,P1; default: ALL)"
+    )
+    command.add_argument("--ignore", metavar="RULES", help="findings not to show; the more exact choice decides")
+    command.add_argument(
+        "--severity",
+        action="append",
+        default=[],
+        metavar="RULE=LEVEL",
+        help="count findings of a rule as error, warning or note (may be repeated)",
+    )
+    command.add_argument(
+        "--baseline", type=Path, metavar="FILE", help="known findings (JSON), which do not count; the new ones do"
+    )
 
 
 def _document(text: str) -> Path:

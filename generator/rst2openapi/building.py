@@ -14,6 +14,7 @@ from attrs import asdict, evolve, frozen
 
 from rst2openapi.console import UsageError, working_on
 from rst2openapi.diagnostics import Diagnostic, Report
+from rst2openapi.diagnostics.suppression import Waived
 from rst2openapi.origin.marker import content_of, origin
 from rst2openapi.service import settings
 from rst2openapi.service.model import Settings
@@ -39,6 +40,7 @@ class Built:
     texts: Mapping[str, str]
     diagnostics: tuple[Diagnostic, ...]
     total: Mapping[str, int]
+    waived: tuple[Waived, ...] = ()
 
 
 def inputs(options: argparse.Namespace) -> Inputs:
@@ -62,9 +64,8 @@ def store_of(options: argparse.Namespace) -> Store:
         return NOTHING
 
 
-def built(options: argparse.Namespace, files: Mapping[str, Path]) -> Built:
+def built(options: argparse.Namespace, files: Mapping[str, Path], given: Inputs) -> Built:
     """The texts of the files: of the `document`, its `names`, and if they are wanted `report` and `source map`."""
-    given = inputs(options)
     parts, names = _parts(options, files, given), files["names"]
     before = parts and _key(parts, names.read_bytes() if names.exists() else None)
     known = given.store.recall(before) if before else None
@@ -74,7 +75,7 @@ def built(options: argparse.Namespace, files: Mapping[str, Path]) -> Built:
 
     compiled = making.compiled(options, given, names, options.openapi)
     texts = {role: making.text(compiled, role, path) for role, path in files.items()}
-    made = Built(texts, compiled.diagnostics, asdict(compiled.account.total))
+    made = Built(texts, compiled.diagnostics, asdict(compiled.account.total), compiled.waived)
     if parts and before:
         given.store.keep(before, made)
         if not names.exists():

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from attrs import asdict
 
-from rst2openapi import __version__, building, progress
+from rst2openapi import __version__, building, judging, progress
 from rst2openapi.console import CLEAN, ERRORS, UsageError, out, say, working_on
 from rst2openapi.diagnostics import Diagnostic, Report, Severity
 from rst2openapi.diagnostics.text import listing, summary
@@ -22,6 +22,7 @@ from rst2openapi.files import to_json, write_all
 
 def build(options: argparse.Namespace) -> int:
     """Write a document, and the report and source map if they are asked for."""
+    chosen = judging.chosen(options)
     roles = {
         "document": options.output,
         "names": options.names or options.output.with_suffix(".names.toml"),
@@ -34,33 +35,42 @@ def build(options: argparse.Namespace) -> int:
     for path in files.values():
         if path.is_dir():
             raise UsageError(f"{path} is a folder, not a file to write")
-    made = building.built(options, files)
+    given = building.inputs(options)
+    made = building.built(options, files, given)
     working_on("writing the files")
     write_all({path: made.texts[role] for role, path in files.items()})
-    say(listing(made.diagnostics, notes=options.verbose))
-    out([f"{options.output}", *summary(made.total, made.diagnostics)])
-    return _status(made.diagnostics, strict=options.strict)
+    judged = judging.judged(chosen, made.diagnostics, made.waived, given)
+    say(listing(judged.shown, notes=options.verbose))
+    out([f"{options.output}", *summary(made.total, judged.shown, judged.aside())])
+    return _status(judged.shown, strict=options.strict)
 
 
 def check(options: argparse.Namespace) -> int:
-    """Print findings in the form that is asked for; write nothing."""
+    """Print findings in the form that is asked for; write nothing, unless a baseline is asked for."""
     from rst2openapi import making  # noqa: PLC0415 - the compiler is slow to import, and not every command needs it
     from rst2openapi.account import report_tree  # noqa: PLC0415
-    from rst2openapi.diagnostics.formats import github, sarif  # noqa: PLC0415
+    from rst2openapi.diagnostics.sarif import sarif  # noqa: PLC0415
+    from rst2openapi.diagnostics.workflow import github  # noqa: PLC0415
 
-    made = making.compiled(options, building.inputs(options))
-    found = made.diagnostics
+    chosen = judging.chosen(options)
+    given = building.inputs(options)
+    made = making.compiled(options, given)
+    judged = judging.judged(chosen, made.diagnostics, made.waived, given)
+    total = asdict(made.account.total)
+    if options.write_baseline:
+        return judging.write_baseline(judged, total)
     match options.format:
         case "json":
-            sys.stdout.write(to_json(report_tree(made.account, found), ascii_only=True))
+            tree = report_tree(made.account, judged.shown, judged.waived, judged.ignored)
+            sys.stdout.write(to_json(tree, ascii_only=True))
         case "sarif":
-            sys.stdout.write(to_json(sarif(found, __version__), ascii_only=True))
+            sys.stdout.write(to_json(sarif(judged, __version__), ascii_only=True))
         case "github":
-            out(github(found))
+            out(github(judged.shown))
         case _:
-            out(listing(found, notes=options.verbose))
-    say(summary(asdict(made.account.total), found))
-    return _status(found, strict=options.strict)
+            out(listing(judged.shown, notes=options.verbose))
+    say(summary(total, judged.shown, judged.aside()))
+    return _status(judged.shown, strict=options.strict)
 
 
 def client(options: argparse.Namespace) -> int:

@@ -13,6 +13,7 @@ from attrs import evolve, frozen
 from rst2openapi.account import Account, settle
 from rst2openapi.diagnostics import Diagnostic, Report
 from rst2openapi.diagnostics.rules import run as rules
+from rst2openapi.diagnostics.suppression import Waived, applied
 from rst2openapi.openapi.checks import check, check_specification
 from rst2openapi.openapi.document import Document, emit, in_newer_words
 from rst2openapi.operation.model import PageFacts
@@ -30,12 +31,13 @@ from rst2openapi.store import NOTHING, Store
 
 @frozen
 class Compiled:
-    """The result of a run."""
+    """The result of a run; `waived` are findings that comments of the pages take."""
 
     document: Document
     account: Account
     diagnostics: tuple[Diagnostic, ...]
     names: Lock
+    waived: tuple[Waived, ...] = ()
 
 
 def compile_service(  # noqa: PLR0913 - each is a choice of its own
@@ -72,7 +74,8 @@ def compile_service(  # noqa: PLR0913 - each is a choice of its own
     if version == "3.1":
         document = in_newer_words(document)
         check_specification(document, report)
-    return Compiled(document, account, report.sorted(), service.names)
+    found, waived = applied(report.sorted(), (one for page in facts for one in page.suppressions))
+    return Compiled(document, account, found, service.names, waived)
 
 
 def _locations(facts: Sequence[PageFacts]) -> dict[Label, str]:

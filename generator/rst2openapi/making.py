@@ -59,6 +59,6 @@ def text(made: Compiled, role: str, path: Path) -> str:
         case "names":
             return made.names.text()
         case "report":
-            return to_json(report_tree(made.account, made.diagnostics))
+            return to_json(report_tree(made.account, made.diagnostics, made.waived))
         case _:
             return to_json(source_map(made.document))

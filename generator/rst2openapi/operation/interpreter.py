@@ -95,6 +95,7 @@ def interpret(page: Page, report: Report) -> PageFacts:
         examples=examples.offered,
         examples_parsed=examples.parsed,
         entries=page.entries,
+        suppressions=page.suppressions,
     )
 
 

@@ -11,6 +11,7 @@ from typing import Generic, Literal, TypeAlias, TypeVar
 
 from attrs import field, frozen
 
+from rst2openapi.diagnostics.suppression import Suppression
 from rst2openapi.place import Span
 from rst2openapi.prose import Label, Prose
 
@@ -327,7 +328,7 @@ class PageFacts:
     pages; `error_codes` are the codes that such a page lists for all calls; `errors` the tables that give the error
     body's format on a page of common error codes (made of its examples where it has no table), and `error_place`
     is where a page without operation tells of errors at all; `examples` counts blocks offered as body examples,
-    `examples_parsed` those that gave JSON.
+    `examples_parsed` those that gave JSON; `suppressions` are the comments that take findings.
     """
 
     file: str
@@ -346,3 +347,4 @@ class PageFacts:
     entries: tuple[str, ...] = ()
     listed: tuple[Listed, ...] = ()
     error_codes: tuple[ErrorCode, ...] = ()
+    suppressions: tuple[Suppression, ...] = ()

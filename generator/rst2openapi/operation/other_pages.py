@@ -55,6 +55,7 @@ def interpret_other(page: Page, report: Report) -> PageFacts:
         examples=len(examples),
         examples_parsed=len(examples),
         entries=page.entries,
+        suppressions=page.suppressions,
     )
 
 

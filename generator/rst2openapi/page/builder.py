@@ -20,6 +20,7 @@ from rst2openapi.page.inlines import inlines
 from rst2openapi.page.model import Page, Part, Section, SectionKind
 from rst2openapi.page.parts import heading, parts
 from rst2openapi.page.source import PageSource
+from rst2openapi.page.suppressions import suppressions
 from rst2openapi.place import Span
 from rst2openapi.prose import Label, Paragraph, inline_text
 
@@ -38,7 +39,7 @@ def build(document: nodes.document, file: str, location: str, report: Report) ->
     source = evolve(source, api=any(_kind(node) is SectionKind.URI for node in outline.all_sections()))
     name = _name(document) or PurePosixPath(location).stem
     try:
-        return _page(outline, name, location, source)
+        return evolve(_page(outline, name, location, source), suppressions=tuple(suppressions(source)))
     except RecursionError:
         report.add(rules.UNREADABLE_PAGE, Span(file, 1))
         return Page(file, location, name, outline.title or name, outline.labels(source), (), (), (), Span(file, 1))

@@ -10,6 +10,7 @@ from typing import TypeAlias
 
 from attrs import field, frozen
 
+from rst2openapi.diagnostics.suppression import Suppression
 from rst2openapi.place import Span
 from rst2openapi.prose import (
     Block,
@@ -180,7 +181,8 @@ class Page:
     """A page; `location` is its path below the source folder, `folder` parts joined by "/".
 
     `name` is the `:original_name:` stem ("CreateListener", "dli_02_0170") or the file's stem.
-    `lead` holds what stands before the first section. `entries` are the toctree's entries.
+    `lead` holds what stands before the first section. `entries` are the toctree's entries, `suppressions` the comments
+    that take findings.
     """
 
     file: str
@@ -192,6 +194,7 @@ class Page:
     sections: tuple[Section, ...]
     entries: tuple[str, ...]
     span: Span = field(eq=False)
+    suppressions: tuple[Suppression, ...] = ()
 
     def of(self, *kinds: SectionKind) -> tuple[Section, ...]:
         """The sections of these kinds, in order."""

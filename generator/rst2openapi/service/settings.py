@@ -128,6 +128,14 @@ def load(name: str, file: Path | None = None, cloud: str = "") -> Settings:
     )
 
 
+def findings(file: Path | None) -> Table:
+    """What the settings say of findings, the user's file before the shipped one; `diagnostics.policy` reads it.
+
+    Raises SettingsError as `load` does.
+    """
+    return _merged([_section(tree, "findings") for tree in (_read(file), _read(shipped_file())) if tree])
+
+
 def shipped_file() -> Path | None:
     """The file that comes with the compiler: in the package where it is installed, in the checkout otherwise."""
     package = Path(__file__).resolve().parents[1]

@@ -121,3 +121,15 @@ EMPTY_TABLE = Rule(
     explain="A table of which only the header is there documents nothing. Fill or remove it.",
     example="=========  ====  ===========\nParameter  Type  Description\n=========  ====  ===========",
 )
+
+BAD_SUPPRESSION = Rule(
+    "P112",
+    "bad-suppression",
+    Severity.WARNING,
+    "the comment takes no finding: {why}",
+    "went on as if it were not there",
+    explain="A comment `.. rst2openapi: ignore O253 why it may stay` takes findings of the block that follows, in a "
+    "cell those of its row, and `ignore-file` those of the whole page. It names them by codes or names, parted by "
+    "commas, and says why.",
+    example=".. rst2openapi: ignore O253",
+)

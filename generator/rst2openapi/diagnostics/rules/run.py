@@ -93,3 +93,30 @@ NO_REGULAR_FILE = Rule(
     explain="A pipe or a device may never come to an end, and a folder is no page.",
     example="mkfifo docs/queue.rst",
 )
+
+UNUSED_SUPPRESSION = Rule(
+    "I609",
+    "unused-suppression",
+    Severity.WARNING,
+    "the comment takes a finding {code} {slug}, but there is none where it applies",
+    "went on without it",
+    explain=(
+        "A comment `rst2openapi: ignore` takes findings of the block that follows, in a cell those of its row, and"
+        " `ignore-file` those of the page. What it was written for is gone: remove it. Pages that are compiled alone"
+        " may lack findings that they have among the other pages of their service."
+    ),
+    example=".. rst2openapi: ignore O201 the type is spelt well by now",
+)
+
+BASELINE_OUTDATED = Rule(
+    "I610",
+    "baseline-outdated",
+    Severity.WARNING,
+    "of {known} known finding(s) {code} of {file}, {gone} are gone",
+    "went on without them",
+    explain=(
+        "The baseline lists findings that were there when it was written, so that only new ones count. Some have been"
+        " mended since: write it anew with --write-baseline, so that they cannot come back unseen."
+    ),
+    example="rst2openapi check docs --baseline findings.json",
+)
