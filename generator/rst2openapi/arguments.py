@@ -76,10 +76,34 @@ def _check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
 
 def _explain(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     explain = commands.add_parser(
-        "explain", help="what a finding means", description="Explain a finding; without CODE, list all.", epilog=_EXIT
+        "explain",
+        help="what a finding means, or what became of a line of a page",
+        description="Explain a finding or a line of a page; without either, list all findings.",
+        epilog=_EXIT,
     )
-    explain.add_argument("code", nargs="?", metavar="CODE", help="a code (D410) or a name (example-mismatch)")
+    explain.add_argument(
+        "code",
+        nargs="?",
+        metavar="CODE|PAGE:LINE",
+        help="a code (D410), a name (example-mismatch), or a line of a page (docs/queues/creating.rst:42)",
+    )
     explain.add_argument("--markdown", action="store_true", help="all findings as a page to read")
+    explain.add_argument("--format", choices=("text", "json"), default="text", help="how to tell of a line")
+    explain.add_argument(
+        "--document",
+        type=Path,
+        metavar="SPEC",
+        help="the document of the pages, with its source map (default: compile)",
+    )
+    explain.add_argument("--source-map", type=Path, metavar="FILE", help="the source map (default: that beside SPEC)")
+    explain.add_argument("--report", type=Path, metavar="FILE", help="the report of SPEC's build, for its findings")
+    explain.add_argument(
+        "--pages", type=Path, metavar="DIR", help="the folder of all pages (default: the highest above PAGE)"
+    )
+    explain.add_argument("--service", metavar="NAME", help="the service's name (default: the folder's)")
+    explain.add_argument("--names", type=Path, metavar="FILE", help="the names given before")
+    _add_settings(explain)
+    _add_compiling(explain)
 
 
 def _client(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -204,8 +228,16 @@ def _add_sources(command: argparse.ArgumentParser) -> None:
     command.add_argument("sources", nargs="+", metavar="SOURCE", help="a page (.rst) or a folder of pages")
     command.add_argument("--service", metavar="NAME", help="the service's name (default: the source folder's)")
     _add_settings(command)
-    command.add_argument("--overrides", type=Path, metavar="FILE", help="corrections with reasons (TOML)")
+    _add_compiling(command)
     command.add_argument("--jobs", type=_jobs, metavar="N", help="processes to use (default: as many as are worth it)")
+    _add_choice(command)
+    command.add_argument("--strict", action="store_true", help="warnings count as errors")
+    command.add_argument("-v", "--verbose", action="store_true", help="show notes as well")
+
+
+def _add_compiling(command: argparse.ArgumentParser) -> None:
+    """How pages are compiled."""
+    command.add_argument("--overrides", type=Path, metavar="FILE", help="corrections with reasons (TOML)")
     command.add_argument(
         "--cache",
         type=Path,
@@ -213,9 +245,6 @@ def _add_sources(command: argparse.ArgumentParser) -> None:
         help="where compiled pages are kept (default: as for fetch)",
     )
     command.add_argument("--no-cache", action="store_true", help="compile every page anew, and keep nothing")
-    _add_choice(command)
-    command.add_argument("--strict", action="store_true", help="warnings count as errors")
-    command.add_argument("-v", "--verbose", action="store_true", help="show notes as well")
 
 
 def _add_choice(command: argparse.ArgumentParser) -> None:

@@ -94,6 +94,12 @@ def _explain(options: argparse.Namespace) -> int:
     if options.code is None:
         out(overview(RULES.values()))
         return CLEAN
+    from rst2openapi.explaining import place  # noqa: PLC0415
+
+    if place.named(options.code):
+        from rst2openapi.explaining import command  # noqa: PLC0415
+
+        return command.explain(options)
     wanted = options.code.strip()
     names = {rule.slug: rule for rule in RULES.values()} | RULES
     rule = names.get(wanted.upper()) or names.get(wanted.lower())
