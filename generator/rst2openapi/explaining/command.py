@@ -50,7 +50,7 @@ def explain(options: argparse.Namespace) -> int:
 
 
 def root_of(page: Path) -> Path:
-    """The folder of all pages of a service: the highest above the page, as long as the folders on the way hold pages."""
+    """The folder of all pages of a service: the highest above the page, as long as folders on the way hold pages."""
     folder = Path(os.path.realpath(page)).parent
     while not (folder / FILE).exists() and any(folder.parent.glob("*.rst")):
         folder = folder.parent
