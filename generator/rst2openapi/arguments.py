@@ -169,11 +169,45 @@ def _diff(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     diff = commands.add_parser(
         "diff",
         help="what changed for users between two documents",
-        description="Show the operations and fields that came, went and changed, as programs meet them.",
-        epilog=_EXIT,
+        description="Show the operations and fields that came, went and changed, as programs meet them, and rate each "
+        "change: breaking, additive or editorial.",
+        epilog="Exit status: 0 nothing is as bad as --fail-on says, 1 something is, or version or entry are missing, "
+        "2 there is nothing to compare, 3 the command itself failed.",
     )
     diff.add_argument("old", type=Path, metavar="OLD", help="an OpenAPI document: .yaml, .yml or .json")
-    diff.add_argument("new", type=Path, metavar="NEW", help="the document that takes its place")
+    diff.add_argument("new", type=Path, nargs="?", metavar="NEW", help="the document that takes its place")
+    since = diff.add_mutually_exclusive_group()
+    since.add_argument(
+        "--base", metavar="REVISION", help="compare OLD with what it was in this revision of its repository"
+    )
+    since.add_argument(
+        "--since-release",
+        action="store_true",
+        help="the same with the last tag, else with the commit that gave the document its version",
+    )
+    diff.add_argument(
+        "--format",
+        choices=("text", "markdown", "json"),
+        default="text",
+        help="text for people (default), markdown as an entry of a changelog, json for machines",
+    )
+    diff.add_argument(
+        "--fail-on",
+        choices=("editorial", "additive", "breaking", "never"),
+        default="breaking",
+        help="the rating from which on the status is 1 (default: breaking)",
+    )
+    diff.add_argument(
+        "--strict-decoders",
+        action="store_true",
+        help="rate for users whose decoders refuse values that the document does not list",
+    )
+    diff.add_argument(
+        "--changelog",
+        type=Path,
+        metavar="FILE",
+        help="ask for the version, and the entry of this file, that changes want; show these only if one is missing",
+    )
 
 
 def _tolerant(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

@@ -107,8 +107,13 @@ def changed(change: Change) -> list[str]:
     """The lines about a change of the document, without the counts."""
     old, new = lamps(), lamps()
     change(new)
+    return [line.strip() for line in listed(old, new)]
+
+
+def listed(old: Tree, new: Tree) -> list[str]:
+    """The lines about the changes of two documents, without their ratings, which `test_rating` is about."""
     shown = lines(compare(old, new))
-    return [line.strip() for line in shown[: shown.index("")]]
+    return [line[len("breaking   ") :] for line in shown[: shown.index("")]]
 
 
 CREATE = "~ client.lamps.create  POST /v1/{project_id}/lamps"
@@ -128,8 +133,8 @@ IN_BODY: tuple[tuple[str, Any, str], ...] = (
     ("name/deprecated", True, "~ name: deprecated yes, was no"),
     ("name/deprecated", False, ""),
     ("name/nullable", True, "~ name: null allowed yes, was no"),
-    ("name/description", "Words.", ""),
-    ("name/example", "x", ""),
+    ("name/description", "Words.", "~ words of name"),
+    ("name/example", "x", "~ example of name"),
     ("colour/enum", ["red", "green", "blue"], "~ colour: values + blue"),
     ("colour/enum", ["red"], "~ colour: values - green"),
     ("colour/enum", ["green", "red"], ""),
@@ -169,8 +174,10 @@ ELSEWHERE: tuple[tuple[Any, ...], ...] = (
     ("servers/0/variables/region/enum", ["north"], "- server https://lamps.south.example.com"),
     ("servers/1", {"url": "https://lamps.example.org"}, "+ server https://lamps.example.org"),
     ("info/version", "2.0.0"),
-    ("info/description", "Words."),
-    ("get/summary", "Words."),
+    ("info/description", "Words.", "~ words of info"),
+    ("get/summary", "Words.", LIST, "~ words"),
+    ("post/responses/201/description", "Words.", CREATE, "response 201  ~ words"),
+    ("post/security", [{"Key": []}], CREATE, "~ security - nobody asked", "~ security + Key"),
 )
 """A place anywhere, by a component, a method or a key of the document, what it holds instead, and what is said."""
 
@@ -232,10 +239,11 @@ def test_an_operation_that_comes() -> None:
         "responses": {"204": {"description": "Done"}},
     }
     assert lines(compare(old, new)) == [
-        "+ client.lamps.replace  PUT /v1/{project_id}/lamps",
+        "additive   + client.lamps.replace  PUT /v1/{project_id}/lamps",
         "",
         "operations  1 added, 0 removed, 0 changed",
         "fields      0 added, 0 removed, 0 changed",
+        "rating      additive; of operations 0 breaking, 1 additive, 0 editorial",
     ]
 
 
@@ -287,7 +295,7 @@ def _inline(tree: Tree) -> None:
 
 
 def _wrapped(tree: Tree) -> None:
-    fields(tree, "Lamps")["lamps"]["items"] = {"allOf": [{"$ref": "#/components/schemas/Lamp"}], "description": "One."}
+    fields(tree, "Lamps")["lamps"]["items"] = {"allOf": [{"$ref": "#/components/schemas/Lamp"}]}
 
 
 def _referred(tree: Tree) -> None:
@@ -330,7 +338,7 @@ def test_alternatives() -> None:
         content["application/json"]["schema"] = {"$ref": "#/components/schemas/Both"}
     schema(new, "Both")["oneOf"][1] = {"type": "integer"}
     fields(new, "LampCreate")["size"] = {"type": "integer"}
-    shown = [line.split("  ")[-1] for line in lines(compare(old, new))[1:4]]
+    shown = [line.split("  ")[-1] for line in listed(old, new)[1:4]]
     assert shown == ["~ alternatives - string", "~ alternatives + integer", "+ size: integer, optional"]
 
 
@@ -341,7 +349,7 @@ def test_alternatives_of_other_names() -> None:
         tree["components"]["schemas"][name] = {"type": "object", "properties": {"level": {"type": "integer"}}}
         parts = [{"$ref": f"#/components/schemas/{one}"} for one in (name, "LampCreate")]
         operation(tree, "post")["requestBody"]["content"]["application/json"]["schema"] = {"oneOf": parts}
-    assert lines(compare(old, new))[1].strip() == "request  ~ model Dimming, was Dim"
+    assert listed(old, new)[1].strip() == "request  ~ model Dimming, was Dim"
 
 
 def test_alternatives_that_hold_themselves() -> None:
@@ -374,7 +382,7 @@ def test_a_model_in_both_directions() -> None:
     fields(new, "Lamp").pop("id")
     (gone,) = compare(old, new)
     assert {use.direction for use in gone.uses} == set(Direction)
-    head = lines([gone])[0]
+    head = lines([gone])[0].removeprefix("breaking   ")
     assert head.startswith("~ Lamp, received and sent by client.lamps.")
     assert head.endswith(" and 3 more")
 
@@ -429,30 +437,34 @@ def test_order_tells_nothing() -> None:
 
 
 def test_the_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """It prints changes, names the commits where the documents do, and is clean whatever changed."""
+    """It prints changes, names the commits where the documents do, and tells breaking ones by its status."""
     files = [tmp_path / "old.json", tmp_path / "new.json"]
     trees = [lamps(), lamps()]
     fields(trees[1], "LampCreate").pop("options")
     for tree, file, commit, day in zip(trees, files, ("1" * 40, "2" * 40), (1, 2), strict=True):
         tree["info"]["x-source"] = {"commit": commit, "date": f"2026-01-0{day}T00:00:00Z"}
         file.write_text(json.dumps(tree))
-    assert main(["diff", *map(str, files)]) == 0
+    assert main(["diff", *map(str, files)]) == 1
     shown = capsys.readouterr().out.splitlines()
-    assert shown[:3] == ["Pages of commit 222222222222 of 2026-01-02, before 111111111111 of 2026-01-01", "", CREATE]
-    assert shown[-1] == "fields      0 added, 1 removed, 0 changed"
+    assert shown[:3] == [
+        "Pages of commit 222222222222 of 2026-01-02, before 111111111111 of 2026-01-01",
+        "",
+        f"breaking   {CREATE}",
+    ]
+    assert shown[-2] == "fields      0 added, 1 removed, 0 changed"
     assert main(["diff", str(files[0]), str(files[0])]) == 0
     assert capsys.readouterr().out == "Nothing changed for users.\n"
 
 
 def test_documents_that_are_none(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """A file that is missing is wrong use, one that cannot be read a finding; neither is a traceback."""
+    """A file that is missing, and one that cannot be read, are a sentence."""
     good, bad = tmp_path / "good.json", tmp_path / "bad.json"
     good.write_text(json.dumps(lamps()))
     bad.write_text("{")
     assert main(["diff", str(good), str(tmp_path / "none.json")]) == 2
     assert "there is no document" in capsys.readouterr().err
-    assert main(["diff", str(bad), str(good)]) == 1
-    assert "C501" in capsys.readouterr().err
+    assert main(["diff", str(bad), str(good)]) == 2
+    assert "bad.json cannot be read: C501" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(

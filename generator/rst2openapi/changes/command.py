@@ -1,34 +1,128 @@
-"""The command `diff`: two documents of a service in, what changed for users out."""
+"""The command `diff`: two states of a document in, what changed for users out, and how much that means to them.
+
+    rst2openapi diff old.yaml new.yaml
+    rst2openapi diff --base v1.0.0 openapi/dli.yaml
+    rst2openapi diff --since-release openapi/dli.yaml --changelog openapi/dli.changelog.md
+
+The status is 0 where nothing is as bad as `--fail-on` says (`breaking`, if it says nothing), else 1; 2 where there is
+nothing to compare: no such document or revision, no repository, a document that cannot be read.
+"""
 
 from __future__ import annotations
 
 import argparse
+import sys
+import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
+from attrs import frozen
+
+from rst2openapi.changes import revisions
 from rst2openapi.changes.comparison import compare
+from rst2openapi.changes.model import Change
+from rst2openapi.changes.plain import Tree
+from rst2openapi.changes.rating import Rating, worst
+from rst2openapi.changes.release import owed
+from rst2openapi.changes.report import as_json, markdown
+from rst2openapi.changes.revisions import NothingReleasedError, Revision, RevisionError
 from rst2openapi.changes.text import lines, pages
 from rst2openapi.client.document import load
 from rst2openapi.console import CLEAN, ERRORS, UsageError, out, say, working_on
 from rst2openapi.diagnostics import Report
-from rst2openapi.diagnostics.text import listing
+
+_LIMITS = {rating.word: rating for rating in Rating if rating}
+
+
+@frozen
+class _Two:
+    """Two states of a document, and what the older one is called."""
+
+    old: Tree
+    new: Tree
+    since: str
 
 
 def diff(options: argparse.Namespace) -> int:
-    """Print what changed between two documents; the status tells whether they could be read."""
-    report = Report()
-    documents = []
-    for file in (options.old, options.new):
-        _there(file)
-        documents.append(load(file, report, {}))
-    old, new = documents
-    if old is None or new is None:
-        say(listing(report.sorted(), notes=True))
+    """Print what changed between two states of a document, or what its release owes its users."""
+    try:
+        two = _documents(options)
+    except NothingReleasedError as nothing:
+        say([f"Skipped: {nothing}."])
+        return CLEAN
+    except RevisionError as error:
+        raise UsageError(str(error)) from error
+    working_on(f"comparing {two.since} with what took its place")
+    changes = compare(two.old, two.new)
+    rating = worst(changes, strict=options.strict_decoders)
+    if options.changelog is not None:
+        return _release(two, rating, changes, options)
+    _print(two, changes, options)
+    limit = _LIMITS.get(options.fail_on)
+    return ERRORS if limit is not None and rating >= limit else CLEAN
+
+
+def _print(two: _Two, changes: Sequence[Change], options: argparse.Namespace) -> None:
+    strict = options.strict_decoders
+    match options.format:
+        case "json":
+            sys.stdout.write(as_json(two.old, two.new, changes, strict=strict))
+        case "markdown":
+            out(markdown(_version(two.new), changes, strict=strict))
+        case _:
+            out([*pages(two.old, two.new), *lines(changes, strict=strict)])
+
+
+def _release(two: _Two, rating: Rating, changes: Sequence[Change], options: argparse.Namespace) -> int:
+    """Say whether version and changelog tell users what changed; the changes only where they do not."""
+    try:
+        text = options.changelog.read_text("utf-8") if options.changelog.exists() else ""
+    except UnicodeDecodeError as error:
+        raise UsageError(f"{options.changelog} is not UTF-8") from error
+    missing = list(owed(_version(two.old), _version(two.new), rating, text))
+    if missing:
+        _print(two, changes, options)
+        say([f"{options.changelog}: since {two.since}, {one}." for one in missing])
         return ERRORS
-    working_on(f"comparing {options.old} with {options.new}")
-    out([*pages(old.tree, new.tree), *lines(compare(old.tree, new.tree))])
+    what = (
+        "nothing changed for users" if rating is Rating.NOTHING else f"{rating.word} changes, as version and entry say"
+    )
+    out([f"Since {two.since}: {what}."])
     return CLEAN
 
 
-def _there(file: Path) -> None:
+def _documents(options: argparse.Namespace) -> _Two:
+    """Both states; raises UsageError or RevisionError where one cannot be had."""
+    by_revision = options.base is not None or options.since_release
+    if by_revision == (options.new is not None):
+        raise UsageError("say what to compare: two documents, or one and --base REVISION or --since-release")
+    new = _read(options.new or options.old)
+    if not by_revision:
+        return _Two(_read(options.old), new, str(options.old))
+    document = options.old
+    found = revisions.last_release(document) if options.base is None else revisions.revision(document, options.base)
+    return _Two(_at(document, found), new, found.name)
+
+
+def _at(document: Path, of: Revision) -> Tree:
+    """A document as it was in a revision."""
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder, document.name)
+        file.write_bytes(revisions.content(document, of))
+        return _read(file, f"{document} in revision {of.name}")
+
+
+def _read(file: Path, name: str = "") -> Tree:
+    """The document in a file; raises UsageError where there is none."""
     if not file.is_file():
         raise UsageError(f"there is no document {file}")
+    report = Report()
+    source = load(file, report, {})
+    if source is None:
+        why = "; ".join(f"{one.rule.code}: {one.facts.get('reason', one.message)}" for one in report.sorted())
+        raise UsageError(f"{name or file} cannot be read: {why}")
+    return source.tree
+
+
+def _version(document: Tree) -> str:
+    return str(document["info"].get("version", ""))

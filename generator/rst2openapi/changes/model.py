@@ -1,8 +1,8 @@
 """What a comparison of two documents gives: changes, each with all that one needs to judge it.
 
 `cu_count` of the body of `POST /v1.0/{project_id}/queues` is mandatory now:
-`Change(CHANGED, "required", "cu_count", "optional", "required", uses=(Use(…, "request"),))`. Who wants to rate a change
-(breaking, additive, editorial) finds kind, facet, both states and every direction in it.
+`Change(CHANGED, "required", "cu_count", "optional", "required", Effect.NARROWS, uses=(Use(…, "request"),))`. What that
+means to users (breaking, additive, editorial) follows from its effect and the direction of each use (`rating`).
 """
 
 from __future__ import annotations
@@ -25,6 +25,25 @@ class Direction(StrEnum):
 
     SENT = "sent"
     RECEIVED = "received"
+
+
+class Effect(StrEnum):
+    """What a change does, whoever sends the values."""
+
+    BREAKS = "breaks"
+    """What was there is not, or is something else."""
+    NARROWS = "narrows"
+    """Values that were right are not, or mean another thing."""
+    WIDENS = "widens"
+    """Values of a kind that was not there before."""
+    LOOSENS = "loosens"
+    """Values of the same kind that were not there before: those who check what they receive notice."""
+    SHIFTS = "shifts"
+    """Other values of the same kind."""
+    ADDS = "adds"
+    """More than there was, or the same told otherwise to programs."""
+    WORDS = "words"
+    """What is told to people alone."""
 
 
 OPERATION, PARAMETER, FIELD = "operation", "parameter", "field"
@@ -57,7 +76,8 @@ class Use:
 class Change:
     """One thing that is not as it was; `model` names the component that it is in, where several uses share it.
 
-    `at` leads to a field below the part or the model: `details[].status`.
+    `at` leads to a field below the part or the model: `details[].status`. `travels` is the only direction that the
+    field goes in, empty where it goes in both.
     """
 
     kind: Kind
@@ -65,5 +85,7 @@ class Change:
     at: str
     before: str
     after: str
+    effect: Effect = Effect.ADDS
     uses: tuple[Use, ...] = ()
     model: str = ""
+    travels: Direction | str = ""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from attrs import field, frozen
 
+from rst2openapi.changes import security
 from rst2openapi.changes.model import Operation
 from rst2openapi.changes.names import Named, methods
 from rst2openapi.changes.plain import Tree, plain
@@ -22,7 +24,8 @@ class Parts:
     """An operation of a document, taken apart.
 
     `parameters` by place and name, `bodies` by part (`request`, `response 200`) and media type, `headers` by part and
-    name; `request` is None where no body is sent, else whether it must be.
+    name; `request` is None where no body is sent, else whether it must be. `former` are ids that it had before, by the
+    lock of its names, `ways` how callers prove who they are, `texts` what is said to people, by part and facet.
     """
 
     operation: Operation
@@ -34,6 +37,10 @@ class Parts:
     bodies: Mapping[tuple[str, str], Any]
     statuses: tuple[str, ...]
     headers: Mapping[tuple[str, str], Tree] = field(factory=dict)
+    former: tuple[str, ...] = ()
+    ways: tuple[str, ...] = ()
+    texts: Mapping[tuple[str, str], str] = field(factory=dict)
+    fixed: str = ""
 
 
 def read(tree: Tree) -> list[Parts]:
@@ -58,11 +65,12 @@ def _whole(operation: Tree, variant: Tree) -> Tree:
 def pairs(old: list[Parts], new: list[Parts]) -> Iterator[tuple[Parts | None, Parts | None]]:
     """Operations that are the same, and those that only one document has, in the order of the new one.
 
-    The same are those with one id, method and path, whatever its parameters are called; else with one id, or one path.
+    The same are those with one id, method and path, whatever its parameters are called; else with one id, a former one
+    included; else with one path.
     """
     left = list(old)
     partners: dict[int, Parts] = {}
-    for same in (_exactly, _by_id, _by_path):
+    for same in (_exactly, _by_id, _by_former, same_place):
         for place, one in enumerate(new):
             found = next((other for other in left if same(one, other)), None) if place not in partners else None
             if found is not None:
@@ -73,14 +81,19 @@ def pairs(old: list[Parts], new: list[Parts]) -> Iterator[tuple[Parts | None, Pa
 
 
 def _exactly(one: Parts, other: Parts) -> bool:
-    return _by_id(one, other) and _by_path(one, other)
+    return _by_id(one, other) and same_place(one, other)
 
 
 def _by_id(one: Parts, other: Parts) -> bool:
     return bool(one.id) and one.id == other.id
 
 
-def _by_path(one: Parts, other: Parts) -> bool:
+def _by_former(one: Parts, other: Parts) -> bool:
+    return other.id in one.former
+
+
+def same_place(one: Parts, other: Parts) -> bool:
+    """Whether both are sent to one place, whatever the parameters in it are called."""
     bare = [re.sub(r"{[^{}]*}", "{}", each.operation.path) for each in (one, other)]
     return (one.operation.method, bare[0]) == (other.operation.method, bare[1])
 
@@ -107,7 +120,42 @@ def _parts(tree: Tree, path: str, method: str, said: Tree, names: Mapping[str, N
         bodies=bodies,
         statuses=tuple(responses),
         headers=headers,
+        former=_former(said),
+        ways=security.ways(tree, said),
+        texts=_texts(said, body, responses),
+        fixed=_text(said.get("x-fixed")),
     )
+
+
+def _former(said: Tree) -> tuple[str, ...]:
+    """The ids that the lock of names remembers of an operation."""
+    listed = said.get("x-former-names")
+    return (
+        tuple(str(one.get("operationId")) for one in listed if isinstance(one, Mapping))
+        if isinstance(listed, list)
+        else ()
+    )
+
+
+_WORDS = ("summary", "description", "externalDocs", "x-error-codes")
+_EXAMPLES = ("example", "examples", "x-contradicting-examples")
+
+
+def _texts(said: Tree, body: Tree, responses: Mapping[str, Tree]) -> dict[tuple[str, str], str]:
+    """What an operation, its bodies and its answers tell people, by part and facet."""
+    holders = {"": said} | ({"request": body} if body else {})
+    holders |= {f"response {status}": one for status, one in responses.items()}
+    found = {}
+    for part, holder in holders.items():
+        media = [one for one in _mapping(holder.get("content")).values() if isinstance(one, Mapping)]
+        found[part, "words"] = _text({key: holder[key] for key in _WORDS if key in holder})
+        shown = [{key: one[key] for key in _EXAMPLES if key in one} for one in media]
+        found[part, "example"] = _text([one for one in shown if one])
+    return found
+
+
+def _text(value: Any) -> str:
+    return "" if value is None else json.dumps(value, ensure_ascii=False, sort_keys=True)
 
 
 def _contents(holder: Tree) -> Iterator[tuple[str, Any]]:

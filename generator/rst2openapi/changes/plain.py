@@ -13,7 +13,7 @@ from attrs import field, frozen
 
 Tree: TypeAlias = Mapping[str, Any]
 
-_SPOT = ("default", "deprecated", "nullable", "readOnly", "writeOnly")
+_SPOT = ("default", "deprecated", "description", "example", "nullable", "readOnly", "writeOnly")
 _DEEPEST = 50
 """Wrappers and references on the way to a schema, at most; documents that refer in circles have more."""
 

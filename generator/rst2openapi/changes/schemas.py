@@ -10,41 +10,19 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from rst2openapi.changes import words
-from rst2openapi.changes.model import FIELD, Change, Kind
+from rst2openapi.changes.keywords import of_types, traits, values
+from rst2openapi.changes.model import FIELD, Change, Direction, Effect, Kind
 from rst2openapi.changes.plain import Plain, Tree, listed, plain
-
-TRAITS: Mapping[str, str] = {
-    "format": "format",
-    "default": "default",
-    "pattern": "pattern",
-    "multipleOf": "multiple of",
-    "minimum": "minimum",
-    "maximum": "maximum",
-    "minLength": "shortest",
-    "maxLength": "longest",
-    "minItems": "fewest items",
-    "maxItems": "most items",
-    "minProperties": "fewest members",
-    "maxProperties": "most members",
-}
-"""Keywords with a value that a user may notice, as a list of changes calls them."""
-
-FLAGS: Mapping[str, str] = {
-    "deprecated": "deprecated",
-    "nullable": "null allowed",
-    "readOnly": "read only",
-    "writeOnly": "write only",
-    "uniqueItems": "unique items",
-    "exclusiveMinimum": "minimum left out",
-    "exclusiveMaximum": "maximum left out",
-}
-"""Keywords that say yes or, without a word, no."""
 
 Pair = tuple[str, str]
 """References to components of the old and of the new document."""
+
+
+Member = tuple[Any, bool]
+"""The schema of a field, and whether it is mandatory."""
 
 
 @frozen
@@ -54,10 +32,10 @@ class Found:
     changes: list[Change] = field(factory=list)
     pairs: dict[Pair, str] = field(factory=dict)
 
-    def add(self, facet: str, at: str, before: str, after: str) -> None:
+    def add(self, facet: str, at: str, before: str, after: str, *, effect: Effect) -> None:
         """Note a change; where nothing was before it is an addition, where nothing is left a removal."""
         kind = Kind.ADDED if not before else Kind.REMOVED if not after else Kind.CHANGED
-        self.changes.append(Change(kind, facet, at, before, after))
+        self.changes.append(Change(kind, facet, at, before, after, effect))
 
 
 @frozen
@@ -74,9 +52,9 @@ class Schemas:
         if not before.reference or not after.reference:
             self._inside(before, after, at, found)
             return
-        traits(before.spot, after.spot, at, found)
+        traits(before.spot, after.spot, at, found.add)
         if before.name != after.name and "properties" in after.schema:
-            found.add("model", at, before.name, after.name)
+            found.add("model", at, before.name, after.name, effect=Effect.BREAKS)
         found.pairs.setdefault((before.reference, after.reference), at)
 
     def pair(self, pair: Pair) -> Found:
@@ -90,10 +68,12 @@ class Schemas:
         old, new = before.whole, after.whole
         kind = words.kind(old)
         if kind != words.kind(new):
-            found.add("type", at, words.named(self.old, before), words.named(self.new, after))
+            names = (words.named(self.old, before), words.named(self.new, after))
+            found.add("type", at, *names, effect=self._of_types(before, after))
             return
-        _values(old, new, at, found)
-        traits(old, new, at, found)
+        values(old, new, at, found.add)
+        traits(old, new, at, found.add)
+        _always(old, new, at, found)
         if kind == "array":
             self.compare(old.get("items", {}), new.get("items", {}), f"{at}[]", found)
         if kind == "alternatives":
@@ -101,19 +81,38 @@ class Schemas:
         self._members(old, new, at, found)
         self._others(old.get("additionalProperties", True), new.get("additionalProperties", True), at, found)
 
+    def _of_types(self, before: Plain, after: Plain) -> Effect:
+        """The effect of another type, alternatives taken for what each of them is."""
+        options = [
+            [words.what(tree, one) for one in listed(each.schema)]
+            for tree, each in ((self.old, before), (self.new, after))
+        ]
+        names = [
+            kind if kind in ("integer", "number", "anything") else words.named(tree, each)
+            for tree, each in ((self.old, before), (self.new, after))
+            for kind in [words.kind(each.schema)]
+        ]
+        return of_types(*names, *options)
+
     def _members(self, old: Tree, new: Tree, at: str, found: Found) -> None:
         mine, theirs = _named(old), _named(new)
-        for name, (schema, required) in theirs.items():
-            place = below(at, name)
-            if name not in mine:
-                found.add(FIELD, place, "", words.field(self.new, schema, required=required))
-                continue
-            if mine[name][1] != required:
-                found.add("required", place, words.need(required=not required), words.need(required=required))
-            self.compare(mine[name][0], schema, place, found)
-        for name, (schema, required) in mine.items():
-            if name not in theirs:
-                found.add(FIELD, below(at, name), words.field(self.old, schema, required=required), "")
+        for name in (*theirs, *(name for name in mine if name not in theirs)):
+            start = len(found.changes)
+            self._member(mine.get(name), theirs.get(name), below(at, name), found)
+            only = _only(
+                [plain(tree, one[name][0]).whole for tree, one in ((self.old, mine), (self.new, theirs)) if name in one]
+            )
+            found.changes[start:] = [evolve(one, travels=one.travels or only) for one in found.changes[start:]]
+
+    def _member(self, mine: Member | None, theirs: Member | None, place: str, found: Found) -> None:
+        if theirs is None and mine is not None:
+            found.add(FIELD, place, words.field(self.old, mine[0], required=mine[1]), "", effect=Effect.BREAKS)
+        if mine is None and theirs is not None:
+            effect = Effect.NARROWS if theirs[1] else Effect.ADDS
+            found.add(FIELD, place, "", words.field(self.new, theirs[0], required=theirs[1]), effect=effect)
+        if mine is not None and theirs is not None:
+            required(place, was=mine[1], now=theirs[1], found=found)
+            self.compare(mine[0], theirs[0], place, found)
 
     def _others(self, old: Any, new: Any, at: str, found: Found) -> None:
         """Members without names: none, any, or those of a schema."""
@@ -125,7 +124,8 @@ class Schemas:
         for tree, one, described in zip(trees, (old, new), schemas, strict=True):
             said.append(words.what(tree, one) if described else "none" if one is False else "any")
         if said[0] != said[1]:
-            found.add("further members", at, *said)
+            narrower = said[1] == "none" or said[0] == "any"
+            found.add("further members", at, *said, effect=Effect.NARROWS if narrower else Effect.LOOSENS)
 
     def _alternatives(self, old: Tree, new: Tree, at: str, found: Found) -> None:
         """Alternatives are the same by what they are called, else by what they hold."""
@@ -138,9 +138,10 @@ class Schemas:
             partners |= {} if same is None else {name: same}
         come = [name for name in theirs if name not in partners]
         gone = [name for name in mine if name not in partners.values()]
-        for kept, added in ((gone, []), ([], come)):
-            if kept or added:
-                found.add("alternatives", at, ", ".join(kept), ", ".join(added))
+        if gone:
+            found.add("alternatives", at, ", ".join(gone), "", effect=Effect.NARROWS)
+        if come:
+            found.add("alternatives", at, "", ", ".join(come), effect=Effect.WIDENS)
         for name, one in theirs.items():
             if name in partners:
                 self.compare(mine[partners[name]], one, at, found)
@@ -152,7 +153,7 @@ class Schemas:
             return all(pair)
         self.trying.add(pair)
         try:
-            return not self.pair(pair).changes
+            return all(one.effect is Effect.WORDS for one in self.pair(pair).changes)
         finally:
             self.trying.discard(pair)
 
@@ -164,35 +165,37 @@ def below(at: str, name: str) -> str:
     return f"{at}.{name}" if at else name
 
 
-def traits(old: Tree, new: Tree, at: str, found: Found) -> None:
-    """Note the keywords of a value or a flag that differ."""
-    for key, name in FLAGS.items():
-        flags = ["yes" if one.get(key) else "no" for one in (old, new)]
-        if flags[0] != flags[1]:
-            found.add(name, at, *flags)
-    for key, name in TRAITS.items():
-        values = [words.said(one[key]) if one.get(key) is not None else "" for one in (old, new)]
-        if values[0] != values[1]:
-            found.add(name, at, *values)
+def required(at: str, *, was: bool, now: bool, found: Found) -> None:
+    """Note that something must be there now, or need not be any more."""
+    if was != now:
+        effect = Effect.NARROWS if now else Effect.WIDENS
+        found.add("required", at, words.need(required=was), words.need(required=now), effect=effect)
 
 
-def _values(old: Tree, new: Tree, at: str, found: Found) -> None:
-    """Note documented values that came or went, and whether others are allowed."""
-    before, after = words.values(old), words.values(new)
-    if not before or not after:
-        if before or after:
-            found.add("list of values", at, words.joined(before), words.joined(after))
-        return
+def _only(states: list[Tree]) -> Direction | str:
+    """The only direction that a field goes in, in all its states."""
+    for flag, direction in (("readOnly", Direction.RECEIVED), ("writeOnly", Direction.SENT)):
+        if states and all(one.get(flag) is True for one in states):
+            return direction
+    return ""
+
+
+def _always(old: Tree, new: Tree, at: str, found: Found) -> None:
+    """Note the fields that answers are known to have though no page calls them mandatory."""
+    before, after = (_names(one.get("x-always-present")) for one in (old, new))
     gone, come = [one for one in before if one not in after], [one for one in after if one not in before]
-    for kept, added in ((gone, []), ([], come)):
-        if kept or added:
-            found.add("values", at, words.joined(kept), words.joined(added))
-    if ("enum" in old) != ("enum" in new):
-        found.add("other values", at, *("no" if "enum" in one else "allowed" for one in (old, new)))
+    # What is mandatory is told as such.
+    optional = [{name for name, (_, needed) in _named(one).items() if not needed} for one in (old, new)]
+    gone, come = [one for one in gone if one in optional[1]], [one for one in come if one in optional[0]]
+    if gone or come:
+        found.add("always there", at, words.joined(gone), words.joined(come), effect=Effect.ADDS)
 
 
-def _named(schema: Tree) -> dict[str, tuple[Any, bool]]:
+def _names(said: Any) -> list[str]:
+    return [str(one) for one in said] if isinstance(said, list) else []
+
+
+def _named(schema: Tree) -> dict[str, Member]:
     """The fields of an object, and whether each is mandatory."""
-    properties, required = schema.get("properties"), schema.get("required")
-    needed = set(map(str, required)) if isinstance(required, list) else set()
+    properties, needed = schema.get("properties"), set(_names(schema.get("required")))
     return {name: (one, name in needed) for name, one in properties.items()} if isinstance(properties, Mapping) else {}
