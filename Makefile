@@ -10,6 +10,9 @@ PYTHON ?=
 VENV ?= .venv
 CACHE ?= .cache
 DOCS_CORPUS ?=
+BASE ?=
+FORMAT ?= text
+FAIL_ON ?= breaking
 SCORERS ?=
 CHECK ?=
 SETTINGS ?= $(wildcard openapi/services.toml)
@@ -58,7 +61,7 @@ PAGES := $(shell find $(DOCS) \( -name '*.rst' -o -type d \) 2>/dev/null)
 COMPILER := $(shell find generator -name '*.py' -not -path '*/rst2openapi/client/*')
 GENERATOR := $(shell find generator/rst2openapi/client generator/rst2openapi/diagnostics -name '*.py' -o -name '*.jinja')
 
-.PHONY: all document client update newer sdk mock test quick languages nightly bench check drift golden corpus wordings clean help
+.PHONY: all document client update newer diff release sdk mock test quick languages nightly bench check drift golden corpus wordings clean help
 
 all: document client docs/rules.md $(TABLE) ## the document, its client and the reference of findings (default)
 
@@ -78,7 +81,7 @@ $(DOCUMENT): $(VENV)/.ready $(COMPILER) $(PAGES) $(SETTINGS) $(if $(filter $(FET
 $(TOLERANT): $(DOCUMENT)
 	$(RST2OPENAPI) tolerant $(DOCUMENT) -o $@
 
-$(CLIENT)/.rst2openapi: $(DOCUMENT) $(GENERATOR) $(wildcard $(DOCUMENT:.yaml=.guide.md))
+$(CLIENT)/.rst2openapi: $(DOCUMENT) $(GENERATOR) $(wildcard $(DOCUMENT:.yaml=.guide.md) $(DOCUMENT:.yaml=.changelog.md))
 	$(RST2OPENAPI) client $(DOCUMENT) -o $(CLIENT)
 	@touch $@
 
@@ -97,11 +100,16 @@ update: $(VENV)/.ready ## newer pages of SERVICE=…: shows what they change for
 newer:
 	@names=$(or $(NAMES),$(DOCUMENT:.yaml=.names.toml)); test ! -f $$names || cp $$names $(NEWER)/
 	@$(BUILD) $(NEWER)/pages -o $(NEWER)/$(SERVICE).yaml > $(NEWER)/build.log 2>&1 || [ $$? -eq 1 ] || { cat $(NEWER)/build.log; exit 2; }
-	@$(RST2OPENAPI) diff $(DOCUMENT) $(NEWER)/$(SERVICE).yaml
+	@$(RST2OPENAPI) diff $(DOCUMENT) $(NEWER)/$(SERVICE).yaml --format $(FORMAT) --fail-on $(if $(CHECK),$(FAIL_ON),never)
 ifeq ($(CHECK),)
 	@rm -rf $(FETCHED) && mv $(NEWER)/pages $(FETCHED)
 	@$(MAKE) --no-print-directory document $(if $(wildcard $(CLIENT)/.rst2openapi),client)
 endif
+
+SINCE = $(if $(BASE),--base '$(BASE)',--since-release)
+
+diff: $(DOCUMENT) ## what changed for users since BASE=<git revision>, rated; fails FAIL_ON=breaking (FORMAT=markdown, json)
+	@$(RST2OPENAPI) diff $(DOCUMENT) $(SINCE) --format $(FORMAT) --fail-on $(FAIL_ON)
 
 docs/dli/ERRATA.md: docs/dli/errata.toml .ci/errata.py $(VENV)/.ready
 	@$(BIN)/python .ci/errata.py $< $@
@@ -143,15 +151,19 @@ nightly: ## the same with Java as well
 bench: $(VENV)/.bench ## what the client costs, as ratios; LARGE=document imports another service
 	PYTHONPATH=tests $(BIN)/python -m bench $(LARGE)
 
-check: $(VENV)/.dev ## style, types, and that openapi/ and generated_client/ are what the pages give
+check: $(VENV)/.dev ## style, types, that openapi/ and generated_client/ are what the pages give, and what a release owes
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	cd generated_client && $(abspath $(BIN))/mypy --strict --config-file= --cache-dir=$(abspath $(CACHE))/mypy-client dli_client
-	$(MAKE) --no-print-directory drift
+	$(MAKE) --no-print-directory drift release
+
+# The client has the version of its document, and carries its changelog.
+release: $(VENV)/.ready ## that version and changelog of DLI's document say what changed since the last release, or BASE=…
+	@$(RST2OPENAPI) diff openapi/dli.yaml $(SINCE) --changelog openapi/dli.changelog.md
 
 drift: $(VENV)/.ready
-	@rm -rf $(CACHE)/drift && mkdir -p $(CACHE)/drift && cp openapi/dli.names.toml openapi/dli.guide.md $(CACHE)/drift/
+	@rm -rf $(CACHE)/drift && mkdir -p $(CACHE)/drift && cp openapi/dli.names.toml openapi/dli.guide.md openapi/dli.changelog.md $(CACHE)/drift/
 	$(RST2OPENAPI) build --service dli $(if $(SETTINGS),--settings $(SETTINGS)) docs/dli -o $(CACHE)/drift/dli.yaml --no-cache \
 	  --source-map $(CACHE)/drift/dli.map.json > $(CACHE)/drift/output.txt || { cat $(CACHE)/drift/output.txt; exit 1; }
 	$(RST2OPENAPI) client $(CACHE)/drift/dli.yaml -o $(CACHE)/drift/client > $(CACHE)/drift/output.txt

@@ -121,7 +121,7 @@ class Planted:
 
 
 def put(place: str, value: Any) -> Callable[[Tree], object]:
-    """Puts a value where a place leads: a component, a method or a key of the document, then below it (`~`: a slash)."""
+    """Puts a value where a place leads: below a component, a method or a key of the document (`~` is a slash)."""
 
     def change(tree: Tree) -> None:
         lamps = tree["paths"]["/v1/{project_id}/lamps"]

@@ -57,8 +57,8 @@ def _table(changes: Sequence[Change], *, strict: bool) -> Iterator[str]:
 
 
 def _escaped(text: str) -> str:
-    """Text of documents says nothing in Markdown."""
-    return _SPECIAL.sub(r"\\\1", " ".join(text.split()))
+    """Text of documents says nothing in Markdown, a sign at its beginning included."""
+    return re.sub(r"^([-+#>=])", r"\\\1", _SPECIAL.sub(r"\\\1", " ".join(text.split())))
 
 
 def as_json(old: Tree, new: Tree, changes: Sequence[Change], *, strict: bool = False) -> str:

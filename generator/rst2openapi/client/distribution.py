@@ -6,6 +6,7 @@ The document's text is foreign: in TOML it stands in escaped strings, in Markdow
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from rst2openapi.client.naming import version_of
 
@@ -35,17 +36,18 @@ yaml = ["PyYAML>=6"]                # clouds.yaml with all that YAML has
 packages = [{package}]
 
 [tool.hatch.build.targets.sdist]
-include = [{package}, "README.md"]
+include = [{included}]
 """
 
 
-def pyproject(title: str, version: str, package: str, project: str) -> str:
-    """The text of `pyproject.toml` for the client of what has this title."""
+def pyproject(title: str, version: str, package: str, project: str, further: Sequence[str] = ()) -> str:
+    """The text of `pyproject.toml` for the client of what has this title, with further files beside its README."""
     return _PROJECT.format(
         project=toml_string(project),
         version=toml_string(version_of(version)),
         description=toml_string(f"Typed Python client of {title}"),
         package=toml_string(package),
+        included=", ".join(map(toml_string, (package, "README.md", *further))),
     )
 
 

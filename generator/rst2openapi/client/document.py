@@ -35,6 +35,7 @@ class SourceDocument:
     """A document, the name of its file, and the page lines that its parts came from, by JSON pointer.
 
     `guide` is Markdown for the README of the client: what is best told of this service by examples of its own.
+    `changelog` is what changed from version to version, for the client to carry along.
     `version` is that of OpenAPI that the file is in; the tree is in the words of 3.0 as far as these go.
     """
 
@@ -43,6 +44,7 @@ class SourceDocument:
     spans: Mapping[str, Span] = field(factory=dict)
     guide: str = ""
     version: str = "3.0"
+    changelog: str = ""
 
     def span(self, pointer: str) -> Span:
         """The page line of a part, or of the nearest part around it; the document itself where none is known."""
@@ -57,18 +59,23 @@ def load(spec: Path, report: Report, spans: Mapping[str, Span] | None = None) ->
     """The document in a file (`.json`, else YAML), or None after an error in the report.
 
     `spans` leads back to pages; without it the source map beside the file (`dli.map.json`, else `dli.map`) is taken.
-    The guide stands beside it as well (`dli.guide.md`); most documents have none.
+    Guide and changelog stand beside it as well (`dli.guide.md`, `dli.changelog.md`); most documents have none.
     """
     tree = _parse(spec, report)
     if tree is None:
         return None
     if spans is None:
         spans = _read_map(spec.with_suffix(".map.json")) or _read_map(spec.with_suffix(".map"))
+    guide, changelog = (_beside(spec, suffix) for suffix in (".guide.md", ".changelog.md"))
+    return SourceDocument(spec.as_posix(), older(tree), spans, guide, stated_version(tree), changelog)
+
+
+def _beside(spec: Path, suffix: str) -> str:
+    """Markdown that stands beside a document, empty where there is none."""
     try:
-        guide = spec.with_suffix(".guide.md").read_text(encoding="utf-8").strip()
+        return spec.with_suffix(suffix).read_text(encoding="utf-8").strip()
     except (OSError, ValueError):
-        guide = ""
-    return SourceDocument(spec.as_posix(), older(tree), spans, guide, stated_version(tree))
+        return ""
 
 
 def _parse(spec: Path, report: Report) -> Mapping[str, Any] | None:

@@ -134,8 +134,11 @@ def _write_draft(source: SourceDocument, draft: Path, names: tuple[str, str], re
     reading = engine.read(source.tree)
     facts = facts_of(source.tree, naming.service_of(Path(source.name)))
     draft.mkdir()
-    pyproject = distribution.pyproject(facts.title, facts.version, package, project)
+    further = ("CHANGELOG.md",) if source.changelog else ()
+    pyproject = distribution.pyproject(facts.title, facts.version, package, project, further)
     (draft / "pyproject.toml").write_text(pyproject, encoding="utf-8")
+    for name in further:
+        (draft / name).write_text(f"{source.changelog}\n", encoding="utf-8")
     text = readme.text(facts, package, reading.calls, reading.groups, source.guide)
     (draft / "README.md").write_text(text, encoding="utf-8")
     faults = Report()
