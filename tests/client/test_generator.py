@@ -61,6 +61,7 @@ def digests(folder: Path) -> dict[str, str]:
 def test_the_distribution_is_complete(distribution: Path) -> None:
     """A project file, a README, the mark of typed packages and the package: no more, no less."""
     assert {entry.name for entry in distribution.iterdir()} == {"pyproject.toml", "README.md", MARKER, PACKAGE}
+    assert "CHANGELOG.md" not in (distribution / "pyproject.toml").read_text("utf-8")
     assert (distribution / PACKAGE / "py.typed").is_file()
     project = tomllib.loads((distribution / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     assert (project["name"], project["version"]) == ("bookshelf-client", "1.2.0")
@@ -93,6 +94,19 @@ def test_a_guide_beside_the_document_stands_in_the_readme(tmp_path: Path) -> Non
     attempt(spec, tmp_path / "out")
     text = (tmp_path / "out" / "README.md").read_text(encoding="utf-8")
     assert f"\n\n{guide}\n\n## Operations\n" in text
+
+
+def test_a_changelog_beside_the_document_goes_along(tmp_path: Path) -> None:
+    """`spec.changelog.md` is the client's, since they have one version; without it the client has none."""
+    spec = written(tmp_path, small())
+    beside, out = spec.with_suffix(".changelog.md"), tmp_path / "out"
+    beside.write_text("# Changelog\n", encoding="utf-8")
+    attempt(spec, out)
+    assert (out / "CHANGELOG.md").read_text(encoding="utf-8") == "# Changelog\n"
+    assert '"README.md", "CHANGELOG.md"]' in (out / "pyproject.toml").read_text(encoding="utf-8")
+    beside.unlink()
+    attempt(spec, out)
+    assert not (out / "CHANGELOG.md").exists()
 
 
 @pytest.mark.parametrize("order", [1, -1])

@@ -82,7 +82,7 @@ def test_nothing_to_fetch(make: Made) -> None:
 
 
 def test_update(place: Place, make: Made) -> None:
-    """What newer pages change is shown first; with CHECK=1 that is all."""
+    """What newer pages change is shown first, rated; with CHECK=1 that is all, and what breaks programs fails."""
     old = mirror(place.root, "elastic-cloud-server", SHELF)
     assert make("document").returncode == 0
     pages = {page.relative_to(SHELF): page.read_text("utf-8") for page in SHELF.rglob("*.rst")}
@@ -93,11 +93,13 @@ def test_update(place: Place, make: Made) -> None:
             (newer / page).write_text(text, "utf-8")
     new = mirror(place.root, "elastic-cloud-server", newer, day=9)
     shown = make("update", "CHECK=1")
-    assert shown.returncode == 0, shown.stderr
+    assert shown.returncode == 2, shown.stderr
+    assert make("update", "CHECK=1", "FAIL_ON=never").returncode == 0
     assert f"Pages of commit {new[:12]} of 2026-01-10, before {old[:12]} of 2026-01-01" in shown.stdout
-    assert "- client.things.create  POST /v1/{project_id}/things" in shown.stdout
+    assert "breaking   - client.things.create  POST /v1/{project_id}/things" in shown.stdout
     assert make.commit == old
     taken = make("update")
+    assert taken.returncode == 0, taken.stderr
     assert taken.stdout.startswith(shown.stdout.rstrip())
     assert make.commit == new
     assert "The pages of ecs are the newest." in make("update").stdout

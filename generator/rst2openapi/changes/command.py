@@ -82,7 +82,7 @@ def _release(two: _Two, rating: Rating, changes: Sequence[Change], options: argp
     missing = list(owed(_version(two.old), _version(two.new), rating, text))
     if missing:
         _print(two, changes, options)
-        say([f"{options.changelog}: since {two.since}, {one}." for one in missing])
+        say([f"Since {two.since}: {one} ({options.changelog})." for one in missing])
         return ERRORS
     what = (
         "nothing changed for users" if rating is Rating.NOTHING else f"{rating.word} changes, as version and entry say"

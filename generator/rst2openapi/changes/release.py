@@ -50,7 +50,7 @@ def owed(old: str, new: str, rating: Rating, changelog: str) -> Iterator[str]:
         return
     least = asked(before, rating)
     if now < least:
-        yield f"{rating.word} changes since {old} ask for version {_text(least)} or later, and it is {new}"
+        yield f"after {old}, {rating.word} changes ask for version {_text(least)} or later, and it is {new}"
     wanted = new if now >= least else _text(least)
     section = _section(changelog, wanted)
     if section is None:

@@ -85,7 +85,9 @@ def last_release(file: Path) -> Revision:
 def _version_changes(folder: Path, name: str) -> list[str]:
     """The commits that wrote the line of the version, the newest first; the last one may be that of the file itself."""
     try:
-        said = _git(folder, "log", "--format=%H", "-G", _VERSION, "--", f"./{name}")
+        # A pickaxe looks through text converters, which are programs that a repository may name.
+        blind = ("--no-textconv", "--no-ext-diff")
+        said = _git(folder, "log", *blind, "--format=%H", "-G", _VERSION, "--", f"./{name}")
     except OriginError:  # a repository without a commit
         return []
     return re.findall(r"^[0-9a-f]{40,64}$", said, re.MULTILINE)
