@@ -14,7 +14,7 @@ from rst2openapi.changes.rating import Rating
 from rst2openapi.changes.release import asked, owed, parsed
 from rst2openapi.cli import main
 
-from .planted import PLANTED, document
+from .planted import PLANTED, document, put
 
 Tree = dict[str, Any]
 
@@ -123,6 +123,25 @@ def test_a_revision(lamps: Repository, capsys: pytest.CaptureFixture[str]) -> No
     assert run("--base", "HEAD~1", lamps.file, "--fail-on", "additive") == 1
 
 
+@pytest.mark.parametrize(
+    ("place", "value"),
+    [("tags", True), ("paths/~v1~{project_id}~lamps/get/parameters/0/in", {"a": 1}), ("components/schemas", 3)],
+)
+@pytest.mark.parametrize("base", [True, False])
+def test_documents_that_break_the_specification(
+    lamps: Repository, tmp_path: Path, place: str, value: Any, base: bool, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A sentence says what is wrong with which, or they are compared all the same."""
+    broken = tmp_path / "broken.json"
+    lamps.write(put(place, value) if "/" in place else lambda tree: tree.update({place: value}))
+    broken.write_bytes(lamps.file.read_bytes())
+    lamps.write(lambda _: None)
+    status = run(*([broken, lamps.file] if base else [lamps.file, broken]))
+    error = capsys.readouterr().err
+    assert status in (0, 1) or "broken.json is no OpenAPI document: at /" in error
+    assert "fault" not in error
+
+
 @pytest.mark.parametrize("format_", ["text", "markdown", "json"])
 def test_forms(lamps: Repository, format_: str, capsys: pytest.CaptureFixture[str]) -> None:
     """Each form says the same, and ends with the same status."""
@@ -187,6 +206,9 @@ def test_the_last_release(lamps: Repository, capsys: pytest.CaptureFixture[str])
     changelog = lamps.folder / "changelog.md"
     check = ("--since-release", lamps.file, "--changelog", changelog)
     lamps.commit(BREAKING.change)
+    assert run(*check) == 1
+    assert "There is no section ## 1.0.0" in capsys.readouterr().err
+    changelog.write_text(ENTRY.format("1.1.0", "Added"), "utf-8")
     assert run(*check) == 0
     assert "Skipped: there is no release" in capsys.readouterr().err
 
@@ -230,7 +252,7 @@ def test_shallow_clones(lamps: Repository, tmp_path: Path, capsys: pytest.Captur
     clone = tmp_path / "clone"
     lamps.git("clone", "--quiet", "--depth", "1", lamps.folder.as_uri(), str(clone))
     file = clone / "openapi" / "lamps.json"
-    assert run("--since-release", file, "--changelog", clone / "changelog.md") == 0
+    assert run("--since-release", file) == 0
     assert "the repository is shallow: git fetch --unshallow --tags" in capsys.readouterr().err
     assert run("--base", "HEAD~1", file) == 2
     assert "git fetch --unshallow" in capsys.readouterr().err

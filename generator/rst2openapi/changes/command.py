@@ -23,11 +23,12 @@ from rst2openapi.changes.comparison import compare
 from rst2openapi.changes.model import Change
 from rst2openapi.changes.plain import Tree
 from rst2openapi.changes.rating import Rating, worst
-from rst2openapi.changes.release import owed
+from rst2openapi.changes.release import has_section, owed
 from rst2openapi.changes.report import as_json, markdown
 from rst2openapi.changes.revisions import NothingReleasedError, Revision, RevisionError
 from rst2openapi.changes.text import lines, pages
 from rst2openapi.client.document import load
+from rst2openapi.client.explaining import faults_of
 from rst2openapi.console import CLEAN, ERRORS, UsageError, out, say, working_on
 from rst2openapi.diagnostics import Report
 
@@ -49,17 +50,29 @@ def diff(options: argparse.Namespace) -> int:
         two = _documents(options)
     except NothingReleasedError as nothing:
         say([f"Skipped: {nothing}."])
-        return CLEAN
+        return CLEAN if options.changelog is None else _first_release(options)
     except RevisionError as error:
         raise UsageError(str(error)) from error
     working_on(f"comparing {two.since} with what took its place")
-    changes = compare(two.old, two.new)
+    changes = _compared(two, options)
     rating = worst(changes, strict=options.strict_decoders)
     if options.changelog is not None:
         return _release(two, rating, changes, options)
     _print(two, changes, options)
     limit = _LIMITS.get(options.fail_on)
     return ERRORS if limit is not None and rating >= limit else CLEAN
+
+
+def _compared(two: _Two, options: argparse.Namespace) -> tuple[Change, ...]:
+    """What changed; raises UsageError for a document that breaks the specification, where that stops us."""
+    try:
+        return compare(two.old, two.new)
+    except Exception:
+        named = ((two.since, two.old), (options.new or options.old, two.new))
+        faults = [f"{name} is no OpenAPI document: {fault}" for name, tree in named if (fault := faults_of(tree))]
+        if not faults:
+            raise
+        raise UsageError(faults[0]) from None
 
 
 def _print(two: _Two, changes: Sequence[Change], options: argparse.Namespace) -> None:
@@ -75,11 +88,7 @@ def _print(two: _Two, changes: Sequence[Change], options: argparse.Namespace) ->
 
 def _release(two: _Two, rating: Rating, changes: Sequence[Change], options: argparse.Namespace) -> int:
     """Say whether version and changelog tell users what changed; the changes only where they do not."""
-    try:
-        text = options.changelog.read_text("utf-8") if options.changelog.exists() else ""
-    except UnicodeDecodeError as error:
-        raise UsageError(f"{options.changelog} is not UTF-8") from error
-    missing = list(owed(_version(two.old), _version(two.new), rating, text))
+    missing = list(owed(_version(two.old), _version(two.new), rating, _text(options.changelog)))
     if missing:
         _print(two, changes, options)
         say([f"Since {two.since}: {one} ({options.changelog})." for one in missing])
@@ -89,6 +98,22 @@ def _release(two: _Two, rating: Rating, changes: Sequence[Change], options: argp
     )
     out([f"Since {two.since}: {what}."])
     return CLEAN
+
+
+def _first_release(options: argparse.Namespace) -> int:
+    """What is released for the first time has an entry, too."""
+    version = _version(_read(options.old))
+    if has_section(_text(options.changelog), version):
+        return CLEAN
+    say([f"There is no section ## {version} in {options.changelog}."])
+    return ERRORS
+
+
+def _text(changelog: Path) -> str:
+    try:
+        return changelog.read_text("utf-8") if changelog.exists() else ""
+    except UnicodeDecodeError as error:
+        raise UsageError(f"{changelog} is not UTF-8") from error
 
 
 def _documents(options: argparse.Namespace) -> _Two:

@@ -59,6 +59,11 @@ def owed(old: str, new: str, rating: Rating, changelog: str) -> Iterator[str]:
         yield f"the section ## {wanted} of the changelog has no entry below ### {HEADINGS[rating]}"
 
 
+def has_section(changelog: str, version: str) -> bool:
+    """Whether a changelog says anything of a version."""
+    return bool(_section(changelog, version))
+
+
 def _text(version: Version) -> str:
     return ".".join(map(str, version))
 
