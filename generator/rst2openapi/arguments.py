@@ -9,6 +9,8 @@ from rst2openapi import __version__
 
 _EXIT = "Exit status: 0 clean, 1 errors were found, 2 the command was used wrongly, 3 the command itself failed."
 
+_LAST_PORT = 65535
+
 
 def parser() -> argparse.ArgumentParser:
     """The parser of all commands; `command` in its result names the one that was asked for."""
@@ -27,6 +29,7 @@ def parser() -> argparse.ArgumentParser:
     _sdk(commands)
     _diff(commands)
     _tolerant(commands)
+    _mock(commands)
     _write(commands)
     for command in commands.choices.values():
         command.add_argument("--debug", action="store_true", help="if the command itself fails, show where in its code")
@@ -222,6 +225,23 @@ def _tolerant(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     _add_version(tolerant, "")
 
 
+def _mock(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    mock = commands.add_parser(
+        "mock",
+        help="a service that answers as a document says",
+        description="Answer on this machine as a document says, and refuse what it does not allow, until stopped.",
+        epilog=_EXIT,
+    )
+    mock.add_argument("spec", type=Path, metavar="SPEC", help="an OpenAPI document: .yaml, .yml or .json")
+    mock.add_argument(
+        "--port", type=_port, default=8080, metavar="N", help="where to listen (default: 8080); 0 takes a free port"
+    )
+    mock.add_argument(
+        "--host", default="127.0.0.1", metavar="HOST", help="the address to listen at (default: this machine only)"
+    )
+    mock.add_argument("--token", metavar="TOKEN", help="the only token to admit (default: any)")
+
+
 def _write(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     write = commands.add_parser(
         "write",
@@ -304,6 +324,12 @@ def _document(text: str) -> Path:
     if path.suffix.lower() not in (".yaml", ".yml", ".json"):
         raise argparse.ArgumentTypeError(f"{text} must end in .yaml, .yml or .json")
     return path
+
+
+def _port(text: str) -> int:
+    if not text.isdecimal() or int(text) > _LAST_PORT:
+        raise argparse.ArgumentTypeError(f"{text} is no port (0 to {_LAST_PORT})")
+    return int(text)
 
 
 def _jobs(text: str) -> int:

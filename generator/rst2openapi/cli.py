@@ -151,6 +151,12 @@ def _tolerant(options: argparse.Namespace) -> int:
     return command.run(options)
 
 
+def _mock(options: argparse.Namespace) -> int:
+    from rst2openapi.mock import command  # noqa: PLC0415
+
+    return command.run(options)
+
+
 def _write(options: argparse.Namespace) -> int:
     from rst2openapi.writing import command  # noqa: PLC0415
 
@@ -180,5 +186,6 @@ _COMMANDS = {
     "sdk": _sdk,
     "diff": _diff,
     "tolerant": _tolerant,
+    "mock": _mock,
     "write": _write,
 }

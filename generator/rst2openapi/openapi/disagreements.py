@@ -12,9 +12,9 @@ from typing import Any
 from attrs import field, frozen
 from jsonschema import FormatChecker
 from jsonschema.exceptions import ValidationError
-from openapi_schema_validator import OAS30Validator
+from openapi_schema_validator import OAS30ReadValidator, OAS30Validator, OAS30WriteValidator, OAS31Validator
 from referencing import Registry
-from referencing.jsonschema import DRAFT4
+from referencing.jsonschema import DRAFT4, DRAFT202012
 
 from rst2openapi.formats import TEXTS, of_format
 from rst2openapi.openapi.source_map import Json, pointer_of
@@ -24,8 +24,19 @@ _BASE = "urn:document"
 _FORMATS = FormatChecker(formats=())
 """The formats of texts; of a number, its range and its kind tell all."""
 
+_FORMATS_ON_THE_WIRE = FormatChecker(formats=())
+"""Those and the widths of whole numbers."""
+
 for _name in TEXTS:
-    _FORMATS.checks(_name)(lambda value, name=_name: not isinstance(value, str) or of_format(value, name))
+    for _checker in (_FORMATS, _FORMATS_ON_THE_WIRE):
+        _checker.checks(_name)(lambda value, name=_name: not isinstance(value, str) or of_format(value, name))
+for _name, _bits in (("int32", 31), ("int64", 63)):
+    _FORMATS_ON_THE_WIRE.checks(_name)(
+        lambda value, bits=_bits: not isinstance(value, int) or -(2**bits) <= value < 2**bits
+    )
+
+_DIALECTS = {"": OAS30Validator, "request": OAS30WriteValidator, "response": OAS30ReadValidator}
+"""Fields that are only read, or only written, are mandatory in one direction."""
 
 _MOST = 8
 """As many disagreements of one value are told one by one."""
@@ -33,11 +44,16 @@ _MOST = 8
 
 @frozen
 class Disagreement:
-    """What is wrong at a field: its path in words (`items[].count`), and the JSON pointer of its first occurrence."""
+    """What is wrong at a field: its path in words (`items[].count`), and the JSON pointer of its first occurrence.
+
+    `rule` is the keyword of the schema that the value breaks, `wanted` the keyword's value.
+    """
 
     path: str
     reason: str
     pointer: str = field(eq=False)
+    rule: str = field(default="", eq=False)
+    wanted: Any = field(default=None, eq=False)
 
 
 @frozen
@@ -45,23 +61,32 @@ class Schemas:
     """The schemas of a document, to hold values against."""
 
     registry: Registry[Any]
+    validator: Any
+    formats: FormatChecker
 
     @classmethod
-    def of(cls, tree: Json) -> Schemas:
-        """Those of this document."""
-        return cls(Registry().with_resource(_BASE, DRAFT4.create_resource(tree)))
+    def of(cls, tree: Json, direction: str = "") -> Schemas:
+        """Those of this document; of what is sent in one direction (`request`, `response`), or in none.
+
+        Documents of OpenAPI 3.1 are read by JSON Schema, others by the dialect of 3.0.
+        """
+        newer = str(tree.get("openapi", "")).startswith("3.1")
+        formats = _FORMATS_ON_THE_WIRE if direction else _FORMATS
+        specification, validator = (DRAFT202012, OAS31Validator) if newer else (DRAFT4, _DIALECTS[direction])
+        return cls(Registry().with_resource(_BASE, specification.create_resource(tree)), validator, formats)
 
     def disagreements(self, pointer: str, value: Json) -> list[Disagreement]:
         """In what the value is no instance of the schema at the pointer; the items of an array count as one field."""
         reference = {"$ref": f"{_BASE}#{_uri_fragment(pointer)}"}
-        validator = OAS30Validator(reference, registry=self.registry, format_checker=_FORMATS)
+        validator = self.validator(reference, registry=self.registry, format_checker=self.formats)
         errors = list(leaves(validator.iter_errors(value)))
         of_wrong_type = {tuple(error.absolute_path) for error in errors if error.validator == "type"}
         found: dict[Disagreement, Disagreement] = {}
         for error in errors:
             # A value of another type is none of the listed values either: saying so once is enough.
             if error.validator == "type" or tuple(error.absolute_path) not in of_wrong_type:
-                one = Disagreement(_field_path(error), _reason(error), pointer_of(error.absolute_path))
+                at, rule = pointer_of(error.absolute_path), str(error.validator)
+                one = Disagreement(_field_path(error), _reason(error), at, rule, error.validator_value)
                 found.setdefault(one, one)
         told = list(found.values())
         if len(told) > _MOST:
