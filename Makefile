@@ -127,7 +127,7 @@ sdk: $(VENV)/.ready ## one client with one login of SERVICES="dli ecs vpc …" i
 	  $(if $(DOCS_CORPUS),--pages "$(DOCS_CORPUS)")
 
 mock: $(VENV)/.ready $(DOCUMENT) ## answers on this machine as the document says (PORT=8080)
-	PYTHONPATH=tests $(BIN)/python -m roundtrip.mock $(DOCUMENT) $(PORT)
+	@$(RST2OPENAPI) mock $(DOCUMENT) --port $(PORT)
 
 test: $(VENV)/.dev ## the tests
 	$(BIN)/pytest -n auto --dist worksteal

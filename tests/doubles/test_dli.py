@@ -216,4 +216,4 @@ def test_what_the_document_does_not_allow_is_refused(dli: Dli, client: Any) -> N
     with refused("DLI.0001"):
         client.request("POST", "/v1.0/{project_id}/queues", json={"queue_name": "q"})
     assert list(dli.project.queues) == ["reports", "streams"]
-    assert "'cu_count' is a required property" in dli.faults.pop()
+    assert "body /: the mandatory cu_count is missing (required)" in dli.faults.pop()

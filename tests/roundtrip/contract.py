@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ from referencing.jsonschema import DRAFT4
 from rst2openapi.client.document import load
 from rst2openapi.diagnostics import Report
 from rst2openapi.formats import TEXTS, of_format
+from rst2openapi.mock import contract as mock
 
 METHODS = ("get", "put", "post", "delete", "patch", "head", "options")
 BASE = "urn:document"
@@ -73,7 +75,15 @@ class Contract:
 
     tree: Mapping[str, Any]
     operations: tuple[Operation, ...]
-    token_header: str
+
+    @cached_property
+    def mocked(self) -> mock.Contract:
+        """The same as the mock reads it."""
+        return mock.Contract.of(self.tree)
+
+    def operation(self, name: str) -> Operation:
+        """An operation by its method and path."""
+        return next(one for one in self.operations if str(one) == name)
 
     def faults(self, schema: Mapping[str, Any], value: Any) -> list[str]:
         """In what a value is not as its schema says."""
@@ -96,10 +106,7 @@ def read(path: Path) -> Contract:
     source = load(path, Report())
     assert source is not None
     tree = source.tree
-    schemes = tree.get("components", {}).get("securitySchemes", {}).values()
-    header = next((scheme["name"] for scheme in schemes if scheme["type"] == "apiKey"), "Authorization")
-    found = tuple(_operation(tree, *one) for one in _operations(tree))
-    return Contract(tree, found, header)
+    return Contract(tree, tuple(_operation(tree, *one) for one in _operations(tree)))
 
 
 def _operations(tree: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
@@ -159,7 +166,7 @@ def media_types(tree: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
 
 def contradictions(tree: Mapping[str, Any]) -> Iterator[str]:
     """What is wrong with the examples of a compiled document: an invalid one, or a contradiction that is none."""
-    contract = Contract(tree, (), "")
+    contract = Contract(tree, ())
     for media in media_types(tree):
         schema = media.get("schema", {})
         for name, value in own_examples(tree, media).items():

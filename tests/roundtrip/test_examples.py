@@ -11,7 +11,7 @@ import pytest
 
 from .conftest import CONTRACTS, Service
 from .contract import NOTHING, Answer, Operation, sample
-from .double import encoded
+from .double import encoded, faults_of_body
 
 REQUESTS = [
     pytest.param(package, operation, name, id=f"{package} {operation} {name}")
@@ -79,11 +79,9 @@ def exchange(service: Service, operation: Operation, body: Any, answer: Answer, 
 
 def own_faults(service: Service, operation: Operation, body: Any) -> list[str]:
     """In what an example among `x-contradicting-examples` is not as documented."""
-    media = operation.request.get("content", {}).get("application/json")
-    if media is None or body is NOTHING:
+    if body is NOTHING or "application/json" not in operation.request.get("content", {}):
         return []
-    wire = service.module("_runtime.wire").to_wire(body)
-    return [f"{operation} body {fault}" for fault in service.contract.faults(media["schema"], wire)]
+    return faults_of_body(service.contract, operation, service.module("_runtime.wire").to_wire(body))
 
 
 def body_of(service: Service, operation: Operation, value: Any) -> Any:

@@ -72,8 +72,11 @@ def choose(contract: Contract, operation: Operation, prefer: Preference, accept:
     if not acceptable:
         known = ", ".join(media.type for media in response.bodies)
         raise RefusedError(406, f"{operation} answers {known}, which Accept does not have")
-    media = max(acceptable, key=lambda one: _weight(accept, one.type))
-    value = _value(contract, operation, acceptable, media, prefer.example)
+    shown = [media for media in acceptable if prefer.example is None or prefer.example in _examples(media)]
+    if not shown:
+        raise _no_example(operation, str(prefer.example), [name for one in acceptable for name in _examples(one)])
+    media = max(shown, key=lambda one: _weight(accept, one.type))
+    value = _value(contract, operation, media, prefer.example)
     return Answer(status, encoded(value, media.type), (("Content-Type", _concrete(media.type)), *headers))
 
 
@@ -107,12 +110,9 @@ def documented(operation: Operation, code: int) -> Response | None:
     return next((by_status[one] for one in (str(code), f"{str(code)[0]}XX", "DEFAULT") if one in by_status), None)
 
 
-def _value(contract: Contract, operation: Operation, medias: Sequence[Media], media: Media, example: str | None) -> Any:
+def _value(contract: Contract, operation: Operation, media: Media, example: str | None) -> Any:
     if example is not None:
-        for one in medias:
-            if example in _examples(one):
-                return _examples(one)[example]
-        raise _no_example(operation, example, [name for one in medias for name in _examples(one)])
+        return _examples(media)[example]
     if media.examples:
         return next(iter(media.examples.values()))
     if media.schema is None:

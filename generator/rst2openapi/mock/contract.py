@@ -11,7 +11,7 @@ from urllib.parse import unquote
 
 from attrs import field, frozen
 
-from rst2openapi.openapi.acceptance import METHODS, accepts
+from rst2openapi.openapi.acceptance import METHODS, specification
 from rst2openapi.openapi.disagreements import Schemas, leaves, shortened
 from rst2openapi.openapi.source_map import pointer_of, resolve, token
 
@@ -166,18 +166,18 @@ def _check(tree: Mapping[str, Any]) -> None:
             Part.of(tree, unquote(reference[1:]))
         except (KeyError, IndexError, ValueError, TypeError) as error:
             raise UnusableError(f"{pointer}: the reference {shortened(reference)} leads to nothing in it") from error
-    if accepts(tree):
+    newer = str(tree.get("openapi", "")).startswith("3.1")
+    if specification("v3.1" if newer else "v3.0").is_valid(tree):
         return
     from rst2openapi.specification import Validator30, Validator31  # noqa: PLC0415 - slow to import, rarely needed
 
-    validator = Validator31 if str(tree.get("openapi", "")).startswith("3.1") else Validator30
+    validator = Validator31 if newer else Validator30
     try:
         first = next(iter(leaves(validator(dict(tree)).iter_errors())), None)
     except Exception as error:  # the validator raises on some documents that are not valid
         raise UnusableError(f"it is not valid: {shortened(str(error))}") from error
-    if first is not None:
-        where = pointer_of(first.absolute_path) or "/"
-        raise UnusableError(f"{where}: it is no valid OpenAPI: {shortened(str(first.message))}")
+    where, why = (pointer_of(first.absolute_path), str(first.message)) if first is not None else ("", "its form")
+    raise UnusableError(f"{where or '/'}: it is no valid OpenAPI: {shortened(why)}")
 
 
 def _references(value: Any, pointer: str, *, data: bool = False) -> Iterator[tuple[str, str]]:

@@ -37,6 +37,10 @@ _TRIED = (
 """Texts that may be what a regular expression asks for."""
 
 
+_UNKNOWN = "text"
+"""Where a schema asks for nothing."""
+
+
 class UnmakeableError(Exception):
     """No value could be made up; the sentence says where it fails."""
 
@@ -64,30 +68,37 @@ def make(schema: Part, depth: int = 0) -> Any:
             return schema.get(word)
     if schema.get("enum"):
         return next((one for one in schema.get("enum") if one is not None), None)
-    for word in ("oneOf", "anyOf"):
-        for _, option in schema.below(word):
-            return _merged(make(option, depth), _of_type(schema, depth) if schema.get("properties") else {})
-    whole: Any = None
-    for _, one in schema.below("allOf"):
-        whole = _merged(make(one, depth), whole)
-    if "allOf" in schema.value:
-        return _merged(whole, _of_type(schema, depth) if schema.get("properties") else {})
-    return _of_type(schema, depth)
+    parts = [one for _, one in schema.below("allOf")]
+    parts += [one for word in ("oneOf", "anyOf") for _, one in list(schema.below(word))[:1]]
+    if not parts:
+        return _of_type(schema, depth)
+    return _united([make(one, depth) for one in parts], schema, depth)
 
 
-def _merged(value: Any, other: Any) -> Any:
-    """Both objects in one; where one of them is none, the first."""
-    return {**other, **value} if isinstance(value, dict) and isinstance(other, dict) else value
+def _united(values: list[Any], schema: Part, depth: int) -> Any:
+    """What several schemas make together: one object of all objects, else what the first of them makes."""
+    objects = [value for value in values if isinstance(value, dict)]
+    if not objects:
+        return values[0]
+    beside = _object(schema, depth + 1) if _is_object(schema) else {}
+    made: dict[str, Any] = {}
+    for one in (*objects, beside):
+        made |= {name: value for name, value in one.items() if name not in made or value != _UNKNOWN}
+    return made
+
+
+def _is_object(schema: Part) -> bool:
+    return bool({"properties", "required", "additionalProperties"} & set(schema.value)) or "object" in kinds(schema)
 
 
 def _of_type(schema: Part, depth: int) -> Any:
     named = kinds(schema)
-    if "object" in named or "properties" in schema.value:
+    if _is_object(schema):
         return _object(schema, depth + 1)
     if "array" in named:
         items = schema.at("items")
         least = max(schema.get("minItems", 0), 1 if schema.get("maxItems", 1) and depth < DEEP else 0)
-        return [make(items, depth + 1) if items else "text" for _ in range(least)]
+        return [make(items, depth + 1) if items else _UNKNOWN for _ in range(least)]
     if named & {"integer", "number"}:
         return _number(schema, whole="integer" in named)
     if named == {"boolean"}:
@@ -107,21 +118,19 @@ def _object(schema: Part, depth: int) -> dict[str, Any]:
     if not missing and isinstance(further, Mapping) and further and depth < DEEP:
         missing = ["free"]
     values = schema.at("additionalProperties") if isinstance(further, Mapping) else None
-    return made | {name: make(values, depth) if values else "text" for name in missing}
+    return made | {name: make(values, depth) if values else _UNKNOWN for name in missing}
 
 
 def _number(schema: Part, *, whole: bool) -> float:
-    step = schema.get("multipleOf")
-    least, most = (
-        _limit(schema, *words) for words in (("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum"))
-    )
-    unit = step or 1
-    value = 1 if least is None else least[0] + (unit if least[1] else 0)
-    if most is not None and least is None:
-        value = min(value, most[0] - (unit if most[1] else 0))
+    step = schema.get("multipleOf") or (1 if whole else None)
+    limits = (("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum"))
+    least, most = (_limit(schema, *words) for words in limits)
+    value = 1 if least is None else least[0]
+    if least is None and most is not None:
+        value = min(value, most[0] - (step or 1 if most[1] else 0))
     if step:
-        value = math.ceil(value / step) * step
-    return math.ceil(value) if whole else value
+        value = (math.floor if least is None and value < 1 else math.ceil)(value / step) * step
+    return value + (step or 1) if least is not None and least[1] and value <= least[0] else value
 
 
 def _limit(schema: Part, word: str, exclusive: str) -> tuple[float, bool] | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
+import json
 import socket
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -19,6 +20,7 @@ LARGEST = 64_000_000
 """Bytes of a body, at most."""
 
 _POLL = 0.02
+_JSON = (("Content-Type", "application/json"),)
 _BODILESS = (204, 304)
 
 
@@ -96,7 +98,14 @@ class _Handler(BaseHTTPRequestHandler):
         for name, value in self.headers.items():
             key = name.lower()
             headers[key] = f"{headers[key]}, {value}" if key in headers else value
-        self._give(self.server.answer(Request(self.command, self.path, headers, content)))
+        self._give(self._answer(Request(self.command, self.path, headers, content)))
+
+    def _answer(self, request: Request) -> Answer:
+        try:
+            return self.server.answer(request)
+        except Exception as error:  # noqa: BLE001 - whoever called is told, and the mock goes on
+            reason = f"this is a fault of rst2openapi, not of the request: {type(error).__name__}: {error}"
+            return Answer(500, json.dumps({"error_code": "MOCK.500", "error_msg": reason}).encode(), _JSON)
 
     def _content(self) -> bytes:
         if self.headers.get("Transfer-Encoding", "").lower() == "chunked":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from rst2openapi.mock import routing, security
 from rst2openapi.mock.answers import Answer, Preference, RefusedError, choose, documented
@@ -18,11 +18,12 @@ _NO_PREFERENCE = Preference()
 
 @frozen
 class Told:
-    """An answer, the operation that it is of, and why it is a refusal if it is one."""
+    """An answer, the operation that it is of, and why it is a refusal if it is one; a `wished` one was asked for."""
 
     answer: Answer
     operation: Operation | None = None
     reason: str = ""
+    wished: bool = False
 
 
 @frozen
@@ -31,6 +32,11 @@ class Mock:
 
     contract: Contract
     token: str | None = None
+
+    def operation(self, request: Request) -> Operation | None:
+        """The operation that a request is for."""
+        match = routing.find(self.contract, request.method, request.path)
+        return match.operation if match else None
 
     def answer(self, request: Request, prefer: Preference = _NO_PREFERENCE) -> Told:
         """The answer to a request; `prefer` holds where the request itself has no preference."""
@@ -53,7 +59,8 @@ class Mock:
     def _chosen(self, operation: Operation, prefer: Preference, request: Request) -> Told:
         """A failure that is asked for is given even if no page tells of it: gateways have their own."""
         if prefer.code is not None and prefer.code >= 400 and not documented(operation, prefer.code):
-            return self._refused(operation, prefer.code, f"the failure {prefer.code} was asked for")
+            told = self._refused(operation, prefer.code, f"the failure {prefer.code} was asked for")
+            return evolve(told, wished=True)
         return Told(choose(self.contract, operation, prefer, request.headers.get("accept", "")), operation)
 
     def _nowhere(self, request: Request) -> Told:

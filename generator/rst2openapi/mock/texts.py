@@ -6,6 +6,7 @@ A text may spell several values (`12` a number or itself): it is taken for the o
 from __future__ import annotations
 
 import json
+import math
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
@@ -88,6 +89,6 @@ def gathered(pairs: Sequence[tuple[str, str]]) -> dict[str, list[str]]:
 
 def spelled(text: str) -> Iterator[Any]:
     """What a text may be: a number or a truth value, and always itself."""
-    if text in ("true", "false") or _NUMBER.fullmatch(text):
+    if text in ("true", "false") or (_NUMBER.fullmatch(text) and math.isfinite(float(text))):
         yield json.loads(text)
     yield text

@@ -38,7 +38,7 @@ def accepts(tree: Mapping[str, Any]) -> bool:
     """Whether the document is valid for certain; False says only that it must be looked at."""
     try:
         return (
-            _specification("v3.0").is_valid(tree)
+            specification("v3.0").is_valid(tree)
             and all(_resolves(tree, reference) for reference in _references(tree))
             and _operations_are_sound(tree)
             and all(_is_sound(schema, tree) for schema in _schemas(tree))
@@ -52,7 +52,7 @@ def accepts_newer(tree: Mapping[str, Any]) -> bool:
 
     What is said stays the same, so that what is left to ask is about the words: those of documents, and of schemas.
     """
-    well = [bool(_specification("v3.1").is_valid(tree))]
+    well = [bool(specification("v3.1").is_valid(tree))]
 
     def judged(schema: Mapping[str, Any]) -> Mapping[str, Any]:
         well.append(bool(_dialect().is_valid(schema)))
@@ -69,7 +69,7 @@ def _dialect() -> Any:
 
 
 @cache
-def _specification(version: str) -> Any:
+def specification(version: str) -> Any:
     """The schema of documents of an OpenAPI version, as the validator's package holds it."""
     package = find_spec("openapi_spec_validator")
     if package is None or not package.submodule_search_locations:  # pragma: no cover - it is a dependency

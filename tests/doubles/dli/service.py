@@ -14,6 +14,7 @@ from attrs import define, field
 
 from roundtrip.contract import NOTHING, Answer, Operation, resolve
 from roundtrip.double import Double
+from rst2openapi.mock.request import Request as Received
 
 from . import compute, flink, network, spark, sql
 from .state import Project, RefusedError, Request, Routes
@@ -27,15 +28,15 @@ class Dli(Double):
 
     project: Project = field(factory=Project)
 
-    def exchange(self, method: str, target: str, headers: Mapping[str, str], content: bytes) -> Answer:
+    def exchange(self, request: Received) -> Answer:
         """The answer to a request; one that the document does not allow changes nothing."""
         before = len(self.faults)
-        self.receive(method, target, headers, content)
+        self.receive(request)
         if len(self.faults) > before:
             return _error(RefusedError(400, "DLI.0001", self.faults[-1]))
         operation = self.served[-1]
         try:
-            return self._done(operation, _request(operation, target, content))
+            return self._done(operation, _request(operation, request.target, request.content))
         except RefusedError as error:
             return _error(error)
 
