@@ -5,6 +5,8 @@ from __future__ import annotations
 import itertools
 import os
 import signal
+import subprocess
+import sys
 import threading
 from pathlib import Path
 
@@ -26,6 +28,17 @@ def _interruptible() -> None:
     """What tests start can be interrupted, also where the tests themselves run in the background of a shell."""
     if threading.current_thread() is threading.main_thread() and signal.getsignal(signal.SIGINT) == signal.SIG_IGN:
         signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
+@pytest.fixture(scope="session")
+def document_of_pages(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The document of all pages in `tests/pages`, as the command writes it."""
+    made = tmp_path_factory.mktemp("document") / "pages.yaml"
+    pages = Path(__file__).parent / "pages"
+    command = (sys.executable, "-m", "rst2openapi", "build", pages, "-o", made, "--no-cache", "--service", "pages")
+    ran = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert made.is_file(), ran.stderr
+    return made
 
 
 @pytest.fixture(autouse=True)

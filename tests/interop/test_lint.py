@@ -12,6 +12,7 @@ from rst2openapi.files import to_json
 from rst2openapi.versions.newer import newer
 
 from .lint import lint, rules_off
+from .missing import skipped
 from .tools import MissingError, node
 
 ROOT = Path(__file__).parents[2]
@@ -23,7 +24,7 @@ def tools() -> None:
     try:
         node("redocly")
     except MissingError as missing:
-        pytest.skip(str(missing))
+        skipped(str(missing))
 
 
 @pytest.mark.parametrize("document", [ROOT / "openapi" / "dli.yaml"], ids=lambda path: path.stem)

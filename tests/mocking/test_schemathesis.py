@@ -27,22 +27,13 @@ TOKEN = "the-only-one"  # noqa: S105 -- of nobody
 PHASES = "examples,coverage,fuzzing" if os.environ.get("INTEROP_REQUIRED") else "examples,fuzzing"
 
 
-@pytest.fixture(scope="module")
-def pages(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The document of all pages of the tests."""
-    made = tmp_path_factory.mktemp("pages") / "pages.yaml"
-    command = (sys.executable, "-m", "rst2openapi", "build", ROOT / "tests" / "pages", "-o", made, "--no-cache")
-    subprocess.run(command, capture_output=True, check=False)
-    return made
-
-
 @pytest.mark.parametrize("name", ["dli", "pages"])
-def test_no_request_gets_an_undocumented_answer(name: str, tmp_path: Path, pages: Path) -> None:
+def test_no_request_gets_an_undocumented_answer(name: str, tmp_path: Path, document_of_pages: Path) -> None:
     """Nothing invalid is taken, nothing valid refused, and every answer is as its operation has it.
 
     What is left are refusals (400) of operations whose page names failures of requests, and that one not among them.
     """
-    document = pages if name == "pages" else ROOT / "openapi" / f"{name}.yaml"
+    document = document_of_pages if name == "pages" else ROOT / "openapi" / f"{name}.yaml"
     source = load(document, Report())
     assert source is not None
     mock = Mock(Contract.of(source.tree), TOKEN)
