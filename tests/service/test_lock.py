@@ -60,6 +60,21 @@ def test_pages_added_one_by_one(seed: int) -> None:
         names, before, schemas = service.names, now, {str(name) for name in service.schemas}
 
 
+def test_a_newer_version_stands_beside_the_one_that_was_there() -> None:
+    """What was in the plain group stays there; a new version of it, older or newer, has a group of its own."""
+    names = built(pages()[1:2], Lock()).names
+    newer = page("mixers/n.rst", operation(path="/v3/mixers", title="Querying Mixers"))
+    service = built([*pages()[:2], newer], names)
+    tags = {one.path.text: one.tag for one in service.endpoints}
+    assert tags == {"/v1/mixers": "Mixers V1", "/v2/mixers": "Mixers", "/v3/mixers": "Mixers V3"}
+    alone = built([*pages()[:2], newer], Lock())
+    assert {one.path.text: one.tag for one in alone.endpoints} == {
+        "/v1/mixers": "Mixers V1",
+        "/v2/mixers": "Mixers V2",
+        "/v3/mixers": "Mixers",
+    }
+
+
 def test_the_same_pages_and_names_give_the_same() -> None:
     """A second build with the names of the first changes nothing, not even the file of names."""
     first = built(pages(), Lock())

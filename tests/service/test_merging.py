@@ -8,7 +8,7 @@ import pytest
 from attrs import evolve
 
 from rst2openapi.operation.model import ArrayOf as Open
-from rst2openapi.operation.model import Body, Inline, Operation, PageFacts, Response, Side, TypeExpr
+from rst2openapi.operation.model import Body, Inline, Method, Operation, PageFacts, Response, Side, TypeExpr
 from rst2openapi.place import Span
 from rst2openapi.prose import Paragraph, Strong, Text, plain
 from rst2openapi.service.model import OneOf, SchemaName, SchemaRef
@@ -209,6 +209,34 @@ def test_folders_of_one_thing_are_one_group() -> None:
     tags = {one.path.text: one.tag for one in service.endpoints}
     assert tags["/v2/mixers"] == tags["/v2/mixers/{mixer_id}/stop"]
     assert tags["/v1/mixers"] == f"{tags['/v2/mixers']} V1"
+
+
+VERSIONS: dict[tuple[Method, str, str], str] = {
+    ("get", "/v3/blend/mixers", "Querying Mixers"): "Mixers",
+    ("get", "/v1/mixers", "Querying Mixers"): "Mixers V1",
+    ("post", "/v1/mixers", "Creating a Mixer"): "Mixers",
+    ("put", "/v1/mixers/{mixer_id}", "Updating a Mixer"): "Mixers",
+    ("get", "/v2/mixers/{mixer_id}/lids", "Querying Lids (Deprecated)"): "Mixers V2",
+    ("get", "/v1/mixers/{mixer_id}/lids", "Querying Lids"): "Mixers",
+    ("get", "/v2/mixers/{mixer_id}/belt", "Querying a Conveyor"): "Mixers",
+    ("get", "/v1/mixers/{mixer_id}/belt", "Querying a Belt"): "Mixers V1",
+}
+"""Method, path and title of the operations of one folder -> their groups."""
+
+
+def test_what_a_newer_version_does_not_do_stays_in_the_group() -> None:
+    """The newest version of each operation is in the plain group, one that is not deprecated before one that is.
+
+    The same is what does the same to the same, or what a path of another version is for.
+    """
+    pages = []
+    for number, (method, path, title) in enumerate(VERSIONS):
+        gone = operation(method, path, title=title)
+        pages.append(page(f"a/{number}.rst", evolve(gone, deprecated="Deprecated" in title)))
+    service, _ = linked(*pages, page("a/index.rst", title="Mixer Management"))
+    assert {(one.method, one.path.text): one.tag for one in service.endpoints} == {
+        case[:2]: tag for case, tag in VERSIONS.items()
+    }
 
 
 def test_groups_are_described() -> None:

@@ -37,6 +37,8 @@ _EXCEPTIONS: Mapping[str, str] = {
 def method_words(verb: Verb, pollers: Mapping[str, str]) -> str:
     """The docstring of a method, as plain text."""
     parts = [_sentence(verb.summary), verb.description.strip()]
+    if verb.inner:
+        parts.append(f"Gives the `{verb.inner.attribute}` of the answer.")
     if verb.listing:
         parts.append(f"`{verb.listing.name}` walks through all pages.")
     poller = verb.job.name if verb.job else pollers.get(verb.follow)

@@ -13,6 +13,8 @@ from typing import Any, TypeVar
 
 from attrs import frozen
 
+from rst2openapi.client.method_names import singular
+
 T = TypeVar("T")
 
 _PREFIXES = ("list_", "query_", "show_", "get_", "search_", "batch_query_")
@@ -228,14 +230,16 @@ def _options(prop: Any) -> Iterator[Any]:
 def _job(said: Mapping[str, Any], subject: Subject) -> Job:
     holders = subject.bodies
     key: tuple[str | int, ...] = ()
+    which = ""
     if said.get("items") is not None:
         if subject.operation.get("x-pagination") is None:
             raise UnusableError("its list has no x-pagination")
-        arrays = walk(subject.bodies, said["items"], "items")[1]
+        place, arrays = walk(subject.bodies, said["items"], "items")
         if not arrays or any(one.template != _LIST for one in arrays):
             raise UnusableError("its items are no array")
         holders = [one.inner_property for one in arrays]
         key = walk(holders, said.get("key", "missing"), "key")[0]
+        which = _which(str(place[-1]) if place else "", str(key[-1]), subject.arguments)
     path, ends = walk(holders, said.get("state", "missing"), "state")
     if not path or not ends:
         raise UnusableError("its state is not in the answer")
@@ -247,8 +251,10 @@ def _job(said: Mapping[str, Any], subject: Subject) -> Job:
         raise UnusableError("it names no state of success")
     name = method_name(f"wait_for_{shorter(subject.name)}")
     result = " | ".join(dict.fromkeys(text_of(one) for one in holders))
-    return Job(name, path, succeeded, failed, result, key, _free(f"{key[-1]}", subject.arguments) if key else "")
+    return Job(name, path, succeeded, failed, result, key, which)
 
 
-def _free(name: str, taken: frozenset[str]) -> str:
-    return f"wait_{name}" if name in taken else name
+def _which(items: str, key: str, taken: frozenset[str]) -> str:
+    """The argument that tells which item is waited for: `id`, or `instance_id` where the list has an argument `id`."""
+    names = (key, f"{singular(items)}_{key}", f"wait_{key}")
+    return next((one for one in names if one.isidentifier() and one not in taken), names[-1])

@@ -34,6 +34,8 @@ _OF_MODULES = frozenset(("Any", "Mapping", "Sequence", "Unset", "UNSET"))
 _READING = ("list", "query", "show", "get", "search", "batch_query")
 """Verbs that iterators and pollers do not repeat: `list_users` is walked by `iter_users`, `list` by `iter`."""
 
+_DETAILED = ("detail", "details")
+"""What a list is called behind its verb that tells more of the same things than `list`: `iter` walks through it."""
 
 _UNSET = "from ..types import UNSET, Unset"
 """What a module of methods imports whatever its types are."""
@@ -107,13 +109,21 @@ def _classes(kind: str) -> set[str]:
 
 
 def _named(tag: str, verbs: Sequence[Verb]) -> list[Verb]:
-    """The methods of a group under names that do not say its noun again: `list`, `iter`, `get_status`, `wait`."""
+    """The methods of a group under names that do not say its noun again: `list`, `iter`, `get_status`, `wait`.
+
+    `iter` gives the most that is told of each thing: where there is `list_details` too, it walks through that.
+    """
+    names = method_names(tag, [verb.module for verb in verbs])
+    detailed = any(
+        verb.listing and without_verb(short, _READING) in _DETAILED for verb, short in zip(verbs, names, strict=True)
+    )
     found = []
-    for verb, short in zip(verbs, method_names(tag, [verb.module for verb in verbs]), strict=True):
+    for verb, short in zip(verbs, names, strict=True):
         rest = without_verb(short, _READING)
         listing, job = verb.listing, verb.job
         if listing is not None:
-            listing = evolve(listing, name=method_name(f"iter_{rest}" if rest else "iter"))
+            what = "" if rest in _DETAILED else rest or (short if detailed else "")
+            listing = evolve(listing, name=method_name(f"iter_{what}" if what else "iter"))
         if job is not None:
             job = evolve(job, name=f"wait_for_{rest}" if rest not in ("", "status", "state", "details") else "wait")
         found.append(evolve(verb, name=method_name(short), listing=listing, job=job))

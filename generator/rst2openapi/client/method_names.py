@@ -17,7 +17,7 @@ _VERSION = re.compile(r"_v\d+(?:_\d+)?$")
 def method_names(tag: str, ids: Sequence[str]) -> list[str]:
     """The names of a group's methods, for ids in snake case; `tag` is the group's own name in snake case."""
     bare = _unless_shared([_VERSION.sub("", one) for one in ids], ids)
-    group = [_single(word) for word in _VERSION.sub("", tag).split("_")]
+    group = [singular(word) for word in _VERSION.sub("", tag).split("_")]
     return _unless_shared([_short(one.split("_"), group) for one in bare], bare)
 
 
@@ -30,27 +30,27 @@ def _unless_shared(short: Sequence[str], long: Sequence[str]) -> list[str]:
 def _short(parts: list[str], group: list[str]) -> str:
     """`export_sql_job_results` without the words of `sql_jobs`: the whole noun, else its end."""
     verb, *things = parts
-    single = [_single(word) for word in things]
+    singles = [singular(word) for word in things]
     for noun in (group[place:] for place in range(len(group))):
-        left = _without(things, single, noun)
+        left = _without(things, singles, noun)
         if left is not None:
             return "_".join((verb, *left))
     return "_".join(parts)
 
 
-def _without(things: list[str], single: list[str], noun: list[str]) -> list[str] | None:
+def _without(things: list[str], singles: list[str], noun: list[str]) -> list[str] | None:
     """The words that are left when the noun goes; None where it is not there."""
     count = len(noun)
-    if single[:count] == noun:
+    if singles[:count] == noun:
         return things[count:]
-    if single[-count:] == noun:
+    if singles[-count:] == noun:
         return things[:-count]
-    if count > 1 and len(single) > count and single[: count - 1] == noun[:-1] and single[-1] == noun[-1]:
+    if count > 1 and len(singles) > count and singles[: count - 1] == noun[:-1] and singles[-1] == noun[-1]:
         return things[count - 1 : -1]
     return None
 
 
-def _single(word: str) -> str:
+def singular(word: str) -> str:
     """A word in a form that is the same for one and many; it is compared, never shown."""
     if word.endswith("ies"):
         return word[:-3] + "y"

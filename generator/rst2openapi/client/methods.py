@@ -26,6 +26,7 @@ from rst2openapi.client.extensions import (
     promises,
 )
 from rst2openapi.client.given import parameter_type
+from rst2openapi.client.inner import Inner, inner, inside
 from rst2openapi.client.references import Tree, resolved
 from rst2openapi.client.variants import FIXED, fixed_values
 
@@ -77,6 +78,7 @@ class Verb:
     errors: tuple[str, ...] = ()
     listing: Listing | None = None
     job: Job | None = None
+    inner: Inner | None = None
     faults: tuple[Fault, ...] = ()
     id: str = ""
     follow: str = ""
@@ -98,7 +100,6 @@ def verb(tree: Tree, operation: Mapping[str, Any], tag: str, endpoint: Any) -> V
     parameters, project = _parameters(endpoint)
     names = {*TAKEN, *(one.name for one in parameters), *([project.name] if project else [])}
     found = _successes(endpoint)
-    kinds = [*found, *properties(endpoint)]
     documentation = operation.get("externalDocs")
     arguments = {one.target: one.name for one in parameters}
     query = {one.name.get_untrusted_value(): arguments[str(one.python_name)] for one in endpoint.query_parameters}
@@ -106,7 +107,9 @@ def verb(tree: Tree, operation: Mapping[str, Any], tag: str, endpoint: Any) -> V
     fixed, refused = _fixed(operation)
     body = payload(endpoint, names, fixed)
     refused += tuple(Fault(FIXED, f"/{place} is not in the body") for place in body.lost)
-    said = promises(Subject(operation, str(endpoint.name), query, bodies, frozenset(names)))
+    subject = Subject(operation, str(endpoint.name), query, bodies, frozenset(names))
+    said, (held, unheld) = promises(subject), inner(subject, bodiless=len(bodies) < len(found))
+    kinds = [*([] if held else found), *properties(endpoint), *(prop for _, prop in endpoint.iter_all_parameters())]
     return Verb(
         name=method_name(str(endpoint.name)),
         tag=tag,
@@ -117,13 +120,14 @@ def verb(tree: Tree, operation: Mapping[str, Any], tag: str, endpoint: Any) -> V
         parameters=parameters,
         project=project,
         body=body,
-        result=success_type(endpoint),
-        imports=imports_of((*kinds, *(prop for _, prop in endpoint.iter_all_parameters()))),
+        result=held.model if held else success_type(endpoint),
+        imports=(*imports_of(kinds), *(held.imports if held else ())),
         page=str(documentation.get("url") or "") if isinstance(documentation, Mapping) else "",
         errors=_failures(tree, operation),
         listing=said.listing,
-        job=said.job,
-        faults=(*said.faults, *refused),
+        job=inside(said.job, held),
+        inner=held,
+        faults=(*said.faults, *refused, *unheld),
         id=str(operation.get("operationId") or ""),
         follow=_linked(operation),
     )

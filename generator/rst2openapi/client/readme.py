@@ -82,6 +82,7 @@ def _traits(facts: ServiceFacts, methods: Sequence[Method], calls: Iterable[Call
         "bodies": any(verb.body.arguments for verb in verbs),
         "flat": any(verb.body.inner for verb in verbs),
         "variants": any(call.whole for call in calls),
+        "wrapped": any(verb.inner for verb in verbs),
         "lists": any(verb.listing for verb in verbs),
         "jobs": any(verb.job for verb in verbs),
         "models": any(verb.result not in ("None", "Any") for verb in verbs),

@@ -109,6 +109,7 @@ are left out, since the paths of the operations hold them. An `EndpointError` sa
 
 Arguments are given by name. What is left out is not sent: defaults are the service's. The fields of a body are
 arguments, too; `body=` takes a model or a dictionary instead. `None` is sent as `null`; text is taken for members of
-enums, and mappings for models.""",
+enums, and mappings for models. Where an answer is only the name of a thing around the thing (`{{"lamp": {{…}}}}`), a
+method gives the thing, and the function in `{package}.{first}.api` the whole answer.""",
     ),
 )

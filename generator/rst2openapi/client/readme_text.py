@@ -134,6 +134,12 @@ client.{flat_group}.{flat_name}({flat_body})
 ```""",
     ),
     (
+        "wrapped",
+        """\
+Where an answer is only the name of a thing around the thing (`{{"lamp": {{…}}}}`), the method gives the thing. The
+function of the operation in `{package}.api` gives the whole answer.""",
+    ),
+    (
         "lists",
         """\
 ## Lists in pages

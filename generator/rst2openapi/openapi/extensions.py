@@ -23,6 +23,7 @@ def of_operation(endpoint: Endpoint) -> Json:
     paged = {"x-pagination": _pagination(endpoint.pagination)} if endpoint.pagination else {}
     former = [{"operationId": one.id, "tag": one.tag, "since": one.since} for one in endpoint.former]
     said = paged | ({"x-job": _job(endpoint.job)} if endpoint.job else {})
+    said |= {"x-result": pointer_of(endpoint.result)} if endpoint.result else {}
     return said | ({"x-former-names": former} if former else {})
 
 

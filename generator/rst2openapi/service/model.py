@@ -178,7 +178,8 @@ class Endpoint:
 
     `summary` is one line; `access` are the ways in which the pages say that a call shows who makes it. `pagination`
     and `job` say what a list or a state promises to those who ask again; `follows` leads from an operation that starts
-    something to the one that shows how it fares, `former` are names that it had before.
+    something to the one that shows how it fares, `former` are names that it had before. `result` is where in an answer
+    the thing stands that it is about, if that is not the answer.
 
     `variants` are what single pages say of an operation that several describe, each as an operation of its own: with
     its id, words and group, its parameters, body and successes, no examples. `fixed` are the values that the body of a
@@ -202,6 +203,7 @@ class Endpoint:
     pagination: Pagination | None = None
     job: Job | None = None
     follows: tuple[Follow, ...] = ()
+    result: Place = ()
     former: tuple[Former, ...] = ()
     variants: tuple[Endpoint, ...] = ()
     fixed: tuple[tuple[Place, JsonValue], ...] = ()

@@ -40,7 +40,7 @@ _KEYWORDS = (
     "example",
 )
 _LIMITS = ("default", "pattern", "minLength", "maxLength", "minimum", "maximum")
-_OPERATION = ("x-pagination", "x-job", "callbacks", "servers")
+_OPERATION = ("x-pagination", "x-job", "x-result", "callbacks", "servers")
 _DEEPEST = 30
 
 

@@ -39,6 +39,7 @@ _OPERATION = frozenset(
         "servers",
         "x-pagination",
         "x-job",
+        "x-result",
     }
 )
 _COMPONENTS = frozenset(

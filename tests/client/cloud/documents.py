@@ -45,6 +45,7 @@ def document(name: str, noun: str) -> dict[str, Any]:
         **_operation(f"create{noun.title()}", f"{noun}s", [project]),
         "requestBody": {"required": True, "content": {"application/json": {"schema": thing}}},
         "responses": _answers(201, {"thing": thing}),
+        "x-result": "/thing",
     }
     return _document(name, {path: {"get": listing, "post": creating}}, {"name": _TEXT, f"{noun}_id": _TEXT})
 

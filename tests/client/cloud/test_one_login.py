@@ -27,7 +27,7 @@ def test_a_program_with_ten_services_logs_in_once(module: Module, double: Double
     with module("").Cloud.from_env() as cloud:
         for name, noun in SERVICES.items():
             things = group(cloud, name, noun)
-            assert things.create(name="new").thing.name == "new"
+            assert things.create(name="new").name == "new"
             assert [one.name for one in things.iter(limit=2)] == [f"{name}-{number}" for number in range(ITEMS)]
         assert double.scopes == [TEAM]
         assert cloud.people.people.list().people == ["me"]

@@ -31,8 +31,8 @@ from {PACKAGE}.lamps.models import Thing as Lamp
 def good() -> list[str]:
     with Cloud.from_env(region="north-1", base_urls={{"lamps": "http://127.0.0.1:1"}}) as cloud:
         assert_type(cloud.lamps, LampsClient)
-        lamp = cloud.lamps.lamps.create(name="new").thing
-        assert_type(lamp, Lamp | None)
+        lamp = cloud.lamps.lamps.create(name="new")
+        assert_type(lamp, Lamp)
         cloud.doors.doors.create(body=Door(name="a"))
         there = cloud.in_project("other").in_region("south-2").with_options(timeout=3)
         assert_type(there, Cloud)

@@ -18,9 +18,9 @@ def main(client: RdsClient) -> None:
         vpc_id="v-1",
         subnet_id="n-1",
     )
-    instance = client.instances.wait(wait_id=made.instance.id, wait_interval=0.01)
+    instance = client.instances.wait(instance_id=made.instance.id, wait_interval=0.01)
     print(instance.name, "is", instance.status)
-    backup = client.backups.create(instance_id=instance.id, name="before-the-move").backup
+    backup = client.backups.create(instance_id=instance.id, name="before-the-move")
     print(backup.name, "of", backup.instance_id, "is", backup.status)
 
 

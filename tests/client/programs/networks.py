@@ -9,8 +9,8 @@ from vpc_client import VpcClient
 
 def main(client: VpcClient) -> None:
     """Make the network `office` with a subnet for desks."""
-    network = client.vpcs.create(name="office", cidr="10.0.0.0/8").vpc
-    subnet = client.subnets.create(name="desks", cidr="10.1.0.0/16", gateway_ip="10.1.0.1", vpc_id=network.id).subnet
+    network = client.vpcs.create(name="office", cidr="10.0.0.0/8")
+    subnet = client.subnets.create(name="desks", cidr="10.1.0.0/16", gateway_ip="10.1.0.1", vpc_id=network.id)
     print(subnet.name, "with", subnet.cidr, "in", network.name)
 
 

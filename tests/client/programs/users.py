@@ -12,7 +12,7 @@ def main(client: IamClient) -> None:
     """Make the users `ada` and `bob`; the service knows `bob`."""
     for name in ("ada", "bob"):
         try:
-            user = client.users.create(name=name, password="not-a-real-1", enabled=True).user
+            user = client.users.create(name=name, password="not-a-real-1", enabled=True)
         except Conflict as error:
             print(name, "was there before:", error.message)
         else:

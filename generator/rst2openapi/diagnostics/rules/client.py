@@ -110,7 +110,8 @@ UNUSABLE_EXTENSION = Rule(
     "{extension} cannot be used: {reason}",
     "the client has the operation without what the extension promises",
     explain=(
-        "An extension tells how to go through a list, when a job is at its end, or how an answer tells of failure. "
+        "An extension tells how to go through a list, when a job is at its end, how an answer tells of failure, or "
+        "which member of it a method gives. "
         "What it names must be in the document: query parameters, and places in the bodies of success."
     ),
     example="x-pagination: {style: offset, parameters: {position: start}, items: /queues}",

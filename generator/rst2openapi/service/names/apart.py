@@ -84,11 +84,13 @@ def _versioned(ids: list[Id], readings: Sequence[Reading], bare: set[int], *, al
 
 
 def _detailed(ids: list[Id], readings: Sequence[Reading], bare: set[int], speech: Speech) -> list[Id]:
-    """The ids, those that meet others with `details` behind them, where their paths end so."""
+    """The ids, those whose paths end in `detail` with that word, where another of their version meets them without."""
     result = list(ids)
     for clash in _clashes(ids):
+        ends = {place: set(speech.things(readings[place].path).action) & {"detail", "details"} for place in clash}
+        plain = {version_of(readings[place].path) for place in clash if not ends[place]}
         for place in clash:
-            if place not in bare and set(speech.things(readings[place].path).action) & {"detail", "details"}:
+            if place not in bare and ends[place] and version_of(readings[place].path) in plain:
                 result[place] = evolve(ids[place], things=(*ids[place].things, "detail"), many=True)
     return result
 

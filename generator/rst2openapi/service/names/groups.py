@@ -2,15 +2,15 @@
 
 The title of a folder says what its operations are about ("Queue-related APIs"); where it speaks of something else
 ("Lifecycle Management"), the thing that most of their paths begin with does. Folders about one thing are one group;
-those of another family of APIs stand behind its name (`Nova Servers`), those of an older version before it
-(`Load Balancers V2`).
+those of another family of APIs stand behind its name (`Nova Servers`), operations that a newer version has as well
+before their own (`Load Balancers V2`).
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 
 from attrs import evolve, frozen
 
@@ -78,21 +78,65 @@ def groups(merged: Sequence[Merged], titles: Mapping[str, str], speech: Speech, 
     return [found[_folder(one)] or _of_path(one, titles, speech) for one in merged]
 
 
-def by_version(found: Sequence[Group], ids: Sequence[Id], paths: Sequence[str]) -> list[Group]:
-    """The groups; of one that holds an operation in several versions the older versions are groups of their own."""
-    result = list(found)
-    for group in dict.fromkeys(found):
-        places = [place for place, one in enumerate(found) if one == group]
-        each = {place: version_of(paths[place]) for place in places}
-        twins: dict[Hashable, set[str]] = {}
-        for place in places:
-            one = ids[place]
-            twins.setdefault((one.verb, one.things, one.many), set()).add(each[place])
-        older = {version for versions in twins.values() for version in sorted(versions, key=_rank)[:-1]}
-        for place in places:
-            if each[place] in older:
-                result[place] = evolve(group, version=each[place])
-    return result
+@frozen
+class Living:
+    """What parts operations of one group by their versions: what each does, and its method and path.
+
+    `key` is that of the lock; `gone` ones are deprecated.
+    """
+
+    id: Id
+    key: str
+    gone: bool = False
+
+    @property
+    def version(self) -> str:
+        """The version in the path."""
+        return version_of(self.key)
+
+    @property
+    def rank(self) -> tuple[bool, tuple[int, ...]]:
+        """What the plain group is for: one that is not deprecated, then a newer one."""
+        return not self.gone, _rank(self.version)
+
+    @property
+    def marks(self) -> tuple[Hashable, Hashable]:
+        """What it shares with other versions of itself: verb and thing, or method and path."""
+        return (self.id.verb, self.id.things, self.id.many), _VERSION.sub("", self.key)
+
+
+def by_version(found: Sequence[Group], each: Sequence[Living]) -> list[Group]:
+    """The groups; of an operation that one holds in several versions all but the newest are in groups of their own.
+
+    `listVpcs` of V3 and `createVpc` of V1, which no newer one does, are in `VPCs`, `listVpcs` of V1 is in `VPCs V1`.
+    """
+    versions: dict[Hashable, dict[str, tuple[bool, tuple[int, ...]]]] = {}
+    for group, one in zip(found, each, strict=True):
+        for mark in one.marks:
+            ranks = versions.setdefault((group, mark), {})
+            ranks[one.version] = max(ranks.get(one.version, one.rank), one.rank)
+    return [
+        evolve(group, version=one.version)
+        if any(max(versions[group, mark].values()) > versions[group, mark][one.version] for mark in one.marks)
+        else group
+        for group, one in zip(found, each, strict=True)
+    ]
+
+
+def beside(tags: Sequence[str], given: Sequence[bool], each: Sequence[Living]) -> Iterator[int]:
+    """The places of operations that cannot be in the groups of these names.
+
+    There an operation of another version does the same, and was there before: `given` says which ones were.
+    """
+    old = {
+        (tag, mark): one.version
+        for tag, before, one in zip(tags, given, each, strict=True)
+        if before
+        for mark in one.marks
+    }
+    for place, one in enumerate(each):
+        if not given[place] and any(old.get((tags[place], mark), one.version) != one.version for mark in one.marks):
+            yield place
 
 
 def version_of(path: str) -> str:

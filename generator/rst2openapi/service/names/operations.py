@@ -15,7 +15,7 @@ from rst2openapi.service.merge import Merged, alone
 from rst2openapi.service.model import Settings, Tag
 from rst2openapi.service.names.answers import Members, is_list, is_paged
 from rst2openapi.service.names.former import History, former_ids, history
-from rst2openapi.service.names.groups import Group, by_version, described, groups
+from rst2openapi.service.names.groups import Group, Living, beside, by_version, described, groups
 from rst2openapi.service.names.ids import Id
 from rst2openapi.service.names.lock import Former, Lock, operation_key, reserved
 from rst2openapi.service.names.operation_ids import operation_ids
@@ -176,12 +176,16 @@ def _variants(room: _Room, one: Merged, lock: Lock) -> list[Page]:
 
 
 def _tags(room: _Room, lock: Lock, ids: Sequence[Id], several: Sequence[Sequence[Page]]) -> list[str]:
-    """The groups of operations and then those of their pages, parted by versions."""
+    """The groups of operations and then those of their pages, parted by versions; those of before stay."""
     pages = [page for each in several for page in each]
-    paths = [*(one.path.text for one in room.of.merged), *(page.reading.path for page in pages)]
-    found = by_version([*room.found, *(page.group for page in pages)], ids, paths)
     keys = [*(operation_key(one.method, one.path.text) for one in room.of.merged), *(page.key for page in pages)]
-    return [lock.groups.get(key, group.named(room.spelling)) for key, group in zip(keys, found, strict=True)]
+    gone = [*room.of.deprecated, *(page.reading.deprecated for page in pages)]
+    living = [Living(*one) for one in zip(ids, keys, gone, strict=True)]
+    found = by_version([*room.found, *(page.group for page in pages)], living)
+    tags = [lock.groups.get(key, group.named(room.spelling)) for key, group in zip(keys, found, strict=True)]
+    for place in beside(tags, [key in lock.groups for key in keys], living):
+        tags[place] = evolve(found[place], version=living[place].version).named(room.spelling)
+    return tags
 
 
 def _named_pages(
