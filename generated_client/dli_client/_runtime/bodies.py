@@ -1,17 +1,20 @@
-"""The body that a method sends, of the form in which it is given: `body=`, the fields of it, or of the object in it.
+"""Bodies in the forms in which methods take and give them.
 
-`body_of(NewQueue, UNSET, {"name": "a", "size": UNSET}, required=True)` is `NewQueue(name="a")`.
+What is sent is given as `body=`, as the fields of it, or of the object in it: `body_of(NewQueue, UNSET,
+{"name": "a", "size": UNSET}, required=True)` is `NewQueue(name="a")`. Of `{"vpc": {...}}` a method gives the `vpc`.
 """
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any, TypeVar
 
+from .model import Model
 from .types import UNSET, Unset
 
-__all__ = ["body_around", "body_of"]
+__all__ = ["body_around", "body_of", "thing_in"]
 
 M = TypeVar("M")
+T = TypeVar("T", bound=Model)
 
 _NOTHING: Mapping[str, Any] = MappingProxyType({})
 
@@ -64,6 +67,17 @@ def body_around(
     elif given or ((all(required) or fixed) and isinstance(body, Unset)):
         held = kinds[1](**fixed, **given)
     return body_of(kinds[0], body, {name: held}, required=required[0])
+
+
+def thing_in(answer: Any, attribute: str, kind: type[T]) -> T:
+    """What an answer is about, which is its one member; an answer without that is read as if it were the thing.
+
+    What was done must not come back as an exception: so an answer that is no object is given as it came.
+    """
+    if not isinstance(answer, Model):
+        return answer  # type: ignore[no-any-return]  # whatever it is
+    found: T | None = getattr(answer, attribute)
+    return kind.from_dict(answer.to_dict()) if found is None else found
 
 
 def _given(fields: Mapping[str, Any]) -> dict[str, Any]:

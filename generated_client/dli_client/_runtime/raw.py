@@ -79,8 +79,8 @@ def whole(method: Callable[P, T]) -> Callable[P, Response[T]]:
     @functools.wraps(method)
     def call(*args: P.args, **kwargs: P.kwargs) -> Response[T]:
         same, seen = _noting(method)
-        same(*args, **kwargs)
-        return _of(*seen[-1])
+        given = same(*args, **kwargs)
+        return _as_given(seen[-1], given)
 
     return call
 
@@ -91,8 +91,8 @@ def whole_async(method: Callable[P, Coroutine[Any, Any, T]]) -> Callable[P, Coro
     @functools.wraps(method)
     async def call(*args: P.args, **kwargs: P.kwargs) -> Response[T]:
         same, seen = _noting(method)
-        await same(*args, **kwargs)
-        return _of(*seen[-1])
+        given = await same(*args, **kwargs)
+        return _as_given(seen[-1], given)
 
     return call
 
@@ -103,6 +103,12 @@ def _noting(method: Any) -> tuple[Any, list[tuple[httpx.Response, Any]]]:
     client = group._client.with_options()  # noqa: SLF001 -- of this package
     seen = client.connection.answers = []
     return getattr(type(group)(client), method.__name__), seen
+
+
+def _as_given(seen: tuple[httpx.Response, Any], given: T) -> Response[T]:
+    """All of a success, with what the method gives of it; where that is nothing, with what came all the same."""
+    response, body = seen
+    return _of(response, body if given is None else given)
 
 
 def _of(response: httpx.Response, parsed: T) -> Response[T]:
