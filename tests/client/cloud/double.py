@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -43,9 +43,11 @@ class Double:
     """The other ends of the connections."""
     lock: threading.Lock = field(factory=threading.Lock)
 
-    def environment(self, project: str = "north-1_team") -> dict[str, str]:
+    def environment(
+        self, project: str = "north-1_team", services: Iterable[str] = (*SERVICES, PEOPLE)
+    ) -> dict[str, str]:
         """The environment of a user of the double."""
-        places = {f"OS_{name.upper()}_ENDPOINT_OVERRIDE": f"{self.url}/{name}" for name in (*SERVICES, PEOPLE)}
+        places = {f"OS_{name.upper()}_ENDPOINT_OVERRIDE": f"{self.url}/{name}" for name in services}
         return places | {
             "OS_AUTH_URL": f"{self.url}/v3",
             "OS_USERNAME": "me",
@@ -71,8 +73,9 @@ class Double:
         ends = datetime.now(UTC) + timedelta(hours=1)
         return token, {"token": {**described, "expires_at": ends.isoformat()}}
 
-    def answer(self, method: str, target: str, token: str) -> tuple[int, Any]:
+    def answer(self, method: str, target: str, token: str, body: bytes) -> tuple[int, Any]:
         """What a service answers."""
+        assert body or method == "GET"
         parts = urlsplit(target)
         _, service, *path = parts.path.split("/")
         scope = self.tokens.get(token, "")
@@ -112,7 +115,8 @@ class _Handler(BaseHTTPRequestHandler):
             token, described = self.double.login(json.loads(body))
             status, value, headers = 201, described, {"X-Subject-Token": token}
         else:
-            status, value = self.double.answer(self.command, self.path, self.headers.get("X-Auth-Token") or "")
+            token = self.headers.get("X-Auth-Token") or ""
+            status, value = self.double.answer(self.command, self.path, token, body)
         content = json.dumps(value).encode()
         self.send_response(status)
         for name, text in {"Content-Type": "application/json", "Content-Length": str(len(content)), **headers}.items():
@@ -129,9 +133,9 @@ class _Server(ThreadingHTTPServer):
 
 
 @contextmanager
-def serving() -> Iterator[Double]:
+def serving(double: Double | None = None) -> Iterator[Double]:
     """The double, answering on loopback until the end of the block."""
-    double = Double()
+    double = double or Double()
     server = _Server(("127.0.0.1", 0), type("Handler", (_Handler,), {"double": double}))
     double.url = f"http://127.0.0.1:{server.server_port}"
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True)
