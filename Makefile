@@ -72,7 +72,11 @@ client: $(CLIENT)/.rst2openapi
 $(FETCHED)/source.toml: | $(VENV)/.ready
 	@$(RST2OPENAPI) fetch $(SERVICE) $(OF_CLOUD) -o $(FETCHED)
 
-$(DOCUMENT): $(VENV)/.ready $(COMPILER) $(PAGES) $(SETTINGS) $(if $(filter $(FETCHED),$(DOCS)),$(FETCHED)/source.toml)
+# A document of another version of OpenAPI than the one that is asked for is made anew.
+ANEW := $(shell test ! -f '$(DOCUMENT)' || grep -q '^openapi: $(or $(OPENAPI),3.0)' '$(DOCUMENT)' || echo anew)
+.PHONY: $(ANEW)
+
+$(DOCUMENT): $(VENV)/.ready $(COMPILER) $(PAGES) $(SETTINGS) $(ANEW) $(if $(filter $(FETCHED),$(DOCS)),$(FETCHED)/source.toml)
 	@test -d "$(DOCS)" || { echo "There is no folder of pages $(DOCS): say where they are with DOCS=…"; exit 2; }
 	@mkdir -p $(dir $@) $(dir $(REPORT))
 	$(BUILD) $(DOCS) -o $@ --report $(REPORT) --source-map $(SOURCE_MAP) $(if $(NAMES),--names $(NAMES)) $(TOLERATE)

@@ -109,3 +109,35 @@ def test_update_of_pages_that_are_not_fetched(make: Made) -> None:
     """Pages of one's own are never replaced."""
     ran = make("update", f"DOCS={SHELF}")
     assert (ran.returncode, "which are not fetched" in ran.stdout) == (2, True)
+
+
+def test_a_document_of_3_1(place: Place, make: Made) -> None:
+    """OPENAPI=3.1 says the same in the words of 3.1; any other version is refused."""
+    mirror(place.root, "elastic-cloud-server", SHELF)
+    ran = make("document", "OPENAPI=3.1")
+    assert ran.returncode == 0, ran.stderr
+    for name in ("ecs.yaml", "ecs.tolerant.yaml"):
+        assert (make.out / name).read_text("utf-8").startswith("openapi: 3.1.0\n")
+    assert make("document", "OPENAPI=2.0").returncode == 2
+    assert make("document").returncode == 0
+    assert (make.out / "ecs.yaml").read_text("utf-8").startswith("openapi: 3.0.3\n")
+    assert "Nothing to be done" in make("document").stdout
+
+
+def test_changes_since_a_revision(place: Place, make: Made) -> None:
+    """BASE names a commit of the repository that holds the document; what breaks programs fails, if it should."""
+    mirror(place.root, "elastic-cloud-server", SHELF)
+    assert "is in no git repository" in make("diff", "BASE=HEAD").stderr
+    who = ("-c", "user.name=x", "-c", "user.email=x@example.com", "-c", "commit.gpgsign=false")
+    for command in (("init", "--quiet"), ("add", "--all"), ("commit", "--quiet", "--message", "x")):
+        subprocess.run(["git", "-C", str(make.out), *who, *command], check=True)
+    same = make("diff", "BASE=HEAD")
+    assert (same.returncode, same.stdout) == (0, "Nothing changed for users.\n")
+    document = make.out / "ecs.yaml"
+    tree = yaml.safe_load(document.read_text("utf-8"))
+    tree["paths"].popitem()
+    document.write_text(yaml.safe_dump(tree), "utf-8")
+    assert make("diff", "BASE=HEAD").returncode == 2
+    ran = make("diff", "BASE=HEAD", "FAIL_ON=never", "FORMAT=markdown")
+    assert (ran.returncode, ran.stdout.splitlines()[2]) == (0, "### Breaking")
+    assert make("diff", "BASE=nowhere").returncode == 2
