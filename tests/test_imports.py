@@ -21,6 +21,7 @@ SHARED = (
     "rst2openapi.constants",
     "rst2openapi.specification",
     "rst2openapi.files",
+    "rst2openapi.limits",
     "rst2openapi.versions",
 )
 MODULES = sorted(

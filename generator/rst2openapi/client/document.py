@@ -17,17 +17,9 @@ from attrs import field, frozen
 from rst2openapi.client.nesting import deeper_than, parts, texts, unfolded
 from rst2openapi.diagnostics import Report
 from rst2openapi.diagnostics.rules import client as rules
+from rst2openapi.limits import DEEPEST_DOCUMENT, LARGEST_DOCUMENT, MANY_VALUES, MOST_TIMES
 from rst2openapi.place import Span
 from rst2openapi.versions.older import older, stated_version
-
-DEEPEST = 100
-"""Levels of a document, at most."""
-
-LARGEST = 5_000_000
-"""Values of a document, at most; the largest of ours has a tenth of that."""
-
-LARGE, MOST_TIMES = 200_000, 20
-"""Beyond so many values a document is one that aliases made, if it has not a twentieth of them in parts."""
 
 
 @frozen
@@ -102,10 +94,10 @@ def _parse(spec: Path, report: Report) -> Mapping[str, Any] | None:
 
 def _beyond_reason(tree: object) -> str:
     """Why nobody could work with a document, empty where nothing speaks against it."""
-    if deeper_than(tree, DEEPEST):
-        return f"it is nested deeper than {DEEPEST} levels"
+    if deeper_than(tree, DEEPEST_DOCUMENT):
+        return f"it is nested deeper than {DEEPEST_DOCUMENT} levels"
     size = unfolded(tree)
-    if size > LARGEST or (size > LARGE and size > MOST_TIMES * parts(tree)):
+    if size > LARGEST_DOCUMENT or (size > MANY_VALUES and size > MOST_TIMES * parts(tree)):
         return f"its aliases unfold to {size:,} values"
     if any("\ud800" <= character <= "\udfff" for text in texts(tree) if not text.isascii() for character in text):
         return "it holds half a character, which no file can hold"

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import re
 from functools import partial
+from typing import Any
 
 from docutils import nodes, utils
 from docutils.parsers.rst import roles, states
 
 from rst2openapi.diagnostics.rules import reading
+from rst2openapi.doctree.budget import budget_of
 from rst2openapi.doctree.findings import findings_of
 from rst2openapi.doctree.model import cross_reference
 
@@ -49,7 +51,16 @@ def page_inliner() -> states.Inliner:
     """
     inliner = states.Inliner()
     inliner.interpreted = partial(_interpreted, inliner)  # type: ignore[method-assign, assignment]
+    inliner.parse = partial(_parsed, inliner)  # type: ignore[method-assign]
     return inliner
+
+
+def _parsed(
+    inliner: states.Inliner, text: str, lineno: int, memo: Any, parent: nodes.Element
+) -> tuple[list[nodes.Node], list[nodes.system_message]]:
+    """The markup of a text, if the page may still cost so much."""
+    budget_of(memo.document).text(text)
+    return states.Inliner.parse(inliner, text, lineno, memo, parent)
 
 
 def _interpreted(

@@ -11,9 +11,16 @@ from pathlib import Path
 
 from docutils import nodes
 
+from rst2openapi import limits
 from rst2openapi.diagnostics import Report
 from rst2openapi.diagnostics.rules import reading
 from rst2openapi.doctree import setup
+from rst2openapi.doctree.budget import (
+    BeyondLimitsError,
+    Budget,
+    expect_lines_within_limits,
+    expect_tree_within_limits,
+)
 from rst2openapi.doctree.findings import Findings
 from rst2openapi.doctree.model import unparsed
 from rst2openapi.doctree.raw_rows import raw_rows
@@ -37,27 +44,33 @@ def read(path: Path, file: str, report: Report) -> nodes.document | None:
     except OSError as error:
         findings.add(reading.UNREADABLE_FILE, 1, reason=error.strerror or type(error).__name__)
         return None
+    if len(data) > limits.LARGEST_PAGE:
+        reason = f"it has {len(data):,} bytes, more than {limits.LARGEST_PAGE:,}"
+        findings.add(reading.BEYOND_LIMITS, 1, rows=_rows(_decode(data, findings).split("\n")), reason=reason)
+        return None
     return parse(_decode(data, findings), findings)
 
 
 def parse(text: str, findings: Findings) -> nodes.document | None:
-    """Parse the text of a page; None, with a finding, where docutils gives up."""
-    evened = even(_without_controls(text, findings))
-    text = evened.text
-    if evened.lines:
-        findings.add(reading.PADDED_BY_CHARACTERS, evened.lines[0], count=len(evened.lines))
-    document = setup.new_document(findings.file, findings)
+    """Parse the text of a page; None, with a finding, where docutils gives up, or would take beyond measure."""
+    text = _without_controls(text, findings)
     lines = text.split("\n")
-    document.reporter.attach_observer(lambda message: _tell(message, lines, findings))
-    setup.know_directives(text)
+    document = setup.new_document(findings.file, findings, Budget())
     try:
-        setup.new_parser().parse(text, document)
-        document.transformer.add_transforms(setup.TRANSFORMS)
-        document.transformer.apply_transforms()
+        expect_lines_within_limits(lines)
+        evened = even(text)
+        lines = evened.text.split("\n")
+        if evened.lines:
+            findings.add(reading.PADDED_BY_CHARACTERS, evened.lines[0], count=len(evened.lines))
+        _parse(evened.text, document, lines, findings)
         _clear(document)
         evened.restore(document)
         _place_ours(document, lines)
         _tell_lost(document, lines, findings)
+    except BeyondLimitsError as error:
+        line = error.line or document.current_line
+        findings.add(reading.BEYOND_LIMITS, line, rows=_rows(lines), reason=str(error))
+        return None
     except RecursionError:
         findings.add(reading.PARSER_FAILED, 1, rows=_rows(lines), reason="it is nested too deep")
         return None
@@ -65,6 +78,16 @@ def parse(text: str, findings: Findings) -> nodes.document | None:
         findings.add(reading.PARSER_FAILED, 1, rows=_rows(lines), reason=f"{type(error).__name__}: {error}")
         return None
     return document
+
+
+def _parse(text: str, document: nodes.document, lines: list[str], findings: Findings) -> None:
+    """Have docutils parse the text into the document; raises what docutils does, and BeyondLimitsError."""
+    document.reporter.attach_observer(lambda message: _tell(message, lines, findings))
+    setup.know_directives(text)
+    setup.new_parser().parse(text, document)
+    expect_tree_within_limits(document)
+    document.transformer.add_transforms(setup.TRANSFORMS)
+    document.transformer.apply_transforms()
 
 
 def _decode(data: bytes, findings: Findings) -> str:
@@ -111,7 +134,8 @@ def _quoted(text: list[str], lines: list[str], line: int) -> tuple[list[str], in
     """The lines of the page that are quoted, and the number of the first: of a table, docutils may give a later one."""
     wanted = [one.strip() for one in text]
     for start in range(min(line - 1, len(lines) - len(text)), max(line - 2 - len(text), -1), -1):
-        if [one.strip() for one in lines[start : start + len(text)]] == wanted:
+        first = lines[start].strip() == wanted[0]
+        if first and [one.strip() for one in lines[start : start + len(text)]] == wanted:
             return lines[start : start + len(text)], start + 1
     return lines[line - 1 : line - 1 + len(text)], line
 

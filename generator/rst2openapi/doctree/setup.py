@@ -13,7 +13,9 @@ from docutils.parsers.rst import Parser, directives
 from docutils.parsers.rst.languages import en
 from docutils.transforms import Transform, references
 
+from rst2openapi import limits
 from rst2openapi.diagnostics.rules import reading
+from rst2openapi.doctree.budget import BeyondLimitsError, Budget
 from rst2openapi.doctree.directives import DIRECTIVES, Unknown
 from rst2openapi.doctree.fast_cells import QuickParser
 from rst2openapi.doctree.findings import Findings, findings_of
@@ -72,6 +74,35 @@ class KeepUndefinedSubstitutions(Transform):
                 reference.parent.replace(reference, nodes.Text(f"|{reference.astext()}|"))
 
 
+class BoundSubstitutions(Transform):
+    """Refuses a page whose substitutions expand beyond measure: each of them may hold others twice."""
+
+    default_priority = references.Substitutions.default_priority - 1
+
+    def apply(self) -> None:
+        """Add up what all of them expand to; raises BeyondLimitsError."""
+        sizes: dict[str, int] = {}
+        total = 0
+        for reference in self.document.findall(nodes.substitution_reference):
+            total += self._size(reference["refname"], sizes)
+            if total > limits.LONGEST_EXPANSION:
+                reason = f"its substitutions expand to more than {limits.LONGEST_EXPANSION:,} characters"
+                raise BeyondLimitsError(reason, _line(reference))
+
+    def _size(self, name: str, sizes: dict[str, int]) -> int:
+        """The characters that a name expands to, and one for each name in it; docutils tells of circles."""
+        known = self.document.substitution_defs
+        key = name if name in known else self.document.substitution_names.get(name.lower(), "")
+        definition = known.get(key)
+        if definition is None:
+            return 0
+        if key not in sizes:
+            sizes[key] = 0
+            inner = definition.findall(nodes.substitution_reference)
+            sizes[key] = 1 + len(definition.astext()) + sum(self._size(one["refname"], sizes) for one in inner)
+        return sizes[key]
+
+
 def _line(node: nodes.Node) -> int | None:
     """The line of the node, or of the nearest one around it that has any."""
     while node.line is None and node.parent is not None:
@@ -81,6 +112,7 @@ def _line(node: nodes.Node) -> int | None:
 
 TRANSFORMS: tuple[type[Transform], ...] = (
     KeepUndefinedSubstitutions,
+    BoundSubstitutions,
     references.Substitutions,
     KeepDuplicateLabels,
     references.PropagateTargets,
@@ -105,12 +137,26 @@ _register()
 _DEFAULTS: Any = frontend.get_default_settings(Parser)
 
 
-def new_document(file: str, findings: Findings) -> nodes.document:
-    """An empty document with settings of its own."""
+def new_document(file: str, findings: Findings, budget: Budget) -> nodes.document:
+    """An empty document with settings of its own, that counts what is done for it."""
     settings = _DEFAULTS.copy()
     settings.__dict__.update(_SETTINGS)
-    settings.findings = findings
-    return utils.new_document(file, settings)
+    settings.findings, settings.budget = findings, budget
+    document = utils.new_document(file, settings)
+    _count(document, budget)
+    return document
+
+
+def _count(document: nodes.document, budget: Budget) -> None:
+    """Have the parser count the lines that it reads, and the faults that it tells."""
+    noted = document.note_source
+
+    def note(source: str | None, offset: int | None) -> None:
+        budget.line()
+        noted(source, offset)  # type: ignore[arg-type]
+
+    document.note_source = note  # type: ignore[method-assign]
+    document.reporter.attach_observer(budget.fault)
 
 
 def new_parser() -> QuickParser:

@@ -11,7 +11,10 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
-from rst2openapi.operation.request_line import RequestLine, parse, parse_pair
+from rst2openapi.diagnostics import Report
+from rst2openapi.diagnostics.rules import interpretation as rules
+from rst2openapi.limits import MOST_OPERATIONS
+from rst2openapi.operation.request_line import RequestLine, parse, parse_pair, refused
 from rst2openapi.page.model import Page, Section, SectionKind
 from rst2openapi.place import Span
 from rst2openapi.prose import Bullets, Literal, Note, Paragraph, inline_text, plain
@@ -27,16 +30,36 @@ class Declared:
     span: Span
 
 
-def declared(page: Page) -> tuple[Declared, ...]:
-    """The operations of a page's URI sections in order, each method and path once.
+def declared(page: Page, report: Report) -> tuple[Declared, ...]:
+    """The operations of a page's URI sections in order, each method and path once; those beyond limits are reported.
 
     Lines under the label "Example" only count where the section has no other; a line in a code block likewise.
     """
+    for section in page.of(SectionKind.URI):
+        _say_refused(section, report)
     for source in (_plain_lines, _example_lines, _code_lines):
         found = [one for section in page.of(SectionKind.URI) for one in source(section)]
         if found:
-            return tuple({(one.line.method, one.line.path.text): one for one in reversed(found)}.values())[::-1]
+            each = tuple({(one.line.method, one.line.path.text): one for one in reversed(found)}.values())[::-1]
+            if len(each) > MOST_OPERATIONS:
+                reason = f"the page has {len(each):,} request lines, more than {MOST_OPERATIONS}"
+                report.add(rules.TOO_MUCH_ADDRESS, each[MOST_OPERATIONS].span, reason=reason)
+            return each[:MOST_OPERATIONS]
     return ()
+
+
+def _say_refused(section: Section, report: Report) -> None:
+    """Report the lines of a section that would be request lines if they were shorter."""
+    for part in section.parts:
+        match part.content:
+            case Paragraph():
+                reason = refused(inline_text(part.content.inlines))
+            case Literal():
+                reason = refused(part.content.text.strip().partition("\n")[0])
+            case _:
+                reason = ""
+        if reason:
+            report.add(rules.TOO_MUCH_ADDRESS, part.span, reason=f"the request line has {reason}")
 
 
 def _plain_lines(section: Section) -> Iterator[Declared]:

@@ -62,7 +62,7 @@ class _Evidence:
 
 def interpret(page: Page, report: Report) -> PageFacts:
     """Read the page. Never raises on what a page says; what cannot be placed is reported with its line."""
-    operations = declared(page)
+    operations = declared(page, report)
     if not operations:
         return _without_operation(page, report)
     entries = collect(page, report)

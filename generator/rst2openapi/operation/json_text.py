@@ -9,17 +9,13 @@ from __future__ import annotations
 import json
 import math
 import re
+from collections import Counter
 from collections.abc import Callable
 
 from attrs import frozen
 
+from rst2openapi.limits import DEEPEST_EXAMPLE, LONGEST_MENDED, LONGEST_NUMBER
 from rst2openapi.operation.model import Json
-
-DEEPEST = 60
-"""Levels of brackets in an example; deeper ones are no example of anything, and exhaust those who read them."""
-
-LONGEST_NUMBER = 300
-"""Digits up to which a number can be reckoned with as a fraction, too."""
 
 
 @frozen
@@ -43,6 +39,10 @@ def parse(text: str) -> Parsed | NotJson:
     first = _load(text)
     if isinstance(first, Parsed):
         return first
+    if len(text) > LONGEST_MENDED:
+        return NotJson(
+            f"{first.reason}; it has {len(text):,} characters, and more than {LONGEST_MENDED:,} are not mended"
+        )
     repairs: tuple[str, ...] = ()
     for name, repair in REPAIRS:
         mended = repair(text)
@@ -59,8 +59,7 @@ def _load(text: str) -> Parsed | NotJson:
     duplicates: list[str] = []
 
     def pairs(items: list[tuple[str, Json]]) -> dict[str, Json]:
-        keys = [key for key, _ in items]
-        duplicates.extend(key for key in dict.fromkeys(keys) if keys.count(key) > 1)
+        duplicates.extend(key for key, times in Counter(key for key, _ in items).items() if times > 1)
         return dict(items)
 
     try:
@@ -101,8 +100,8 @@ def _refuse_deep(text: str) -> None:
     depth = 0
     for bracket in _BRACKETS.finditer(text):
         depth += 1 if bracket["open"] else -1 if bracket["close"] else 0
-        if depth > DEEPEST:
-            raise ValueError(f"it is nested deeper than {DEEPEST} levels")
+        if depth > DEEPEST_EXAMPLE:
+            raise ValueError(f"it is nested deeper than {DEEPEST_EXAMPLE} levels")
 
 
 def _refuse_lone_surrogates(text: str, value: Json) -> None:
@@ -124,8 +123,14 @@ def _outside_strings(pattern: str, replacement: str, text: str) -> str:
     return combined.sub(lambda m: m[0] if m["string"] is not None else m.expand(replacement), text)
 
 
+_COMMENT = re.compile(
+    rf"(?P<kept>{_STRING})|//[^\n]*|^[^\S\n]*#[^\n]*|/\*[\s\S]*?\*/|(?P<open>/\*[\s\S]*)", re.MULTILINE
+)
+"""Strings are kept; what is opened and never closed is met once, and kept as well."""
+
+
 def _comments(text: str) -> str:
-    return _outside_strings(r"//[^\n]*|^\s*#[^\n]*|/\*[\s\S]*?\*/", "", text)
+    return _COMMENT.sub(lambda found: found["kept"] or found["open"] or "", text)
 
 
 def _quotes(text: str) -> str:
@@ -137,7 +142,7 @@ def _separators(text: str) -> str:
 
 
 def _ellipses(text: str) -> str:
-    return _outside_strings(r",?\s*(?:\.{3,}|\u2026+)\s*,?", "", text)
+    return _outside_strings(r",?\s{0,200}(?:\.{3,}|\u2026+)\s*,?", "", text)
 
 
 def _commas(text: str) -> str:
@@ -148,7 +153,7 @@ def _double_commas(text: str) -> str:
     return _outside_strings(r",(?:\s*,)+", ",", text)
 
 
-_VALUE_END = rf"(?P<end>{_STRING}|[}}\]]|\btrue\b|\bfalse\b|\bnull\b|-?\d[\d.eE+-]*)"
+_VALUE_END = rf"(?P<end>{_STRING}|[}}\]]|\btrue\b|\bfalse\b|\bnull\b|(?<![\d.eE+-])-?\d[\d.eE+-]*)"
 
 
 def _missing_commas(text: str) -> str:

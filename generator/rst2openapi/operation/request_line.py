@@ -11,6 +11,7 @@ from collections.abc import Iterable
 
 from attrs import frozen
 
+from rst2openapi.limits import LONGEST_ADDRESS, MOST_PLACEHOLDERS
 from rst2openapi.operation.model import Method, PathTemplate
 
 METHODS: dict[str, Method] = {
@@ -61,15 +62,29 @@ class RequestLine:
 
 
 def parse(text: str) -> RequestLine | None:
-    """Read `METHOD target`; None where the text is no request line.
+    """Read `METHOD target`; None where the text is no request line, or one beyond limits.
 
     >>> parse("GET /v1/{project_id}/jobs?limit={limit}").path.text
     '/v1/{project_id}/jobs'
     """
     match = _LINE.match(text.strip())
-    if match is None:
+    if match is None or beyond(match["target"]):
         return None
     return _assemble(match["method"], match["target"])
+
+
+def beyond(target: str) -> str:
+    """Why an address is too much to read, empty where it is not."""
+    if len(target) > LONGEST_ADDRESS:
+        return f"{len(target):,} characters, more than {LONGEST_ADDRESS:,}"
+    placeholders = target.count("{")
+    return f"{placeholders} placeholders, more than {MOST_PLACEHOLDERS}" if placeholders > MOST_PLACEHOLDERS else ""
+
+
+def refused(text: str) -> str:
+    """Why a text that looks like a request line is not read, empty where it is or does not."""
+    match = _LINE.match(text.strip()) or _PATH_LINE.match(text.strip())
+    return beyond(match["target"]) if match else ""
 
 
 def parse_pair(lines: Iterable[str]) -> RequestLine | None:
@@ -80,7 +95,7 @@ def parse_pair(lines: Iterable[str]) -> RequestLine | None:
             method = found["method"]
         elif found := _PATH_LINE.match(line.strip()):
             target = found["target"]
-    if target is None or method is None or method.upper() not in METHODS:
+    if target is None or method is None or method.upper() not in METHODS or beyond(target):
         return None
     return _assemble(method, target)
 

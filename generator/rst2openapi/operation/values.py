@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import re
 
+from rst2openapi.limits import LONGEST_NUMBER
 from rst2openapi.operation.model import ArrayOf, Scalar, ScalarValue, TypeExpr
 
 NOTHING = frozenset(
     {"", "n/a", "na", "none", "null", "nil", "-", "--", "—", "unset", "nul", "blank", "empty", "no default"}
 )
 """Words in place of a value that say that there is none."""
-
-LONGEST_NUMBER = 300
-"""Characters up to which a number can be reckoned with."""
 
 NUMBER = r"-?\d{1,3}(?:,\d{3})+(?:\.\d+)?|-?\d+(?:\.\d+)?"
 

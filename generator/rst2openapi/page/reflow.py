@@ -189,10 +189,17 @@ def _nested_table(node: nodes.Node, source: PageSource) -> Iterator[Block]:
         if isinstance(child, nodes.title):
             yield from paragraph(child, source)
     rows = tuple(
-        tuple(block for entry in row.children for block in blocks(entry.children, source))
-        for row in node.findall(nodes.row)
+        tuple(block for entry in row.children for block in blocks(entry.children, source)) for row in _rows(node)
     )
     yield Bullets(rows, source.span(node))
+
+
+def _rows(table: nodes.Node) -> Iterator[nodes.Node]:
+    """The rows of a table, not those of tables in its cells."""
+    for group in table.children:
+        for part in group.children:
+            if isinstance(part, nodes.thead | nodes.tbody):
+                yield from part.children
 
 
 def _other(node: nodes.Node, source: PageSource) -> Iterator[Block]:

@@ -24,6 +24,16 @@ NO_URI_SECTION = Rule(
     "the method and the path.",
     example="Function\n--------\n\nRequest\n-------\n\nResponse\n--------",
 )
+TOO_MUCH_ADDRESS = Rule(
+    "O280",
+    "too-much-address",
+    Severity.ERROR,
+    "the URI section is beyond what is read: {reason}",
+    "left out what is beyond",
+    explain="Addresses of some thousand characters, some ten placeholders or some hundred on one page are those of no "
+    "service, and the time that a page costs is bounded. README.md tells the limits.",
+    example="GET /v1/{a}/{b}/{c} and so on, fifty times",
+)
 UNDECLARED_PATH_PARAMETER = Rule(
     "O241",
     "undeclared-path-parameter",

@@ -148,3 +148,14 @@ UNDEFINED_SUBSTITUTION = Rule(
     "if they are meant as such.",
     example="Either a|b or |c| will do.",
 )
+
+BEYOND_LIMITS = Rule(
+    "R014",
+    "beyond-limits",
+    Severity.ERROR,
+    "the page is beyond what is read: {reason}",
+    "the page is left out",
+    explain="A page may be several times as large and as deep as any that is published, and no more: the time and the "
+    "memory that a page costs are bounded. README.md tells the limits. Divide the page, or simplify its markup.",
+    example=".. |a| replace:: |b| |b|, .. |b| replace:: |c| |c|, and so on, thirty times",
+)

@@ -2,7 +2,7 @@
 
 "The default value is ⟦10⟧" makes the claim DEFAULT 10 by the row "default value is". What a row reads under a condition
 is of the grade IN_CASE; a list that is open ("such as") is marked so. A unit that has the cue of a row and that no row
-reads or refuses is left over.
+reads or refuses is left over, and so is one beyond limits.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from functools import cache
 
 from attrs import define, evolve, field
 
+from rst2openapi.limits import LONGEST_SENTENCE, LONGEST_WORD
 from rst2openapi.operation.facets.listing import FREE, listed
 from rst2openapi.operation.facets.model import Claim, Grade, Unit, Value
 from rst2openapi.operation.facets.phrases import bare, conditional
@@ -27,6 +28,7 @@ TELLING = NUMERIC | {Gives.VALUES, Gives.DEFAULT}
 """What has cues that hardly stand in other sentences."""
 
 _OPEN = re.compile(OPEN, re.IGNORECASE)
+_LONG_WORD = re.compile(rf"\S{{{LONGEST_WORD}}}")
 
 
 @define
@@ -49,6 +51,9 @@ def read(found: Iterable[Unit], wanted: Iterable[Gives], kind: str) -> Matches:
     for unit in found:
         told = cued = False
         plain = evolve(unit, text=bare(unit.text))
+        if len(unit.text) > LONGEST_SENTENCE or _LONG_WORD.search(unit.text):
+            result.left.append(plain)
+            continue
         for gives in kinds:
             said = plain if gives in NUMERIC else unit
             rows = tuple(_cued(gives, said, kind))
