@@ -20,7 +20,10 @@ SHARED = (
     "rst2openapi.__version__",
     "rst2openapi.constants",
     "rst2openapi.specification",
+    "rst2openapi.build_mark",
     "rst2openapi.files",
+    "rst2openapi.interruptions",
+    "rst2openapi.leftovers",
     "rst2openapi.limits",
     "rst2openapi.versions",
 )

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import sys
 
+from rst2openapi.interruptions import heed, status_of
+
 
 def run() -> None:
     """Run the command and leave with its exit status."""
+    heed()
     try:
         # Here, so that Ctrl-C while modules are loading ends without a traceback as well.
         from rst2openapi.cli import main  # noqa: PLC0415
 
         status = main(sys.argv[1:])
-    except KeyboardInterrupt:
-        status = 130
+    except KeyboardInterrupt as interruption:
+        status = status_of(interruption)
     sys.exit(status)
 
 

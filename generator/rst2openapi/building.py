@@ -15,7 +15,8 @@ from attrs import asdict, evolve, frozen
 from rst2openapi.console import UsageError, working_on
 from rst2openapi.diagnostics import Diagnostic, Report
 from rst2openapi.diagnostics.suppression import Waived
-from rst2openapi.origin.marker import content_of, origin
+from rst2openapi.files import first_pair
+from rst2openapi.origin.marker import FILE, content_of, origin
 from rst2openapi.service import settings
 from rst2openapi.service.model import Settings
 from rst2openapi.service.settings import SettingsError
@@ -65,7 +66,11 @@ def store_of(options: argparse.Namespace) -> Store:
 
 
 def built(options: argparse.Namespace, files: Mapping[str, Path], given: Inputs) -> Built:
-    """The texts of the files: of the `document`, its `names`, and if they are wanted `report` and `source map`."""
+    """The texts of the files: of the `document`, its `names`, and if they are wanted `report` and `source map`.
+
+    Raises UsageError where one of them is a file that is read.
+    """
+    _expect_files_of_their_own(options, files, given)
     parts, names = _parts(options, files, given), files["names"]
     before = parts and _key(parts, names.read_bytes() if names.exists() else None)
     known = given.store.recall(before) if before else None
@@ -74,7 +79,8 @@ def built(options: argparse.Namespace, files: Mapping[str, Path], given: Inputs)
     from rst2openapi import making  # noqa: PLC0415 - the compiler is slow to import, and not always needed
 
     compiled = making.compiled(options, given, names, options.openapi)
-    texts = {role: making.text(compiled, role, path) for role, path in files.items()}
+    mark = making.mark(compiled, given)
+    texts = {role: making.text(compiled, role, path, mark) for role, path in files.items()}
     made = Built(texts, compiled.diagnostics, asdict(compiled.account.total), compiled.waived)
     if parts and before:
         given.store.keep(before, made)
@@ -83,6 +89,20 @@ def built(options: argparse.Namespace, files: Mapping[str, Path], given: Inputs)
             given.store.keep(_key(parts, texts["names"].encode()), made)
         given.store.tidy()
     return made
+
+
+def _expect_files_of_their_own(options: argparse.Namespace, files: Mapping[str, Path], given: Inputs) -> None:
+    """No file that is written may be another one, or one that is read: by any spelling or link."""
+    document = files["document"]
+    read = [one.path for one in given.sources]
+    read += [Path(argument, FILE) for argument in options.sources]
+    read += [path for path in (options.settings, options.overrides, document.with_suffix(".guide.md")) if path]
+    found = first_pair(files.values(), read)
+    if found is not None:
+        raise UsageError(
+            f"{found[0]} is the same file as {found[1]}: the document, the report, the source map and the names need "
+            "files of their own"
+        )
 
 
 def _parts(options: argparse.Namespace, files: Mapping[str, Path], given: Inputs) -> list[str | bytes] | None:

@@ -20,9 +20,10 @@ from rst2openapi.arguments import parser
 from rst2openapi.console import CLEAN, FAULT, USAGE, UsageError, open_streams, out, say, work, write_anything
 from rst2openapi.diagnostics.rules import RULES
 from rst2openapi.diagnostics.text import explanation, overview, reference
+from rst2openapi.interruptions import status_of
 from rst2openapi.printable import printable
 
-INTERRUPTED, BROKEN_PIPE = 130, 141
+BROKEN_PIPE = 141
 """128 and the number of the signal, as shells have it."""
 
 _LONGEST = 400
@@ -35,9 +36,9 @@ def main(arguments: Sequence[str]) -> int:
     write_anything()
     try:
         return _run(arguments)
-    except KeyboardInterrupt:
+    except KeyboardInterrupt as interruption:
         say(["rst2openapi: interrupted"])
-        return INTERRUPTED
+        return status_of(interruption)
     except Exception as error:  # noqa: BLE001 - the last resort: whatever failed, one sentence tells of it
         return _fault(error, debug="--debug" in arguments)
 

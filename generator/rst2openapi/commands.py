@@ -8,41 +8,53 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from attrs import asdict
 
 from rst2openapi import __version__, building, judging, progress
+from rst2openapi.build_mark import mark_in
+from rst2openapi.client.install import is_unfinished
 from rst2openapi.console import CLEAN, ERRORS, UsageError, out, say, working_on
 from rst2openapi.diagnostics import Diagnostic, Report, Severity
 from rst2openapi.diagnostics.text import listing, summary
 from rst2openapi.files import to_json, write_all
+from rst2openapi.printable import printable
 
 
 def build(options: argparse.Namespace) -> int:
     """Write a document, and the report and source map if they are asked for."""
     chosen = judging.chosen(options)
     roles = {
-        "document": options.output,
         "names": options.names or options.output.with_suffix(".names.toml"),
-        "report": options.report,
         "source map": options.source_map,
+        "report": options.report,
+        "document": options.output,
     }
     files: dict[str, Path] = {role: path for role, path in roles.items() if path is not None}
-    if len({path.absolute() for path in files.values()}) < len(files):
-        raise UsageError("the document, the report, the source map and the names need files of their own")
     for path in files.values():
         if path.is_dir():
             raise UsageError(f"{path} is a folder, not a file to write")
     given = building.inputs(options)
     made = building.built(options, files, given)
     working_on("writing the files")
+    say(_mixed(files))
+    # The document is the last: whoever finds a new one, finds the rest of its build as well.
     write_all({path: made.texts[role] for role, path in files.items()})
     judged = judging.judged(chosen, made.diagnostics, made.waived, given)
     say(listing(judged.shown, notes=options.verbose))
     out([f"{options.output}", *summary(made.total, judged.shown, judged.aside())])
     return _status(judged.shown, strict=options.strict)
+
+
+def _mixed(files: Mapping[str, Path]) -> list[str]:
+    """What there is to say of files that are there already and come from different builds."""
+    found = {path: mark for path in files.values() if (mark := mark_in(path)) is not None}
+    if len(set(found.values())) <= 1:
+        return []
+    names = " and ".join(printable(str(path)) for path in found)
+    return [f"rst2openapi: {names} were of different builds, as a run leaves them that is killed; all are written anew"]
 
 
 def check(options: argparse.Namespace) -> int:
@@ -78,6 +90,8 @@ def client(options: argparse.Namespace) -> int:
     for spec in options.specs:
         if not spec.is_file():
             raise UsageError(f"there is no document {spec}")
+    if is_unfinished(options.output):
+        say([f"rst2openapi: a run was killed that put a client into {options.output}; all of it is written anew"])
     report = Report()
     several = options.one_login or len(options.specs) > 1
     made = _client_of_several(options, report) if several else _client_of_one(options, report)

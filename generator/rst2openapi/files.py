@@ -6,9 +6,12 @@ import contextlib
 import json
 import os
 import tempfile
-from collections.abc import Mapping
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
+
+from rst2openapi.leftovers import prefix, remove_left
 
 
 def to_json(tree: Any, *, ascii_only: bool = False) -> str:
@@ -19,26 +22,71 @@ def to_json(tree: Any, *, ascii_only: bool = False) -> str:
 def write_all(texts: Mapping[Path, str]) -> None:
     """Put each text into its file, all of them or none: files keep their old content until the new one is complete.
 
-    Raises OSError where a file or its folder cannot be written; nothing half written stays behind, also when
-    the process is interrupted.
+    All are complete before the first takes its place, and they do so in the order given. Raises OSError, which names
+    the file, where one cannot be written; nothing half written stays behind, also when the process is interrupted. What
+    a process that was killed left of these files is removed.
     """
     with contextlib.ExitStack() as stack:
         finished = []
         for path, text in texts.items():
-            path.parent.mkdir(parents=True, exist_ok=True)
-            if path.exists() and not path.is_file():
-                raise IsADirectoryError(None, "is not a file", str(path))
-            target = Path(os.path.realpath(path))
-            temporary = _temporary(target, text)
-            stack.callback(temporary.unlink, missing_ok=True)
-            finished.append((temporary, target))
-        for temporary, target in finished:
-            temporary.replace(target)
+            with _named(path):
+                path.parent.mkdir(parents=True, exist_ok=True)
+                if path.exists() and not path.is_file():
+                    raise IsADirectoryError(None, "is not a file", str(path))
+                target = Path(os.path.realpath(path))
+                remove_left(target.parent, target.name)
+                temporary = _temporary(target, text)
+                stack.callback(temporary.unlink, missing_ok=True)
+                finished.append((path, temporary, target))
+        for path, temporary, target in finished:
+            with _named(path):
+                temporary.replace(target)
+
+
+def first_pair(paths: Iterable[Path], others: Iterable[Path]) -> tuple[Path, Path] | None:
+    """The first two that are one file, of the paths among each other and with the others; each is looked at once."""
+    seen: dict[object, Path] = {}
+    for path in others:
+        seen.update(dict.fromkeys(_marks(path), path))
+    for path in paths:
+        marks = _marks(path)
+        if found := next((seen[mark] for mark in marks if mark in seen), None):
+            return path, found
+        seen.update(dict.fromkeys(marks, path))
+    return None
+
+
+def _marks(path: Path) -> tuple[object, ...]:
+    """What tells a file from others: its number on the disk, if it is there, and its place."""
+    with contextlib.suppress(OSError):
+        state = path.stat()
+        return (state.st_dev, state.st_ino), _place(path)
+    return (_place(path),)
+
+
+def _place(path: Path) -> object:
+    """Where a file stands or would: the folder by its number, the name as disks see it that know no case."""
+    real = Path(os.path.realpath(path))
+    name = unicodedata.normalize("NFC", real.name).casefold()
+    with contextlib.suppress(OSError):
+        state = real.parent.stat()
+        return (state.st_dev, state.st_ino, name)
+    return unicodedata.normalize("NFC", str(real)).casefold()
+
+
+@contextlib.contextmanager
+def _named(path: Path) -> Iterator[None]:
+    """Errors about the path itself, not about what stands beside it for a while."""
+    try:
+        yield
+    except OSError as error:
+        named = error.filename if error.filename and prefix(path.name) not in str(error.filename) else str(path)
+        raise OSError(error.errno, error.strerror or str(error), str(named)) from error
 
 
 def _temporary(target: Path, text: str) -> Path:
     """A complete, synced file beside the target, with the permissions that the target has or would get."""
-    handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".tmp", dir=target.parent)
+    handle, name = tempfile.mkstemp(prefix=prefix(target.name), suffix=".tmp", dir=target.parent)
     path = Path(name)
     try:
         with os.fdopen(handle, "w", encoding="utf-8", errors="backslashreplace", newline="\n") as stream:

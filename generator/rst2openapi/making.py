@@ -12,11 +12,13 @@ from attrs import evolve
 
 from rst2openapi import progress
 from rst2openapi.account import report_tree, source_map
+from rst2openapi.build_mark import POINTER, mark_of, marked
 from rst2openapi.building import Inputs
 from rst2openapi.compiler import Compiled, compile_service
 from rst2openapi.console import UsageError, working_on
 from rst2openapi.files import to_json
 from rst2openapi.openapi.writer import document_text
+from rst2openapi.origin.marker import content_of
 from rst2openapi.page_facts import rare_collections
 from rst2openapi.service import overrides
 from rst2openapi.service.names import lock
@@ -51,14 +53,20 @@ def compiled(options: argparse.Namespace, given: Inputs, names: Path | None = No
         )
 
 
-def text(made: Compiled, role: str, path: Path) -> str:
+def mark(made: Compiled, given: Inputs) -> str:
+    """What the files of this build have in common, and those of no other."""
+    return mark_of(made.document.tree, content_of(given.sources), made.names.text())
+
+
+def text(made: Compiled, role: str, path: Path, mark: str) -> str:
     """The text of the file that has this role."""
     match role:
         case "document":
-            return document_text(made.document.tree, path)
+            return document_text(marked(made.document.tree, mark), path)
         case "names":
             return made.names.text()
         case "report":
-            return to_json(report_tree(made.account, made.diagnostics, made.waived))
+            return to_json({"build": mark, **report_tree(made.account, made.diagnostics, made.waived)})
         case _:
-            return to_json(source_map(made.document))
+            page = made.account.pages[0][0]
+            return to_json(source_map(made.document) | {POINTER: {"file": page, "line": 1, "build": mark}})

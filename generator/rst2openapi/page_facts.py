@@ -9,7 +9,6 @@ import contextlib
 import gc
 import multiprocessing
 import os
-import signal
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
@@ -18,6 +17,7 @@ from rst2openapi.diagnostics import Diagnostic, Report
 from rst2openapi.diagnostics.rules import run as rules
 from rst2openapi.doctree.raw_rows import rows_of_file
 from rst2openapi.doctree.reader import read
+from rst2openapi.interruptions import begin_work
 from rst2openapi.operation.interpreter import interpret
 from rst2openapi.operation.model import PageFacts
 from rst2openapi.page.builder import build
@@ -129,6 +129,5 @@ def rare_collections() -> Iterator[None]:
 
 
 def _begin_work() -> None:
-    """A process of a pool leaves interrupts to its parent."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    begin_work()
     gc.set_threshold(*_RARELY)

@@ -17,7 +17,6 @@ import os
 import shutil
 import subprocess
 import sys
-import tempfile
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from pathlib import Path
@@ -25,6 +24,7 @@ from pathlib import Path
 from attrs import frozen
 
 from rst2openapi.console import CLEAN, ERRORS, UsageError, say, working_on
+from rst2openapi.leftovers import beside
 from rst2openapi.origin.address import OriginError, repository
 from rst2openapi.service import settings
 from rst2openapi.service.settings import PageHome, SettingsError
@@ -48,8 +48,8 @@ def sdk(options: argparse.Namespace, generate: Callable[[argparse.Namespace], in
     wanted = services(options.services, options.settings, options.cloud)
     out: Path = options.output
     out.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix=f".{out.name}-", dir=out.parent, ignore_cleanup_errors=True) as work:
-        folder = Path(work, DOCUMENTS)
+    with beside(out) as work:
+        folder = work / DOCUMENTS
         folder.mkdir()
         for one in wanted:
             _take_names(out / DOCUMENTS, folder, one.name)
@@ -111,7 +111,8 @@ def _compile_all(wanted: Sequence[Wanted], folder: Path, options: argparse.Names
             for task in as_completed(tasks):
                 say([f"{tasks[task].name}: {task.result()}"])
         except BaseException:
-            pool.shutdown(cancel_futures=True)
+            pool.shutdown(wait=False, cancel_futures=True)
+            _end_commands()
             raise
 
 
@@ -162,8 +163,20 @@ def _run(one: Wanted, *arguments: str) -> subprocess.CompletedProcess[str]:
     Raises UsageError with its last sentence where it fails.
     """
     command = [sys.executable, "-m", "rst2openapi", *arguments]
-    run = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 -- our own
-    if run.returncode not in (CLEAN, ERRORS):
-        sentence = (run.stderr.strip().splitlines() or [f"exit status {run.returncode}"])[-1]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as child:  # noqa: S603 -- our own
+        _running.append(child)
+        said, words = child.communicate()
+        _running.remove(child)
+    if child.returncode not in (CLEAN, ERRORS):
+        sentence = (words.strip().splitlines() or [f"exit status {child.returncode}"])[-1]
         raise UsageError(f"{one.name}: {sentence.removeprefix('rst2openapi: ')}")
-    return run
+    return subprocess.CompletedProcess(command, child.returncode, said, words)
+
+
+_running: list[subprocess.Popen[str]] = []
+
+
+def _end_commands() -> None:
+    """Have the commands that still run clean up and end."""
+    for child in tuple(_running):
+        child.terminate()

@@ -24,6 +24,7 @@ from typing import Any
 from attrs import frozen
 
 from rst2openapi import __version__
+from rst2openapi.leftovers import prefix, remove_left
 
 _LIBRARIES = ("attrs", "docutils", "jsonschema", "jsonschema-rs", "openapi-schema-validator", "PyYAML")
 """Those that the result depends on."""
@@ -31,6 +32,9 @@ _LIBRARIES = ("attrs", "docutils", "jsonschema", "jsonschema-rs", "openapi-schem
 _DAY = 24 * 3600
 _KEPT = 30 * _DAY
 """Seconds after which an entry that nobody asked for goes."""
+
+_PART = "part"
+"""The folder of entries that are being written."""
 
 _BUILTINS = frozenset({"set", "frozenset", "dict", "list", "tuple"})
 
@@ -81,7 +85,9 @@ class Store:
         path = _path(self.folder, key)
         with contextlib.suppress(OSError):
             path.parent.mkdir(parents=True, exist_ok=True)
-            handle, name = tempfile.mkstemp(prefix=".", suffix=".tmp", dir=path.parent)
+            part = self.folder / _PART
+            part.mkdir(exist_ok=True)
+            handle, name = tempfile.mkstemp(prefix=prefix(key[:2]), suffix=".tmp", dir=part)
             try:
                 with os.fdopen(handle, "wb") as stream:
                     stream.write(hashlib.sha256(payload).hexdigest().encode("ascii") + b"\n" + payload)
@@ -91,16 +97,17 @@ class Store:
                 raise
 
     def tidy(self) -> None:
-        """Once a day, remove what nobody asked for in a month, and what interrupted runs left."""
+        """Remove what killed runs left, and once a day what nobody asked for in a month."""
         if self.folder is None:
             return
+        remove_left(self.folder / _PART)
         with contextlib.suppress(OSError):
             stamp, now = self.folder / "tidied", time.time()
             if stamp.exists() and now - stamp.stat().st_mtime < _DAY:
                 return
             stamp.touch()
             for path in self.folder.glob("*/*"):
-                if now - path.stat().st_mtime > (_DAY if path.suffix == ".tmp" else _KEPT):
+                if now - path.stat().st_mtime > _KEPT:
                     path.unlink(missing_ok=True)
 
 

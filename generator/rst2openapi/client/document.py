@@ -14,6 +14,7 @@ from typing import Any
 import yaml
 from attrs import field, frozen
 
+from rst2openapi.build_mark import mark_of_document, mark_of_map
 from rst2openapi.client.nesting import deeper_than, parts, texts, unfolded
 from rst2openapi.diagnostics import Report
 from rst2openapi.diagnostics.rules import client as rules
@@ -57,7 +58,7 @@ def load(spec: Path, report: Report, spans: Mapping[str, Span] | None = None) ->
     if tree is None:
         return None
     if spans is None:
-        spans = _read_map(spec.with_suffix(".map.json")) or _read_map(spec.with_suffix(".map"))
+        spans = _spans(spec, tree, report)
     guide, changelog = (_beside(spec, suffix) for suffix in (".guide.md", ".changelog.md"))
     return SourceDocument(spec.as_posix(), older(tree), spans, guide, stated_version(tree), changelog)
 
@@ -68,6 +69,18 @@ def _beside(spec: Path, suffix: str) -> str:
         return spec.with_suffix(suffix).read_text(encoding="utf-8").strip()
     except (OSError, ValueError):
         return ""
+
+
+def _spans(spec: Path, tree: Mapping[str, Any], report: Report) -> Mapping[str, Span]:
+    """What the source map beside the document says; nothing, and a finding, where it is that of another build."""
+    for path in (spec.with_suffix(".map.json"), spec.with_suffix(".map")):
+        entries = _read_map(path)
+        own, other = mark_of_document(tree), mark_of_map(entries)
+        if own and other and own != other:
+            report.add(rules.MIXED_BUILDS, Span(spec.as_posix(), 1), map=path)
+        elif spans := _places(entries):
+            return spans
+    return {}
 
 
 def _parse(spec: Path, report: Report) -> Mapping[str, Any] | None:
@@ -147,14 +160,16 @@ _LONGEST_LINE = 20
 """Digits of a line's number, at most."""
 
 
-def _read_map(path: Path) -> Mapping[str, Span]:
+def _read_map(path: Path) -> Mapping[str, Any]:
     """The source map, empty where it is missing or not one: it only makes messages better."""
     try:
         entries = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError, RecursionError):
         return {}
-    if not isinstance(entries, dict):
-        return {}
+    return entries if isinstance(entries, dict) else {}
+
+
+def _places(entries: Mapping[str, Any]) -> Mapping[str, Span]:
     found = ((pointer, _place(entry)) for pointer, entry in entries.items())
     return {pointer: span for pointer, span in found if span is not None}
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
-import tempfile
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
 from importlib import resources
@@ -28,6 +27,7 @@ from rst2openapi.client.styles import unfollowed
 from rst2openapi.client.verifying import broken_modules, lost_operations
 from rst2openapi.diagnostics import Report
 from rst2openapi.diagnostics.rules import client as rules
+from rst2openapi.leftovers import beside
 from rst2openapi.place import Span
 
 T = TypeVar("T")
@@ -91,10 +91,11 @@ def drafted(source: SourceDocument, out: Path, report: Report, write: Callable[[
     """
     try:
         out.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(prefix=f".{out.name}-", dir=out.parent, ignore_cleanup_errors=True) as work:
-            return write(Path(work))
+        with beside(out) as work:
+            return write(work)
     except OSError as error:
-        report.add(rules.UNWRITABLE_FOLDER, source.span(""), folder=out, reason=error.strerror or error)
+        reason = error.strerror or str(error)
+        report.add(rules.UNWRITABLE_FOLDER, source.span(""), folder=out, reason=reason)
         return None
 
 

@@ -32,6 +32,7 @@ from rst2openapi.client.generator import (
 )
 from rst2openapi.client.verifying import imported
 from rst2openapi.diagnostics import Diagnostic, Report
+from rst2openapi.interruptions import begin_work
 
 PACKAGE = "cloud"
 """The package's name if nobody gives one."""
@@ -199,9 +200,12 @@ def _made(tasks: Sequence[Task], jobs: int) -> Iterator[Part]:
     if jobs == 1:
         yield from map(write_service, tasks)
         return
-    with ProcessPoolExecutor(jobs, mp_context=get_context("spawn")) as pool:
+    pool = ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=begin_work)
+    try:
         for done in as_completed([pool.submit(write_service, task) for task in tasks]):
             yield done.result()
+    finally:
+        pool.shutdown(wait=True, cancel_futures=True)
 
 
 def write_service(task: Task) -> Part:

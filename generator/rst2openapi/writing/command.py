@@ -6,7 +6,7 @@ Pages that are there already are never overwritten without `--force`; findings t
 from __future__ import annotations
 
 import argparse
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from rst2openapi.client.document import load
@@ -14,7 +14,7 @@ from rst2openapi.console import CLEAN, ERRORS, UsageError, out, say, working_on
 from rst2openapi.diagnostics import Report, Severity
 from rst2openapi.diagnostics.rules import writing as rules
 from rst2openapi.diagnostics.text import listing
-from rst2openapi.files import write_all
+from rst2openapi.files import first_pair, write_all
 from rst2openapi.place import Span
 from rst2openapi.writing import words
 from rst2openapi.writing.document import Json, Tree
@@ -38,7 +38,7 @@ def write(options: argparse.Namespace) -> int:
     found = report.sorted()
     if pages:
         working_on("writing the pages")
-        _install(pages, options.output, force=options.force)
+        _install(pages, options.output, [spec, *filter(None, [options.descriptions])], force=options.force)
     say(listing(found, notes=options.verbose))
     if not pages:
         return ERRORS
@@ -75,9 +75,11 @@ def pages_of(
     return pages
 
 
-def _install(pages: Mapping[str, str], folder: Path, *, force: bool) -> None:
-    """Put all pages into their folder, or none of them."""
+def _install(pages: Mapping[str, str], folder: Path, read: Sequence[Path], *, force: bool) -> None:
+    """Put all pages into their folder, or none of them; what is read stays, whatever is forced."""
     targets = {folder / name: text for name, text in pages.items()}
+    if found := first_pair(targets, read):
+        raise UsageError(f"{found[0]} is the same file as {found[1]}, which is read and never overwritten")
     there = sorted(path for path in targets if path.exists() or path.is_symlink())
     if there and not force:
         more = f" and {len(there) - 1} more" if len(there) > 1 else ""

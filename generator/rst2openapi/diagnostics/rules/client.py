@@ -175,3 +175,14 @@ NO_OPERATIONS = Rule(
     explain="A client is made of operations. Look at the findings of the build for pages that gave none.",
     example="paths: {}",
 )
+
+MIXED_BUILDS = Rule(
+    "C524",
+    "mixed-builds",
+    Severity.WARNING,
+    "the source map {map} is of another build than the document",
+    "findings name no pages",
+    explain="`rst2openapi build` puts the mark of a build into each file that it writes (`build`). A run that is killed "
+    "may leave some of its files beside some of the run before. Build again.",
+    example="rst2openapi build, killed between two files",
+)
