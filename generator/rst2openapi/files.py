@@ -12,11 +12,18 @@ from pathlib import Path
 from typing import Any
 
 from rst2openapi.leftovers import prefix, remove_left
+from rst2openapi.limits import LARGEST_PAGE
 
 
 def to_json(tree: Any, *, ascii_only: bool = False) -> str:
     """The tree as JSON, indented by two, with a final line break; `ascii_only` for streams of unknown encoding."""
     return json.dumps(tree, indent=2, ensure_ascii=ascii_only) + "\n"
+
+
+def page_bytes(path: Path) -> bytes:
+    """The bytes of a page, and of one that is too large to be read a byte too many; raises OSError."""
+    with path.open("rb") as stream:
+        return stream.read(LARGEST_PAGE + 1)
 
 
 def write_all(texts: Mapping[Path, str]) -> None:

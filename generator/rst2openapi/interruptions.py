@@ -1,4 +1,4 @@
-"""Signals that end a run: it cleans up after SIGTERM and SIGHUP as it does after Ctrl-C, and its workers end with it."""
+"""Signals that end a run: SIGTERM and SIGHUP are cleaned up after as Ctrl-C is, and workers end with their parent."""
 
 from __future__ import annotations
 

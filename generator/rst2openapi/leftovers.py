@@ -29,7 +29,7 @@ def prefix(name: str) -> str:
 
 @contextlib.contextmanager
 def beside(folder: Path) -> Iterator[Path]:
-    """A folder for drafts beside a folder, on the same disk; it is removed at the end, and so is what killed runs left."""
+    """A folder for drafts beside a folder, on the same disk; it goes at the end, and so does what killed runs left."""
     remove_left(folder.parent, folder.name)
     with tempfile.TemporaryDirectory(
         prefix=prefix(folder.name), suffix=".draft", dir=folder.parent, ignore_cleanup_errors=True

@@ -69,4 +69,4 @@ def text(made: Compiled, role: str, path: Path, mark: str) -> str:
             return to_json({"build": mark, **report_tree(made.account, made.diagnostics, made.waived)})
         case _:
             page = made.account.pages[0][0]
-            return to_json(source_map(made.document) | {POINTER: {"file": page, "line": 1, "build": mark}})
+            return to_json({**source_map(made.document), POINTER: {"file": page, "line": 1, "build": mark}})

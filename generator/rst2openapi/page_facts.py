@@ -17,6 +17,7 @@ from rst2openapi.diagnostics import Diagnostic, Report
 from rst2openapi.diagnostics.rules import run as rules
 from rst2openapi.doctree.raw_rows import rows_of_file
 from rst2openapi.doctree.reader import read
+from rst2openapi.files import page_bytes
 from rst2openapi.interruptions import begin_work
 from rst2openapi.operation.interpreter import interpret
 from rst2openapi.operation.model import PageFacts
@@ -100,7 +101,7 @@ def _key(source: Source, store: Store) -> str | None:
     if store.folder is None:
         return None
     with contextlib.suppress(OSError):
-        return key_of("page", source.file, source.location, source.path.read_bytes())
+        return key_of("page", source.file, source.location, page_bytes(source.path))
     return None
 
 

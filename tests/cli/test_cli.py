@@ -91,7 +91,7 @@ def test_report_accounts_for_every_row(run: Run, shelf: Path) -> None:
     """The report has exactly the documented keys, and its sums add up, page by page."""
     run("build", shelf, "-o", "shelf.yaml", "--report", "report.json")
     report = json.loads(Path("report.json").read_text(encoding="utf-8"))
-    assert list(report) == ["total", "pages", "diagnostics"]
+    assert list(report) == ["build", "total", "pages", "diagnostics"]
     assert list(report["total"]) == COUNTS
     assert [page["file"] for page in report["pages"]] == sorted(path.as_posix() for path in shelf.rglob("*.rst"))
     for counts in (report["total"], *report["pages"]):

@@ -75,6 +75,11 @@ def _thesis(folder: Path, _patch: pytest.MonkeyPatch) -> None:
     (folder / "out" / "thesis.tex").write_text("ours", encoding="utf-8")
 
 
+def _of_another_build(folder: Path, _patch: pytest.MonkeyPatch) -> None:
+    place = {"file": "docs/lamp.rst", "line": 1, "build": "2" * 16}
+    (folder / "lamps.map.json").write_text(json.dumps({"/info/x-source/build": place}), encoding="utf-8")
+
+
 def _full(_folder: Path, patch: pytest.MonkeyPatch) -> None:
     def refused(*_: object) -> None:
         raise OSError(28, "No space left on device")
@@ -156,6 +161,13 @@ CASES = (
         "path-elsewhere",
         "the path '/lamps' is a reference to 'https://else.test/', which is no path of this document",
         lamps(paths={"/lights": {"get": OPERATION}, "/lamps": {"$ref": "https://else.test/"}}),
+    ),
+    Case(
+        "mixed-builds",
+        "the source map lamps.map.json is of another build than the document; findings name no pages",
+        lamps(info={"title": "Lamps", "version": "1", "x-source": {"build": "1" * 16}}),
+        prepare=_of_another_build,
+        written=True,
     ),
     Case("document-without-operations", "the document has no operations; no client is written", lamps(paths={})),
     Case("folder-not-writable", "No space left on device; what was there is left as it was", prepare=_full),

@@ -35,7 +35,7 @@ def run(*arguments: object, seconds: int = SECONDS) -> Used:
     """Run `rst2openapi` with these arguments; it is ended when it takes twice the time, or far too much memory."""
     with tempfile.TemporaryFile() as words:
         command = [sys.executable, "-m", "rst2openapi", *map(str, arguments)]
-        child = subprocess.Popen(  # noqa: S603 - our own
+        child = subprocess.Popen(
             command, stdout=words, stderr=words, preexec_fn=lambda: _limit(2 * seconds), env=_environment()
         )
         _, status, used = os.wait4(child.pid, 0)

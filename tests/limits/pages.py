@@ -69,7 +69,7 @@ def _indented(text: str, by: int = 3) -> str:
     return "\n".join(f"{' ' * by}{line}" if line else "" for line in text.split("\n"))
 
 
-def page(  # noqa: PLR0913 - a slot each
+def page(
     *,
     path: str = "/v1/kites",
     function: str = "",
@@ -553,9 +553,11 @@ def _ansi(size: int) -> str:
 
 
 def _wide_characters(size: int) -> str:
-    row = "   | 名称      | String  | 字段        |\n   +-----------+---------+-------------+\n"
-    head = "   +-----------+---------+-------------+\n   | 名称      | Type    | 字段        |\n   +===========+=========+=============+\n"
-    return page(response=f".. table:: **Table 1** Response body parameters\n\n{head}{row * ((size - _ROOM) // 110)}")
+    border = "   +-----------+---------+-------------+"
+    head = f"{border}\n   | 名称      | Type    | 字段        |\n   +===========+=========+=============+\n"
+    row = f"   | 名称      | String  | 字段        |\n{border}\n"
+    rows = row * ((size - _ROOM) // 110)
+    return page(response=f".. table:: **Table 1** Response body parameters\n\n{head}{rows}")
 
 
 def _combining(size: int) -> str:

@@ -33,6 +33,7 @@ class Budget:
     """The steps that were taken for a page."""
 
     spent: int = 0
+    copied: int = 0
 
     def spend(self, steps: int) -> None:
         """Take some steps; raises BeyondLimitsError where the page has no more."""
@@ -50,6 +51,11 @@ class Budget:
             raise BeyondLimitsError(f"a paragraph has {len(text):,} characters, more than {limits.LONGEST_LINE:,}")
         words = sum(len(word[0]) ** 2 for word in _LONG_WORD.finditer(text))
         self.spend(1 + len(text) // limits.LETTERS_STEP + words // limits.WORDS_STEP)
+
+    def copy(self, lines: int) -> None:
+        """Lines are copied to be parsed on their own, as docutils does with all that follow a list or a target."""
+        steps, self.copied = divmod(self.copied + lines, limits.COPIES_STEP)
+        self.spend(steps)
 
     def fault(self, *_: object) -> None:
         """A fault of markup is told."""

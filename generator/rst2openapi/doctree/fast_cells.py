@@ -15,6 +15,8 @@ from docutils.parsers.rst import Parser, states, tableparser
 from docutils.statemachine import StringList, string2lines
 from docutils.utils import strip_combining_chars
 
+from rst2openapi.doctree.budget import Budget, budget_of
+
 _PLAIN = re.compile(r"[^\W\d_]{2}|\*\*[^\W_]|[^\W\d_]$")
 """How lines begin that are sure to be text: with a word, or with a bold one."""
 _STARTS = tuple(re.compile(states.Body.patterns[name]) for name in states.Body.initial_transitions if name != "text")
@@ -23,7 +25,20 @@ _DIRECT = (nodes.entry, nodes.list_item)
 
 
 class Lines(StringList):
-    """Lines of a page; what only concerns characters beyond ASCII is skipped where there are none."""
+    """Lines of a page; what only concerns characters beyond ASCII is skipped where there are none.
+
+    Copying them is counted in the page's budget, which parts have from the whole.
+    """
+
+    budget: Budget | None = None
+
+    def __getitem__(self, place: Any) -> Any:
+        """A line, or some of them."""
+        found: Any = super().__getitem__(place)
+        if isinstance(found, Lines) and self.budget is not None:
+            found.budget = self.budget
+            self.budget.copy(len(found.data))
+        return found
 
     def pad_double_width(self, pad_char: str) -> None:
         """Pad characters that are two columns wide, if there can be any."""
@@ -39,7 +54,7 @@ class Lines(StringList):
         strip_indent: bool = True,
     ) -> StringList:
         """The text of a cell without its padding."""
-        block = self[top:bottom]
+        block: StringList = self[top:bottom]
         if not all(line.isascii() for line in block.data):
             return super().get_2D_block(top, left, bottom, right, strip_indent)
         lines = [line[left:right].rstrip() for line in block.data]
@@ -153,5 +168,7 @@ class QuickParser(Parser):
         self.setup_parse(inputstring, document)
         machine = states.RSTStateMachine(state_classes=list(STATES), initial_state="Body")
         lines = string2lines(inputstring, tab_width=8, convert_whitespace=True)
-        machine.run(Lines(lines, source=document["source"]), document, inliner=self.inliner)
+        whole = Lines(lines, source=document["source"])
+        whole.budget = budget_of(document)
+        machine.run(whole, document, inliner=self.inliner)
         self.finish_parse()

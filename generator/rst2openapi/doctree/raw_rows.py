@@ -16,6 +16,8 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
+from rst2openapi.files import page_bytes
+
 _GRID = re.compile(r"\s*\+-[-+ ]*$")
 _GRID_HEAD = re.compile(r"\s*\+=[=+ ]*$")
 _BORDER = re.compile(r"\+-{2,}[-+]*\+?|\+-+$")
@@ -48,7 +50,7 @@ def raw_rows(lines: Sequence[str]) -> Iterator[int]:
 def rows_of_file(path: Path) -> list[int]:
     """The lines of all rows of a page; none where the file cannot be read."""
     try:
-        text = path.read_text("utf-8-sig", errors="replace")
+        text = page_bytes(path).decode("utf-8-sig", errors="replace")
     except OSError:
         return []
     return [place + 1 for place in raw_rows(text.split("\n"))]
@@ -76,18 +78,23 @@ def _grid(lines: Sequence[str], start: int, end: int) -> Iterator[int]:
 
 def _end_of_simple(lines: Sequence[str], start: int) -> int:
     """Behind the last border: the one that a blank line follows, or the text's end."""
-    borders = [place for place in range(start, len(lines)) if _SIMPLE.match(lines[place])]
-    last = (place for place in borders[1:] if place + 1 == len(lines) or not lines[place + 1].strip())
-    return next(last, borders[-1]) + 1
+    last = start
+    for place in range(start, len(lines)):
+        if _SIMPLE.match(lines[place]):
+            last = place
+            if place > start and (place + 1 == len(lines) or not lines[place + 1].strip()):
+                break
+    return last + 1
 
 
 def _simple(lines: Sequence[str], start: int, end: int) -> Iterator[int]:
     """A row begins where something stands in the first column."""
     borders = [place for place in range(start, end) if _SIMPLE.match(lines[place])]
     margin = _indent(lines[start])
-    for place in range(borders[1] if len(borders) > 2 else start, end):
+    begin, marks = borders[1] if len(borders) > 2 else start, frozenset(borders)
+    for place in range(begin, end):
         line = lines[place]
-        if line.strip() and place not in borders and _indent(line) <= margin:
+        if line.strip() and place not in marks and _indent(line) <= margin:
             yield place
 
 

@@ -25,6 +25,7 @@ from rst2openapi.doctree.findings import Findings
 from rst2openapi.doctree.model import unparsed
 from rst2openapi.doctree.raw_rows import raw_rows
 from rst2openapi.doctree.widths import even
+from rst2openapi.files import page_bytes
 
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x85\u2028\u2029]")
 _WARNING, _ERROR = 2, 3
@@ -40,12 +41,12 @@ def read(path: Path, file: str, report: Report) -> nodes.document | None:
     """
     findings = Findings(file, report)
     try:
-        data = path.read_bytes()
+        data = page_bytes(path)
     except OSError as error:
         findings.add(reading.UNREADABLE_FILE, 1, reason=error.strerror or type(error).__name__)
         return None
     if len(data) > limits.LARGEST_PAGE:
-        reason = f"it has {len(data):,} bytes, more than {limits.LARGEST_PAGE:,}"
+        reason = f"it has more than {limits.LARGEST_PAGE:,} bytes"
         findings.add(reading.BEYOND_LIMITS, 1, rows=_rows(_decode(data, findings).split("\n")), reason=reason)
         return None
     return parse(_decode(data, findings), findings)

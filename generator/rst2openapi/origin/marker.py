@@ -17,6 +17,7 @@ from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
+from rst2openapi.files import page_bytes
 from rst2openapi.origin.address import OriginError, checked
 from rst2openapi.service.model import Origin
 from rst2openapi.sources import Source
@@ -64,7 +65,7 @@ def content_of(pages: Iterable[Source]) -> str:
     for page in sorted(pages):
         data = b""
         with suppress(OSError):
-            data = page.path.read_bytes()
+            data = page_bytes(page.path)
         name = page.location.encode("utf-8", "backslashreplace")
         whole.update(b"%d %s %d " % (len(name), name, len(data)) + data)
     return f"sha256:{whole.hexdigest()}"

@@ -182,7 +182,7 @@ MIXED_BUILDS = Rule(
     Severity.WARNING,
     "the source map {map} is of another build than the document",
     "findings name no pages",
-    explain="`rst2openapi build` puts the mark of a build into each file that it writes (`build`). A run that is killed "
-    "may leave some of its files beside some of the run before. Build again.",
+    explain="`rst2openapi build` puts the mark of a build into each file that it writes (`build`). A run that is "
+    "killed may leave some of its files beside some of the run before. Build again.",
     example="rst2openapi build, killed between two files",
 )
