@@ -36,7 +36,11 @@ def run(*arguments: object, seconds: int = SECONDS) -> Used:
     with tempfile.TemporaryFile() as words:
         command = [sys.executable, "-m", "rst2openapi", *map(str, arguments)]
         child = subprocess.Popen(
-            command, stdout=words, stderr=words, preexec_fn=lambda: _limit(2 * seconds), env=_environment()
+            command,
+            stdout=words,
+            stderr=words,
+            preexec_fn=lambda: _limit(2 * seconds),  # noqa: PLW1509 - limits only
+            env=_environment(),
         )
         _, status, used = os.wait4(child.pid, 0)
         child.returncode = os.waitstatus_to_exitcode(status)
