@@ -7,6 +7,7 @@ import pickle
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -143,15 +144,15 @@ def test_names_are_an_input(build: Build, tmp_path: Path) -> None:
 def test_a_page_that_cannot_be_read_is_no_empty_one(build: Build, pages: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """What was said of it holds no longer once it can be read, whatever it holds."""
     page = pages / "lamps.rst"
-    read_bytes = Path.read_bytes
+    opened = Path.open
 
-    def refused(path: Path) -> bytes:
+    def refused(path: Path, *options: Any) -> Any:
         if path == page:
             raise PermissionError(13, "Permission denied", str(path))
-        return read_bytes(path)
+        return opened(path, *options)
 
     with monkeypatch.context() as denied:
-        denied.setattr(Path, "read_bytes", refused)
+        denied.setattr(Path, "open", refused)
         status, _, _ = build()
         assert status == ERRORS
     page.write_text("")

@@ -28,7 +28,7 @@ def test_a_failure_in_the_middle_is_undone(tmp_path: Path, monkeypatch: pytest.M
     place(tree(tmp_path / "first", a="1", b="1"), target, tmp_path / "aside")
     before = texts(target)
     rename = Path.rename
-    for fatal in range(6):
+    for fatal in range(4):
         left = [fatal]
 
         def fail_once(self: Path, other: Path, left: list[int] = left) -> Path:
