@@ -96,7 +96,16 @@ def _expect_files_of_their_own(options: argparse.Namespace, files: Mapping[str, 
     document = files["document"]
     read = [one.path for one in given.sources]
     read += [Path(argument, FILE) for argument in options.sources]
-    read += [path for path in (options.settings, options.overrides, document.with_suffix(".guide.md")) if path]
+    read += [
+        path
+        for path in (
+            options.settings,
+            options.overrides,
+            getattr(options, "baseline", None),
+            document.with_suffix(".guide.md"),
+        )
+        if path
+    ]
     found = first_pair(files.values(), read)
     if found is not None:
         raise UsageError(

@@ -146,10 +146,10 @@ def test_a_page_that_cannot_be_read_is_no_empty_one(build: Build, pages: Path, m
     page = pages / "lamps.rst"
     opened = Path.open
 
-    def refused(path: Path, *options: Any) -> Any:
+    def refused(path: Path, *options: Any, **named: Any) -> Any:
         if path == page:
             raise PermissionError(13, "Permission denied", str(path))
-        return opened(path, *options)
+        return opened(path, *options, **named)
 
     with monkeypatch.context() as denied:
         denied.setattr(Path, "open", refused)
