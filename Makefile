@@ -30,6 +30,7 @@ DOCUMENT := openapi/dli.yaml
 CLIENT := generated_client
 REPORT := $(CACHE)/dli.report.json
 TABLE := $(CACHE)/operations docs/dli/ERRATA.md
+PAGE := build/dli/dli.html
 # Pages of ours are free of errors.
 TOLERATE :=
 else
@@ -41,6 +42,7 @@ endif
 DOCUMENT := $(FOLDER)/$(SERVICE).yaml
 CLIENT := $(FOLDER)/client
 REPORT := $(FOLDER)/$(SERVICE).report.json
+PAGE := $(FOLDER)/$(SERVICE).html
 # Pages of others may have errors (status 1): the document holds all the rest.
 TOLERATE := || case $$? in 1) echo "Some pages have errors, see above: the document holds all the rest.";; \
   3) echo "This is a fault of rst2openapi: the same command with --debug shows where."; exit 3;; *) exit $$?;; esac
@@ -61,7 +63,7 @@ PAGES := $(shell find $(DOCS) \( -name '*.rst' -o -type d \) 2>/dev/null)
 COMPILER := $(shell find generator -name '*.py' -not -path '*/rst2openapi/client/*')
 GENERATOR := $(shell find generator/rst2openapi/client generator/rst2openapi/diagnostics -name '*.py' -o -name '*.jinja')
 
-.PHONY: all document client update newer diff release sdk mock test quick languages nightly bench check drift golden corpus wordings clean help
+.PHONY: all document client update newer diff release sdk mock html test quick languages nightly bench check drift golden corpus wordings clean help
 
 all: document client docs/rules.md $(TABLE) ## the document, its client and the reference of findings (default)
 
@@ -132,6 +134,9 @@ sdk: $(VENV)/.ready ## one client with one login of SERVICES="dli ecs vpc …" i
 
 mock: $(VENV)/.ready $(DOCUMENT) ## answers on this machine as the document says (PORT=8080)
 	@$(RST2OPENAPI) mock $(DOCUMENT) --port $(PORT)
+
+html: $(VENV)/.ready $(DOCUMENT) ## the document of SERVICE=… as one page to read, which needs no network
+	@$(RST2OPENAPI) html $(DOCUMENT) -o $(PAGE) --cache $(CACHE)
 
 test: $(VENV)/.dev ## the tests
 	$(BIN)/pytest -n auto --dist worksteal

@@ -30,6 +30,7 @@ def parser() -> argparse.ArgumentParser:
     _diff(commands)
     _tolerant(commands)
     _mock(commands)
+    _html(commands)
     _write(commands)
     for command in commands.choices.values():
         command.add_argument("--debug", action="store_true", help="if the command itself fails, show where in its code")
@@ -240,6 +241,21 @@ def _mock(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
         "--host", default="127.0.0.1", metavar="HOST", help="the address to listen at (default: this machine only)"
     )
     mock.add_argument("--token", metavar="TOKEN", help="the only token to admit (default: any)")
+
+
+def _html(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    html = commands.add_parser(
+        "html",
+        help="a document as one page to read",
+        description="Write a document as one page of HTML that needs no network; Redoc, which npm brings, draws it.",
+        epilog=_EXIT,
+    )
+    html.add_argument("spec", type=Path, metavar="SPEC", help="an OpenAPI document: .yaml, .yml or .json")
+    html.add_argument("-o", "--output", required=True, type=Path, metavar="OUT", help="the page to write")
+    html.add_argument(
+        "--renderer", type=Path, metavar="FILE", help="the bundle of Redoc (redoc.standalone.js), if there"
+    )
+    html.add_argument("--cache", type=Path, metavar="DIR", help="where Redoc is kept (default: as for fetch)")
 
 
 def _write(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

@@ -158,6 +158,12 @@ def _mock(options: argparse.Namespace) -> int:
     return command.run(options)
 
 
+def _html(options: argparse.Namespace) -> int:
+    from rst2openapi.html import command  # noqa: PLC0415
+
+    return command.run(options)
+
+
 def _write(options: argparse.Namespace) -> int:
     from rst2openapi.writing import command  # noqa: PLC0415
 
@@ -188,5 +194,6 @@ _COMMANDS = {
     "diff": _diff,
     "tolerant": _tolerant,
     "mock": _mock,
+    "html": _html,
     "write": _write,
 }

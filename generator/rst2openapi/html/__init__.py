@@ -1,0 +1,1 @@
+"""A document as one page to read in a browser, which asks nobody for anything."""

@@ -1,0 +1,37 @@
+"""`rst2openapi html dli.yaml -o dli.html`: a document as one page to read, without a network."""
+
+from __future__ import annotations
+
+import argparse
+
+from rst2openapi.client.document import load
+from rst2openapi.console import CLEAN, ERRORS, UsageError, out, say, working_on
+from rst2openapi.diagnostics import Report
+from rst2openapi.diagnostics.text import listing
+from rst2openapi.files import write_all
+from rst2openapi.html.page import page
+from rst2openapi.html.preparation import prepare
+from rst2openapi.html.renderer import texts
+from rst2openapi.origin.command import cache
+
+
+def run(options: argparse.Namespace) -> int:
+    """Write the page, or say why there is none."""
+    if not options.spec.is_file():
+        raise UsageError(f"there is no document {options.spec}")
+    working_on(f"reading {options.spec}")
+    report = Report()
+    source = load(options.spec, report)
+    say(listing(report.sorted(), notes=True))
+    if source is None:
+        return ERRORS
+    working_on("fetching the renderer")
+    script, notice = texts(options.renderer, cache(options.cache))
+    working_on("writing the page")
+    try:
+        text = page(prepare(source.tree), script, notice)
+    except ValueError as error:
+        raise UsageError(f"{options.renderer} is no renderer: {error}") from error
+    write_all({options.output: text})
+    out([f"{options.output}: {options.spec} to read, {len(text.encode()) / 1_000_000:.1f} MB"])
+    return CLEAN

@@ -1,0 +1,79 @@
+"""A document -> what its page is drawn from: the same facts in the words that the renderer reads.
+
+Explanations of values become `x-enumDescriptions`, examples that contradict their table stand among the others and say
+so, and an operation of several pages lists what they are about. The document itself is not changed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from rst2openapi.client.intake import METHODS
+
+_DATA = frozenset({"example", "default", "enum", "const", "required", "x-contradicting-examples"})
+"""Keys whose values hold no schemas."""
+
+_BY_NAME = frozenset({"properties", "schemas", "responses", "parameters", "headers", "requestBodies", "examples"})
+"""Keys whose values are maps by name, where `default` is a name."""
+
+
+def prepare(tree: Mapping[str, Any]) -> dict[str, Any]:
+    """The document to draw."""
+    prepared: dict[str, Any] = _walk(tree)
+    for item in prepared["paths"].values():
+        for method in METHODS:
+            if isinstance(item, dict) and isinstance(item.get(method), dict):
+                _tell_variants(item[method])
+    return prepared
+
+
+def _walk(value: Any, *, names: bool = False) -> Any:
+    if isinstance(value, list):
+        return [_walk(one) for one in value]
+    if not isinstance(value, Mapping):
+        return value
+    made = {key: _below(key, one, names=names) for key, one in value.items()}
+    if not names and isinstance(made.get("x-enum-descriptions"), list) and isinstance(made.get("enum"), list):
+        made["x-enumDescriptions"] = _explained(made["enum"], made["x-enum-descriptions"])
+    if not names and isinstance(made.get("x-contradicting-examples"), dict) and "schema" in made:
+        made["examples"] = _with_contradicting(made)
+        made.pop("example", None)
+    return made
+
+
+def _below(key: str, value: Any, *, names: bool) -> Any:
+    if not names and key in _DATA:
+        return value
+    return _walk(value, names=not names and key in _BY_NAME and isinstance(value, Mapping))
+
+
+def _explained(values: list[Any], explanations: list[Any]) -> dict[str, str]:
+    """Each value with its explanation; those without one keep their place."""
+    told = [str(one or "") for one in explanations] + [""] * len(values)
+    return {_shown(value): told[place] for place, value in enumerate(values)}
+
+
+def _shown(value: Any) -> str:
+    return {None: "null", True: "true", False: "false"}.get(value, str(value)) if not isinstance(value, str) else value
+
+
+def _with_contradicting(media: Mapping[str, Any]) -> dict[str, Any]:
+    """The examples, and those that contradict their schema with the place and the reason."""
+    named: dict[str, Any] = dict(media.get("examples") or {})
+    if "example" in media:
+        named.setdefault("example", {"value": media["example"]})
+    for name, one in media["x-contradicting-examples"].items():
+        title = one.get("summary") or name
+        said = f"{title} (contradicts its table at {one.get('at') or '/'}: {one.get('reason')})"
+        named.setdefault(name, {"summary": said, "value": one.get("value")})
+    return named
+
+
+def _tell_variants(operation: dict[str, Any]) -> None:
+    variants = operation.get("x-variants")
+    if not isinstance(variants, list) or not variants:
+        return
+    lines = [f"- {one.get('summary') or one.get('operationId')}" for one in variants if isinstance(one, Mapping)]
+    told = "\n".join(["Several pages describe this operation:", "", *lines])
+    operation["description"] = f"{operation.get('description') or ''}\n\n{told}".strip()
