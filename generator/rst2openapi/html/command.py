@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import argparse
 
-from rst2openapi.client.document import load
-from rst2openapi.console import CLEAN, ERRORS, UsageError, out, say, working_on
-from rst2openapi.diagnostics import Report
-from rst2openapi.diagnostics.text import listing
+from rst2openapi.console import CLEAN, ERRORS, UsageError, out, working_on
+from rst2openapi.documents import given
 from rst2openapi.files import write_all
 from rst2openapi.html.page import page
 from rst2openapi.html.preparation import prepare
@@ -17,12 +15,7 @@ from rst2openapi.origin.command import cache
 
 def run(options: argparse.Namespace) -> int:
     """Write the page, or say why there is none."""
-    if not options.spec.is_file():
-        raise UsageError(f"there is no document {options.spec}")
-    working_on(f"reading {options.spec}")
-    report = Report()
-    source = load(options.spec, report)
-    say(listing(report.sorted(), notes=True))
+    source = given(options.spec)
     if source is None:
         return ERRORS
     working_on("fetching the renderer")

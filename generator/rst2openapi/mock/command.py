@@ -9,10 +9,8 @@ from pathlib import Path
 from threading import Thread
 from types import FrameType
 
-from rst2openapi.client.document import load
 from rst2openapi.console import CLEAN, ERRORS, UsageError, out, say, working_on
-from rst2openapi.diagnostics import Report
-from rst2openapi.diagnostics.text import listing
+from rst2openapi.documents import given
 from rst2openapi.mock.answers import Answer
 from rst2openapi.mock.contract import Contract, UnusableError
 from rst2openapi.mock.request import Request
@@ -23,9 +21,6 @@ from rst2openapi.printable import printable
 
 def run(options: argparse.Namespace) -> int:
     """Answer until SIGINT or SIGTERM; the status is 0 then, and 1 for a document that no service can be made of."""
-    if not options.spec.is_file():
-        raise UsageError(f"there is no document {options.spec}")
-    working_on(f"reading {options.spec}")
     contract = read(options.spec)
     if contract is None:
         return ERRORS
@@ -48,9 +43,7 @@ def run(options: argparse.Namespace) -> int:
 
 def read(spec: Path) -> Contract | None:
     """The contract that a file holds, or None after its faults are told."""
-    report = Report()
-    source = load(spec, report)
-    say(listing(report.sorted(), notes=True))
+    source = given(spec)
     if source is None:
         return None
     try:

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import argparse
 
-from rst2openapi.client.document import load
-from rst2openapi.console import CLEAN, ERRORS, UsageError, out, say, working_on
-from rst2openapi.diagnostics import Report
-from rst2openapi.diagnostics.text import listing
+from rst2openapi.console import CLEAN, ERRORS, UsageError, out, working_on
+from rst2openapi.documents import given
 from rst2openapi.files import first_pair, write_all
 from rst2openapi.openapi.writer import document_text
 from rst2openapi.tolerant.rendering import render
@@ -16,15 +14,10 @@ from rst2openapi.versions.newer import newer
 
 def run(options: argparse.Namespace) -> int:
     """Write the rendering, or say why there is none."""
-    if not options.spec.is_file():
-        raise UsageError(f"there is no document {options.spec}")
     read = [options.spec, *(options.spec.with_suffix(f".{kind}") for kind in ("map.json", "guide.md", "names.toml"))]
     if found := first_pair([options.output], read):
         raise UsageError(f"{found[0]} is the same file as {found[1]}: the rendering needs a file of its own")
-    working_on(f"reading {options.spec}")
-    report = Report()
-    source = load(options.spec, report)
-    say(listing(report.sorted(), notes=True))
+    source = given(options.spec)
     if source is None:
         return ERRORS
     working_on("writing the tolerant rendering")
