@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -14,6 +15,9 @@ from interop import chromium
 from interop.missing import skipped
 from interop.tools import CACHE, MissingError
 from rst2openapi.cli import main
+from rst2openapi.client.document import load
+from rst2openapi.client.intake import operations
+from rst2openapi.diagnostics import Report
 
 ROOT = Path(__file__).parents[2]
 
@@ -60,6 +64,16 @@ def test_a_reader_finds_parameters_values_and_examples(render: Render) -> None:
         assert f"{value} {explanation}" in section
     assert '"action" : "scale_out"' in section
     assert "/v1.0/{project_id}/queues/{queue_name}/action" in section
+
+
+def test_every_operation_of_our_pages_is_drawn(render: Render, document_of_pages: Path) -> None:
+    """Whatever the forms of its parameters, bodies and answers."""
+    source = load(document_of_pages, Report())
+    assert source is not None
+    seen = chromium.opened(render(document_of_pages))
+    assert seen.console == ()
+    drawn = set(re.findall(r'id="(?:tag/[^"]*/)?operation/([^"/]+)"', seen.dom))
+    assert drawn == {one["operationId"] for _, _, one in operations(source.tree)}
 
 
 @pytest.mark.parametrize("place", ["", "tag/Things/operation/getThing"])
