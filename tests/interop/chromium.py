@@ -34,9 +34,9 @@ class Seen:
 
     def section(self, name: str) -> str:
         """The text of the part with this id, up to the next operation."""
-        _, found, rest = self.dom.partition(f'id="{name}"')
+        _, found, rest = self.dom.partition(f' id="{name}"')
         assert found, f"there is no {name}"
-        return text(re.split(r'id="tag/[^"]*/operation/', rest)[0].partition(">")[2])
+        return text(re.split(r' id="tag/[^"]*/operation/', rest)[0].partition(">")[2])
 
     @property
     def active(self) -> str:

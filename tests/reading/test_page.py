@@ -151,3 +151,15 @@ def test_an_operation_of_several_pages_lists_them() -> None:
     tree = document() | {"paths": {"/a": {"post": {"description": "Acts.", "x-variants": variants, "responses": {}}}}}
     told = prepare(tree)["paths"]["/a"]["post"]["description"]
     assert told == "Acts.\n\nSeveral pages describe this operation:\n\n- Start a lamp\n- stopLamp"
+
+
+@pytest.mark.parametrize(
+    ("url", "kept"),
+    [("https://example.com/a", True), ("javascript:alert(1)", False), ("data:text/html,x", False), (7, False)],
+)
+def test_links_lead_to_pages_alone(url: Any, kept: bool) -> None:
+    """The renderer would draw any of them."""
+    tree = document() | {"externalDocs": {"url": url}}
+    tree["info"] |= {"termsOfService": url, "contact": {"url": url}}
+    made = prepare(tree)
+    assert ("externalDocs" in made, "contact" in made["info"], "termsOfService" in made["info"]) == (kept,) * 3

@@ -6,6 +6,7 @@ so, and an operation of several pages lists what they are about. The document it
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -17,15 +18,25 @@ _DATA = frozenset({"example", "default", "enum", "const", "required", "x-contrad
 _BY_NAME = frozenset({"properties", "schemas", "responses", "parameters", "headers", "requestBodies", "examples"})
 """Keys whose values are maps by name, where `default` is a name."""
 
+_LINKED = ("externalDocs", "contact", "license")
+"""Objects that are drawn as a link."""
+
 
 def prepare(tree: Mapping[str, Any]) -> dict[str, Any]:
     """The document to draw."""
     prepared: dict[str, Any] = _walk(tree)
+    if not _is_address(prepared["info"].get("termsOfService")):
+        prepared["info"].pop("termsOfService", None)
     for item in prepared["paths"].values():
         for method in METHODS:
             if isinstance(item, dict) and isinstance(item.get(method), dict):
                 _tell_variants(item[method])
     return prepared
+
+
+def _is_address(url: Any) -> bool:
+    """Whether a link leads to a page or a mailbox; `javascript:` leads nowhere, and the renderer would take it."""
+    return isinstance(url, str) and re.match(r"(?:https?://|mailto:)", url, re.IGNORECASE) is not None
 
 
 def _walk(value: Any, *, names: bool = False) -> Any:
@@ -34,6 +45,9 @@ def _walk(value: Any, *, names: bool = False) -> Any:
     if not isinstance(value, Mapping):
         return value
     made = {key: _below(key, one, names=names) for key, one in value.items()}
+    for key in _LINKED if not names else ():
+        if isinstance(made.get(key), dict) and "url" in made[key] and not _is_address(made[key]["url"]):
+            del made[key]
     if not names and isinstance(made.get("x-enum-descriptions"), list) and isinstance(made.get("enum"), list):
         made["x-enumDescriptions"] = _explained(made["enum"], made["x-enum-descriptions"])
     if not names and isinstance(made.get("x-contradicting-examples"), dict) and "schema" in made:
