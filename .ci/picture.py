@@ -26,11 +26,19 @@ def main(document: Path, operation: str, picture: Path) -> int:
     tree = yaml.load(document.read_text("utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506
     with tempfile.TemporaryDirectory() as folder:
         part, page = Path(folder, "part.json"), Path(folder, "part.html")
-        part.write_text(json.dumps(tree | {"paths": _group(tree["paths"], operation)}), "utf-8")
+        part.write_text(json.dumps(_of_group(tree, operation)), "utf-8")
         status = rst2openapi(["html", str(part), "-o", str(page), "--cache", ".cache"])
         if status == 0:
             photographed(page, "", picture.resolve(), SIZE)
     return status
+
+
+def _of_group(tree: Mapping[str, Any], operation: str) -> dict[str, Any]:
+    """The document with the group of an operation alone, and little before it."""
+    paths = _group(tree["paths"], operation)
+    wanted = next(one for item in paths.values() for one in item.values())["tags"]
+    info = {key: tree["info"][key] for key in ("title", "version")}
+    return {**tree, "info": info, "tags": [tag for tag in tree["tags"] if tag["name"] in wanted], "paths": paths}
 
 
 def _group(paths: Mapping[str, Any], operation: str) -> dict[str, Any]:

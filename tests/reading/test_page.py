@@ -134,8 +134,13 @@ def test_explanations_of_values_are_put_in_the_words_of_the_renderer() -> None:
 
 
 def test_examples_that_contradict_their_table_are_shown_and_say_so() -> None:
-    """Beside the others."""
+    """Beside the others, whose titles are without marks of emphasis."""
     apart = {"odd": {"summary": "Odd", "value": 1, "at": "/a", "reason": "1 is no text"}}
+    bold = {"summary": "With **force**", "value": {"summary": "**x**", "value": 1}}
+    assert prepare(document() | {"components": {"examples": {"a": bold}}})["components"]["examples"]["a"] == {
+        "summary": "With force",
+        "value": bold["value"],
+    }
     media = {"schema": {"type": "string"}, "example": "x", "x-contradicting-examples": apart}
     tree = document() | {"components": {"responses": {"A": {"content": {"application/json": media}}}}}
     made = prepare(tree)["components"]["responses"]["A"]["content"]["application/json"]

@@ -12,11 +12,14 @@ from typing import Any
 
 from rst2openapi.client.intake import METHODS
 
-_DATA = frozenset({"example", "default", "enum", "const", "required", "x-contradicting-examples"})
+_DATA = frozenset({"example", "default", "enum", "const", "required", "value", "x-contradicting-examples"})
 """Keys whose values hold no schemas."""
 
 _BY_NAME = frozenset({"properties", "schemas", "responses", "parameters", "headers", "requestBodies", "examples"})
 """Keys whose values are maps by name, where `default` is a name."""
+
+_EMPHASIS = re.compile(r"\*\*(.+?)\*\*")
+"""Titles of examples are drawn as they are."""
 
 _LINKED = ("externalDocs", "contact", "license")
 """Objects that are drawn as a link."""
@@ -48,6 +51,8 @@ def _walk(value: Any, *, names: bool = False) -> Any:
     for key in _LINKED if not names else ():
         if isinstance(made.get(key), dict) and "url" in made[key] and not _is_address(made[key]["url"]):
             del made[key]
+    if not names and "value" in made and isinstance(made.get("summary"), str):
+        made["summary"] = _EMPHASIS.sub(r"\1", made["summary"])
     if not names and isinstance(made.get("x-enum-descriptions"), list) and isinstance(made.get("enum"), list):
         made["x-enumDescriptions"] = _explained(made["enum"], made["x-enum-descriptions"])
     if not names and isinstance(made.get("x-contradicting-examples"), dict) and "schema" in made:
