@@ -87,6 +87,7 @@ def test_a_renderer_that_would_end_its_own_script_is_refused(
     [
         (["missing.yaml"], "there is no document missing.yaml"),
         (["a.json", "--renderer", "missing.js"], "missing.js: No such file or directory"),
+        (["a.html", "--renderer", "a.js"], "a.html is the same file as a.html: the page needs a file of its own"),
         (["a.json", "--cache", "cache"], "npm (Node.js) is not installed, which has redoc@"),
     ],
 )

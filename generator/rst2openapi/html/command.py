@@ -6,7 +6,7 @@ import argparse
 
 from rst2openapi.console import CLEAN, ERRORS, UsageError, out, working_on
 from rst2openapi.documents import given
-from rst2openapi.files import write_all
+from rst2openapi.files import first_pair, write_all
 from rst2openapi.html.page import page
 from rst2openapi.html.preparation import prepare
 from rst2openapi.html.renderer import texts
@@ -15,6 +15,8 @@ from rst2openapi.origin.command import cache
 
 def run(options: argparse.Namespace) -> int:
     """Write the page, or say why there is none."""
+    if found := first_pair([options.output], [options.spec, *([options.renderer] if options.renderer else [])]):
+        raise UsageError(f"{found[0]} is the same file as {found[1]}: the page needs a file of its own")
     source = given(options.spec)
     if source is None:
         return ERRORS
