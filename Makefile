@@ -128,7 +128,7 @@ $(CACHE)/operations: $(CLIENT)/.rst2openapi README.md .ci/operations.py
 
 sdk: $(VENV)/.ready ## one client with one login of SERVICES="dli ecs vpc …" in build/sdk, made of their published pages
 	@test -n "$(SERVICES)" || { echo 'Which services? make sdk SERVICES="dli ecs vpc"'; exit 2; }
-	@$(RST2OPENAPI) sdk $(SERVICES) $(OF_CLOUD) -o $(or $(OUT),build/sdk) --cache $(CACHE)/pages \
+	@$(RST2OPENAPI) sdk $(SERVICES) $(OF_CLOUD) -o $(or $(OUT),build/sdk) --fetch-to $(CACHE)/pages \
 	  $(if $(OPENAPI),--openapi $(OPENAPI)) \
 	  $(if $(DOCS_CORPUS),--pages "$(DOCS_CORPUS)")
 

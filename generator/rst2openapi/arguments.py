@@ -161,6 +161,12 @@ def _sdk(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     sdk.add_argument("services", nargs="+", metavar="SERVICE", help="a service, as the settings call it (ecs)")
     sdk.add_argument("-o", "--output", required=True, type=Path, metavar="DIR", help="the folder to write")
     sdk.add_argument("--pages", type=Path, metavar="DIR", help="folders of pages by service, instead of fetching them")
+    sdk.add_argument(
+        "--fetch-to",
+        type=Path,
+        metavar="DIR",
+        help="where to fetch pages to, a folder for each service (ecs, ecs-otc-swiss), not in the cache",
+    )
     sdk.add_argument("--cache", type=Path, metavar="DIR", help="the cache (default: rst2openapi below XDG_CACHE_HOME)")
     sdk.add_argument("--package-name", metavar="NAME", help="the name to import the client by (default: cloud)")
     sdk.add_argument("--project-name", metavar="NAME", help="the name to install the client by")

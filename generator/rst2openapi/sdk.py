@@ -37,10 +37,11 @@ _KEPT = (".yaml", ".names.toml", ".map.json", ".report.json")
 
 @frozen
 class Wanted:
-    """A service, under the name that it gets in the package."""
+    """A service, under the name that it gets in the package, and the one that the user gave it."""
 
     name: str
     place: PageHome
+    given: str
 
 
 def sdk(options: argparse.Namespace, generate: Callable[[argparse.Namespace], int]) -> int:
@@ -80,7 +81,7 @@ def services(names: Sequence[str], file: Path | None, cloud: str) -> list[Wanted
 
 def _wanted(name: str, place: PageHome | None, file: Path | None, cloud: str) -> Wanted:
     if place is not None:
-        return Wanted(place.names[-1], place)
+        return Wanted(place.names[-1], place, name)
     try:
         repository(name, file, cloud)
     except OriginError as error:  # which tells the names that are near
@@ -140,8 +141,7 @@ def _compile(one: Wanted, folder: Path, options: argparse.Namespace) -> str:
 def _pages(one: Wanted, options: argparse.Namespace) -> Path:
     """The folder of the pages: below the one that is given, else fetched."""
     if options.pages is None:
-        cache = ("--cache", str(options.cache)) if options.cache else ()
-        fetched = _run(one, "fetch", one.place.key, *cache, *_of(options))
+        fetched = _run(one, "fetch", one.place.key, *_into(one, options), *_of(options))
         say([f"{one.name}: {line}" for line in fetched.stderr.splitlines()])
         return Path(fetched.stdout.splitlines()[-1])
     names = [name for name in dict.fromkeys((one.place.repository, *one.place.names)) if name]
@@ -150,6 +150,14 @@ def _pages(one: Wanted, options: argparse.Namespace) -> Path:
     if found is None:
         raise UsageError(f"{options.pages} has no folder for {one.name}: looked for {', '.join(names)}")
     return found
+
+
+def _into(one: Wanted, options: argparse.Namespace) -> tuple[str, ...]:
+    """Where the pages are fetched to: a folder like that of `make SERVICE=…`, or the cache."""
+    if options.fetch_to is not None:
+        cloud = f"-{options.cloud}" if options.cloud else ""
+        return "-o", str(options.fetch_to / f"{one.given}{cloud}")
+    return ("--cache", str(options.cache)) if options.cache else ()
 
 
 def _of(options: argparse.Namespace) -> tuple[str, ...]:

@@ -40,8 +40,11 @@ def main() -> None:
     print("in short")
     print(f"  call {call:.2f} times that by hand (at most 1.10)")
     print(f"  import {more:.0f} ms more than httpx (at most 25)")
-    figures = " and ".join(f"{one:.0f} ms of {number}" for one, number in zip(starts, several.NUMBERS, strict=True))
+    pairs = list(zip(starts, several.NUMBERS, strict=True))
+    figures = " and ".join(f"{one.milliseconds:.0f} ms of {number}" for one, number in pairs)
     print(f"  import of a client of several services and one call: {figures} services more than httpx (at most 25)")
+    figures = " and ".join(f"{one.memory:.1f} MB of {number}" for one, number in pairs)
+    print(f"  memory of that call: {figures} services more than httpx; a further service {starts[-1].further:.1f} MB")
     print(f"  decoding {decode:.1f} times as fast as the vendor's SDK (at least 3)")
 
 

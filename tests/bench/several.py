@@ -7,6 +7,8 @@ import json
 import sys
 from pathlib import Path
 
+from attrs import frozen
+
 from rst2openapi.client import several
 from rst2openapi.diagnostics import Report
 
@@ -36,20 +38,33 @@ with Cloud(token="t", project_id="p", base_urls={{f"service_{{one}}": {url!r} fo
 """
 
 
-def starting(work: Path, url: str) -> list[float]:
-    """The milliseconds that the first call of a program costs more than with the HTTP library, for each number."""
+@frozen
+class Start:
+    """What a program with one call costs more than with the HTTP library, and a call of a further service.
+
+    `milliseconds` of CPU, and megabytes at the peak: `memory` of the one call, `further` of each other service.
+    """
+
+    milliseconds: float
+    memory: float
+    further: float
+
+
+def starting(work: Path, url: str) -> list[Start]:
+    """What programs cost with the client of each number of services."""
     more = []
     for number in NUMBERS:
         package = f"cloud_of_{number}"
         _generate(work / package, package, number)
         hand, ours = _BY_HAND.format(url=url), _BY_CLIENT.format(package=package, url=url)
-        all_of_them = ours + _MORE.format(url=url, number=min(number, 10))
+        used = min(number, 10)
+        all_of_them = ours + _MORE.format(url=url, number=used)
         alone, one, ten = measuring.processes([hand, ours, all_of_them], work / package / "client")
-        more.append((one[0] - alone[0]) * 1000)
+        more.append(Start((one[0] - alone[0]) * 1000, one[1] - alone[1], (ten[1] - one[1]) / (used - 1)))
         print(f"a program with one call, of {number} services")
         print(f"  by hand {alone[0] * 1000:.0f} ms, {alone[1]:.0f} MB")
-        print(f"  by the client {one[0] * 1000:.0f} ms, {one[1]:.0f} MB; more: {more[-1]:.0f} ms")
-        print(f"  with a call of {min(number, 10)} services {ten[0] * 1000:.0f} ms, {ten[1]:.0f} MB")
+        print(f"  by the client {one[0] * 1000:.0f} ms, {one[1]:.0f} MB; more: {more[-1].milliseconds:.0f} ms")
+        print(f"  with a call of {used} services {ten[0] * 1000:.0f} ms, {ten[1]:.0f} MB")
     return more
 
 

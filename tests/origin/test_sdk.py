@@ -52,6 +52,9 @@ def test_services_are_made_into_one_client(place: Place, tmp_path: Path) -> None
         "pyproject.toml",
     }
     used = subprocess.run([sys.executable, "-c", PROGRAM], cwd=out, text=True, capture_output=True, check=True)
+    fetched = place.cache / "pages"
+    assert {path.name for path in fetched.iterdir() if not path.name.startswith(".")} == {"ecs", "auto-scaling"}
+    assert (fetched / "ecs" / "source.toml").is_file(), "where make SERVICE=ecs has them"
     assert used.stdout.split() == ["ecs.eu-de.otc.t-systems.com", "as.eu-de.otc.t-systems.com"]
 
 

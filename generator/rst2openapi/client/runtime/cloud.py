@@ -9,8 +9,6 @@ from collections.abc import Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self, TypedDict, TypeVar, Unpack
 
-from attrs import evolve
-
 from . import regions
 from .client import AuthenticatedClient, Client
 from .endpoints import Finder, given, placed
@@ -207,7 +205,7 @@ class _Settings:
             endpoints = user.endpoints_in(region)
             auth_url = regions.moved(auth_url, region, self._facts.regions) if auth_url else None
         auth = self._logins.of_project(user.auth, Project(name, project_id, region, auth_url))
-        other = evolve(user, auth=auth, region=region, project_id=project_id, endpoints=endpoints)
+        other = user._replace(auth=auth, region=region, project_id=project_id, endpoints=endpoints)
         return self._beside(other, self.connection.with_options())
 
     def _beside(self, user: User, connection: Client) -> Self:
