@@ -11,6 +11,7 @@ from typing import Any
 import httpx
 import pytest
 
+from rst2openapi.client.runtime import auth_cache
 from rst2openapi.client.runtime.auth import (
     AgencyAuth,
     AkSkAuth,
@@ -213,15 +214,23 @@ def test_a_cancelled_task_leaves_the_token_to_others(cloud: Cloud) -> None:
     assert len(cloud.logins) == 2
 
 
-def test_a_refused_login_is_an_error_for_all(cloud: Cloud) -> None:
+def test_a_refused_login_is_an_error_for_all(cloud: Cloud, monkeypatch: pytest.MonkeyPatch) -> None:
     """Whoever waits for a token gets the refusal, after one request; the next call asks again."""
-    cloud.delay = 0.2
+    cloud.free.clear()
+    waiting: list[int] = []
+    now = auth_cache._Flight.now
+
+    def waits(flight: Any) -> Any:
+        waiting.append(threading.get_ident())
+        if len(waiting) == 3:
+            cloud.free.set()  # the answer goes out when all others wait for it
+        return now(flight)
+
+    monkeypatch.setattr(auth_cache._Flight, "now", waits)
     cloud.refusal = (401, b'{"error": {"code": 401, "message": "wrong name or ' + SECRET.encode() + b'"}}')
     auth = password_auth(cloud)
-    gate = threading.Barrier(4)
 
     def work(_: int) -> IdentityError:
-        gate.wait()
         with pytest.raises(IdentityError) as caught:
             call(cloud, auth)
         return caught.value
@@ -229,6 +238,7 @@ def test_a_refused_login_is_an_error_for_all(cloud: Cloud) -> None:
     with ThreadPoolExecutor(4) as pool:
         errors = list(pool.map(work, range(4)))
     assert len(cloud.logins) == 1
+    assert len(set(waiting)) == 3
     assert len(set(map(id, errors))) == 4
     for error in errors:
         assert isinstance(error, ClientError)
