@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from typing import Any
 
 from . import deadlines, errors
-from .client import Client, replaced
+from .client import Client
 from .logs import logger, shown_url
 from .marks import RETRIES
 from .retries import Attempts, is_login
+from .settings import replaced
 from .steps import Steps, finished, finished_async
 from .timeouts import DEFAULT_DEADLINE, bounded
 from .transport import httpx

@@ -3,9 +3,7 @@
 import ssl
 from collections.abc import Callable, Generator, Mapping
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, ClassVar, Self
-
-from attrs import Factory, define, evolve, field
+from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
 from . import blotting, logs
 from .connections import Connections
@@ -13,6 +11,7 @@ from .given import token as token_given
 from .identity_errors import CredentialsError
 from .retries import Retries
 from .service import ServiceFacts
+from .settings import Settings, replaced, verified
 from .timeouts import DEFAULT_DEADLINE, DEFAULT_TIMEOUT
 from .transport import httpx
 from .types import UNSET, Unset
@@ -25,7 +24,6 @@ __all__ = ["AuthenticatedClient", "Client"]
 logs.reserve_transport_logs()
 
 
-@define(eq=False)
 class Client:
     """Keeps the settings and the connections. Used as a context manager, it closes its connections at the end.
 
@@ -49,31 +47,72 @@ class Client:
 
     """
 
+    __slots__ = (
+        *("__weakref__", "_base_url", "_connections", "_cookies", "_follow_redirects", "_headers", "_httpx_args"),
+        *("_joined", "_origin", "_timeout", "_verify_ssl", "answers", "deadline", "finder", "options"),
+        *("raise_on_unexpected_status", "retries", "user_agent"),
+    )
+
     _service: ClassVar[ServiceFacts] = ServiceFacts()
     """Where the client's name and how it shows who sends a request come from, if they are not given."""
 
-    raise_on_unexpected_status: bool = field(default=True, kw_only=True)
-    _base_url: str = field(alias="base_url", repr=lambda url: repr(logs.shown_url(url)))
-    _cookies: dict[str, str] = field(factory=dict, kw_only=True, alias="cookies", repr=False)
-    _headers: dict[str, str] = field(factory=dict, kw_only=True, alias="headers", repr=False)
-    _timeout: httpx.Timeout | None = field(default=DEFAULT_TIMEOUT, kw_only=True, alias="timeout")
-    _verify_ssl: str | bool | ssl.SSLContext = field(default=True, kw_only=True, alias="verify_ssl")
-    _follow_redirects: bool = field(default=False, kw_only=True, alias="follow_redirects")
-    _httpx_args: dict[str, Any] = field(factory=dict, kw_only=True, alias="httpx_args", repr=False)
-    retries: Retries = field(factory=Retries, kw_only=True)
-    deadline: float | None = field(default=DEFAULT_DEADLINE, kw_only=True)
-    user_agent: str = field(
-        default=Factory(lambda self: self._service.user_agent, takes_self=True), kw_only=True, repr=False
-    )
-    options: dict[str, Any] | None = field(default=None, init=False, repr=False)
-    answers: list[tuple[httpx.Response, Any]] | None = field(default=None, init=False, repr=False)
-    """Where successes are kept with their bodies as models, for those who want both."""
-    finder: "Finder | None" = field(default=None, init=False, repr=False)
-    """What finds the address where the user did not give one; the base URL is where the service is otherwise."""
-    _origin: "Client | None" = field(default=None, init=False, repr=False)
-    _joined: bool = field(default=False, init=False, repr=False)
-    """Whether the connections are shared with other services: then requests name their address, and who asks."""
-    _connections: Connections = field(factory=Connections, init=False, repr=False)
+    def __init__(  # noqa: PLR0913 -- each by name
+        self,
+        base_url: str,
+        *,
+        raise_on_unexpected_status: bool = True,
+        cookies: dict[str, str] | None = None,
+        headers: dict[str, str] | None = None,
+        timeout: httpx.Timeout | None = DEFAULT_TIMEOUT,
+        verify_ssl: str | bool | ssl.SSLContext = True,
+        follow_redirects: bool = False,
+        httpx_args: dict[str, Any] | None = None,
+        retries: Retries | None = None,
+        deadline: float | None = DEFAULT_DEADLINE,
+        user_agent: str | None = None,
+    ) -> None:
+        """As the attributes say."""
+        self.raise_on_unexpected_status = raise_on_unexpected_status
+        self._base_url = base_url
+        self._cookies = cookies or {}
+        self._headers = headers or {}
+        self._timeout = timeout
+        self._verify_ssl = verify_ssl
+        self._follow_redirects = follow_redirects
+        self._httpx_args = httpx_args or {}
+        self.retries = retries or Retries()
+        self.deadline = deadline
+        self.user_agent = self._service.user_agent if user_agent is None else user_agent
+        self.options: dict[str, Any] | None = None
+        self.answers: list[tuple[httpx.Response, Any]] | None = None
+        """Where successes are kept with their bodies as models, for those who want both."""
+        self.finder: Finder | None = None
+        """What finds the address where the user did not give one; the base URL is where the service is otherwise."""
+        self._origin: Client | None = None
+        self._joined = False
+        """Whether the connections are shared with other services: then requests name their address, and who asks."""
+        self._connections = Connections()
+
+    def _settings_of_mine(self) -> dict[str, Any]:
+        """What a client like this one is made with."""
+        return {
+            "base_url": self._base_url,
+            "raise_on_unexpected_status": self.raise_on_unexpected_status,
+            "cookies": self._cookies,
+            "headers": self._headers,
+            "timeout": self._timeout,
+            "verify_ssl": self._verify_ssl,
+            "follow_redirects": self._follow_redirects,
+            "httpx_args": self._httpx_args,
+            "retries": self.retries,
+            "deadline": self.deadline,
+            "user_agent": self.user_agent,
+        }
+
+    def __repr__(self) -> str:
+        """The address, and how long it waits; nothing that is secret."""
+        url = logs.shown_url(self._base_url)
+        return f"{type(self).__name__}(base_url={url!r}, timeout={self._timeout!r}, deadline={self.deadline!r})"
 
     def with_headers(self, headers: dict[str, str]) -> Self:
         """A client like this one, with more headers and with connections of its own."""
@@ -88,7 +127,7 @@ class Client:
         return self._like(timeout=timeout)
 
     def _like(self, **changes: Any) -> Self:
-        other = evolve(self, **changes)
+        other = type(self)(**{**self._settings_of_mine(), **changes})
         other.finder = self.finder
         return other
 
@@ -233,27 +272,6 @@ class Client:
         )
 
 
-def verified(given: str | bool | ssl.SSLContext) -> bool | ssl.SSLContext:
-    """How certificates are checked; text is the path of a file of authorities.
-
-    Raises:
-        CredentialsError: There is no such file, or no certificate in it.
-
-    """
-    if not isinstance(given, str):
-        return given
-    from .tls import of_path  # noqa: PLC0415 -- not every client needs it
-
-    return of_path("verify_ssl", given)
-
-
-def replaced(defaults: Mapping[str, str], headers: Mapping[str, str]) -> dict[str, str]:
-    """Headers over defaults; the case of names does not matter."""
-    given = {name.lower() for name in headers}
-    return {**{name: value for name, value in defaults.items() if name.lower() not in given}, **headers}
-
-
-@define(eq=False)
 class AuthenticatedClient(Client):
     """A client that shows with every request who sends it. A token set later counts from the next request on.
 
@@ -265,18 +283,45 @@ class AuthenticatedClient(Client):
 
     """
 
-    token: str | None = field(default=None, converter=token_given, repr=False)
-    auth: httpx.Auth | None = field(default=None, kw_only=True, repr=False)
-    prefix: str = field(default=Factory(lambda self: self._service.auth_prefix, takes_self=True), kw_only=True)
-    auth_header_name: str = field(
-        default=Factory(lambda self: self._service.auth_header, takes_self=True), kw_only=True
-    )
+    __slots__ = ("_token", "auth", "auth_header_name", "prefix")
 
-    def __attrs_post_init__(self) -> None:
-        """Keep the header of the token out of logs, and refuse a token that is empty."""
+    def __init__(
+        self,
+        base_url: str,
+        token: str | None = None,
+        *,
+        auth: httpx.Auth | None = None,
+        prefix: str | None = None,
+        auth_header_name: str | None = None,
+        **settings: Unpack[Settings],
+    ) -> None:
+        """Keep the header of the token out of logs.
+
+        Raises:
+            CredentialsError: The token is empty.
+
+        """
+        super().__init__(base_url, **settings)
+        self.token = token
+        self.auth = auth
+        self.prefix = self._service.auth_prefix if prefix is None else prefix
+        self.auth_header_name = self._service.auth_header if auth_header_name is None else auth_header_name
         if self.token == "" and self.auth is None:
             raise CredentialsError("token must not be empty")
         blotting.hide_header(self.auth_header_name)
+
+    @property
+    def token(self) -> str | None:
+        """The token, without blanks around it."""
+        return self._token
+
+    @token.setter
+    def token(self, given: str | None) -> None:
+        self._token = token_given(given)
+
+    def _settings_of_mine(self) -> dict[str, Any]:
+        own = {"token": self.token, "auth": self.auth, "prefix": self.prefix, "auth_header_name": self.auth_header_name}
+        return {**super()._settings_of_mine(), **own}
 
     def _auth(self) -> httpx.Auth | None:
         if self.auth is None and not self.token and "auth" not in self._httpx_args:

@@ -10,8 +10,6 @@ import time
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from attrs import field, frozen
-
 from .marks import LOGIN
 from .transport import httpx
 
@@ -31,7 +29,6 @@ def _methods(names: Iterable[str]) -> frozenset[str]:
     return frozenset(name.upper() for name in names)
 
 
-@frozen(kw_only=True)
 class Retries:
     """When to repeat a request.
 
@@ -53,12 +50,71 @@ class Retries:
 
     """
 
-    attempts: int = 3
-    methods: frozenset[str] = field(default=SAFE_METHODS, converter=_methods)
-    statuses: frozenset[int] = field(default=RETRIED_STATUSES, converter=frozenset)
-    pause: float = 0.5
-    longest_pause: float = 8.0
-    total: float | None = 120.0
+    __slots__ = ("attempts", "longest_pause", "methods", "pause", "statuses", "total")
+
+    attempts: int
+    methods: frozenset[str]
+    statuses: frozenset[int]
+    pause: float
+    longest_pause: float
+    total: float | None
+
+    def __init__(
+        self,
+        *,
+        attempts: int = 3,
+        methods: Iterable[str] = SAFE_METHODS,
+        statuses: Iterable[int] = RETRIED_STATUSES,
+        pause: float = 0.5,
+        longest_pause: float = 8.0,
+        total: float | None = 120.0,
+    ) -> None:
+        """As the attributes say.
+
+        Raises:
+            TypeError: `methods` is a text.
+
+        """
+        given = {
+            "attempts": attempts,
+            "methods": _methods(methods),
+            "statuses": frozenset(statuses),
+            "pause": pause,
+            "longest_pause": longest_pause,
+            "total": total,
+        }
+        for name, value in given.items():
+            object.__setattr__(self, name, value)
+
+    def __setattr__(self, name: str, _: object) -> None:
+        """Refused: clients share them.
+
+        Raises:
+            AttributeError: Always.
+
+        """
+        raise AttributeError(f"{name} of Retries cannot be set: make other ones")
+
+    def _values(self) -> tuple[Any, ...]:
+        return tuple(getattr(self, name) for name in self.__slots__)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Retries) and self._values() == other._values()
+
+    def __hash__(self) -> int:
+        return hash(self._values())
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """For pickling and copying: what it is made of."""
+        return _again, (dict(zip(self.__slots__, self._values(), strict=True)),)
+
+    def __repr__(self) -> str:
+        """All of it."""
+        return f"Retries({', '.join(f'{name}={getattr(self, name)!r}' for name in self.__slots__)})"
+
+
+def _again(given: Mapping[str, Any]) -> Retries:
+    return Retries(**given)
 
 
 NO_RETRIES = Retries(attempts=1)

@@ -5,8 +5,6 @@ import json
 from collections.abc import Mapping, MutableMapping
 from typing import IO, Any, BinaryIO, Generic, Literal, TypeVar, overload
 
-from attrs import define, field
-
 from .faults import request_id_of
 
 __all__ = ["UNSET", "File", "FileTypes", "RequestFiles", "Response", "Unset", "as_datetime"]
@@ -70,13 +68,18 @@ FileTypes = (
 RequestFiles = list[tuple[str, FileTypes]]
 
 
-@define
 class File:
     """A file to send, or one that the service sent."""
 
-    payload: BinaryIO
-    file_name: str | None = None
-    mime_type: str | None = None
+    def __init__(self, payload: BinaryIO, file_name: str | None = None, mime_type: str | None = None) -> None:
+        """What is in it, its name, and its media type."""
+        self.payload = payload
+        self.file_name = file_name
+        self.mime_type = mime_type
+
+    def __repr__(self) -> str:
+        """All but what is in it."""
+        return f"File(file_name={self.file_name!r}, mime_type={self.mime_type!r})"
 
     def to_tuple(self) -> FileTypes:
         """The form that the HTTP library takes for multipart bodies."""
@@ -86,14 +89,19 @@ class File:
 T = TypeVar("T")
 
 
-@define
 class Response(Generic[T]):
     """All of a response. `parsed` is its body as it is documented."""
 
-    status_code: int
-    content: bytes = field(repr=False)
-    headers: MutableMapping[str, str] = field(repr=False)
-    parsed: T
+    def __init__(self, status_code: int, content: bytes, headers: MutableMapping[str, str], parsed: T) -> None:
+        """Its status, the bytes of its body, its headers, and what the body is read as."""
+        self.status_code = status_code
+        self.content = content
+        self.headers = headers
+        self.parsed = parsed
+
+    def __repr__(self) -> str:
+        """The status and what was read."""
+        return f"Response(status_code={self.status_code!r}, parsed={self.parsed!r})"
 
     def json(self) -> Any:
         """The JSON value of the body as it came.

@@ -5,15 +5,14 @@
 
 import ssl
 from collections.abc import Collection, Mapping
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from attrs import field, frozen
-
-from .client import verified
 from .given import optional
 from .overrides import in_region
 from .regions import where
 from .retries import Retries
+from .settings import verified
 from .transport import httpx
 from .types import Unset
 
@@ -36,8 +35,10 @@ class Given(NamedTuple):
         return "Given(…)"
 
 
-@frozen
-class User:
+_NOWHERE: Mapping[str, str] = MappingProxyType({})
+
+
+class User(NamedTuple):
     """The user of a client.
 
     Attributes:
@@ -52,12 +53,16 @@ class User:
     """
 
     auth: Any
-    token: str | None = field(default=None, repr=False)
+    token: str | None = None
     region: str | None = None
     project_id: str | None = None
-    endpoints: Mapping[str, str] = field(factory=dict)
-    regional: Mapping[str, str] = field(factory=dict)
+    endpoints: Mapping[str, str] = _NOWHERE
+    regional: Mapping[str, str] = _NOWHERE
     verify: bool | ssl.SSLContext = True
+
+    def __repr__(self) -> str:
+        """The region and the project; nothing that is secret."""
+        return f"User(region={self.region!r}, project_id={self.project_id!r})"
 
     @classmethod
     def of(cls, given: Given, regions: Collection[str], *, anywhere: bool = False) -> "User":
