@@ -2,15 +2,17 @@
 """Prints what linters, generators and compilers of other languages make of documents, and what cannot be asked here.
 
 `python -m interop openapi/dli.yaml --languages lint,typescript,go` prints a line for each document; the tolerant
-rendering beside it is made for Go and Java. The status is 1 if anything fails.
+rendering beside it is made for Go and Java, and the names that generators invent there are counted. The
+status is 1 if anything fails.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
 import shutil
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -21,8 +23,9 @@ from rst2openapi.diagnostics import Report
 from rst2openapi.files import to_json
 from rst2openapi.tolerant.rendering import render
 
-from . import golang, java, typescript
+from . import golang, java, names, typescript
 from .lint import lint
+from .names import Names
 from .tools import CACHE, MissingError
 
 LANGUAGES = ("lint", "typescript", "go", "java")
@@ -37,6 +40,7 @@ class Outcome:
     words: str
     good: bool = True
     why: str = ""
+    names: Names | None = None
 
 
 def main(arguments: list[str]) -> int:
@@ -45,18 +49,29 @@ def main(arguments: list[str]) -> int:
     wanted = [one for one in options.languages.split(",") if one]
     print(f"{'':42}", *(f"{one:24}" for one in wanted), flush=True)
     failed: list[str] = []
+    models: dict[str, list[Names]] = {}
     missing: dict[str, str] = {}
     for document in options.documents:
         cells = []
         for language in wanted:
             outcome = _asked(language, document, missing)
             cells.append(f"{outcome.words:24}")
+            models.setdefault(language, []).extend([outcome.names] if outcome.names else [])
             failed += [] if outcome.good else [f"{document.name}, {language}: {outcome.why.strip()[:2000]}"]
         print(f"{document.name:42}", *cells, flush=True)
     for language, why in missing.items():
         print(f"{language} was skipped: {why}")
-    print(*failed, sep="\n")
+    print(*failed, *_named(models, failed), sep="\n")
     return 1 if failed else 0
+
+
+def _named(models: Mapping[str, list[Names]], failed: list[str]) -> Iterator[str]:
+    """What there is to say of names that generators invent, by language; too many of them are a failure."""
+    for language, several in models.items():
+        if several:
+            line, good = names.told(language, several)
+            failed += [] if good else [line]
+            yield line
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -116,7 +131,8 @@ def _decoding(language: Any, document: Path, folder: Path) -> Outcome:
         return outcome
     known, wrong = language.undecoded(tree, folder)
     words = f"decodes {known - len(wrong)} of {known}"
-    return Outcome(words, good=known - len(wrong) >= _LEAST * known, why="\n".join(wrong))
+    found = names.names(language.models(folder), json.loads(tolerant.read_text("utf-8")))
+    return Outcome(words, known - len(wrong) >= _LEAST * known, "\n".join(wrong), found)
 
 
 _ASKED: dict[str, Callable[[Path, Path], Outcome]] = {

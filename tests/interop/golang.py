@@ -11,6 +11,7 @@ import re
 from pathlib import Path
 from typing import Any
 
+from . import names
 from .answers import Answer, answers
 from .tools import CACHE, HERE, generator, go, run
 
@@ -69,6 +70,11 @@ def compiled(folder: Path) -> str:
     """Compile and vet it; what the compiler says, or nothing."""
     ran = _go(folder, "vet", ".")
     return ran.output if ran.status else ""
+
+
+def models(folder: Path) -> list[str]:
+    """The names of its models."""
+    return names.of_go(folder)
 
 
 def undecoded(document: dict[str, Any], folder: Path) -> tuple[int, list[str]]:

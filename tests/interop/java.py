@@ -10,6 +10,7 @@ import re
 from pathlib import Path
 from typing import Any
 
+from . import names
 from .answers import answers
 from .tools import MissingError, generator, run
 
@@ -62,6 +63,11 @@ def compiled(folder: Path) -> str:
     sources = [str(file) for file in (folder / "src" / "main").rglob("*.java")]
     (folder / "files.txt").write_text("\n".join(sources), "utf-8")
     return _javac(folder, f"@{folder / 'files.txt'}")
+
+
+def models(folder: Path) -> list[str]:
+    """The names of its models."""
+    return names.of_java(folder)
 
 
 def undecoded(document: dict[str, Any], folder: Path) -> tuple[int, list[str]]:

@@ -1,0 +1,37 @@
+"""Which names of models are a generator's own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from .names import Names, names, of_go, of_java, told
+
+DOCUMENT = {"components": {"schemas": dict.fromkeys(["Queue", "s3-bucket", "CuCount", "File"])}}
+
+
+def test_names_that_no_component_has() -> None:
+    """Capitals, marks and what a language reserves make no name another."""
+    found = names(["Queue", "S3Bucket", "CUCount", "ModelFile", "ListQueues200Response", "Queue1"], DOCUMENT)
+    assert found == Names(6, ("ListQueues200Response", "Queue1"))
+
+
+def test_models_of_clients(tmp_path: Path) -> None:
+    """Of Go the first type of each file, of Java the classes."""
+    (tmp_path / "model_queue.go").write_text("package api\n\ntype Queue struct {}\ntype Other struct {}\n", "utf-8")
+    (tmp_path / "api_queues.go").write_text("package api\n\ntype QueuesAPIService service\n", "utf-8")
+    assert of_go(tmp_path) == ["Queue"]
+    folder = tmp_path / "src/main/java/org/model"
+    folder.mkdir(parents=True)
+    for name in ("Queue", "AbstractOpenApiSchema"):
+        (folder / f"{name}.java").touch()
+    assert of_java(tmp_path) == ["Queue"]
+
+
+def test_the_share_is_told() -> None:
+    """Below five of a thousand is good, none at all is zero."""
+    assert told("go", []) == ("go: 0 of 0 models have invented names, 0.0 ‰", True)
+    assert told("go", [Names(999, ()), Names(1, ("A1",))]) == (
+        "go: 1 of 1000 models have invented names, 1.0 ‰: A1",
+        True,
+    )
+    assert not told("go", [Names(200, ("A1",))])[1]
