@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
+from . import __main__ as interop
 from .names import Names, names, of_go, of_java, told
 
 DOCUMENT = {"components": {"schemas": dict.fromkeys(["Queue", "s3-bucket", "CuCount", "File"])}}
@@ -35,3 +38,20 @@ def test_the_share_is_told() -> None:
         True,
     )
     assert not told("go", [Names(200, ("A1",))])[1]
+
+
+@pytest.mark.parametrize(("invented", "status"), [((), 0), (("Queue200Response",), 1)])
+def test_the_table_ends_with_them(
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    invented: tuple[str, ...],
+    status: int,
+) -> None:
+    """Below the table of documents stands a line for each language that has models; too many invented names fail it."""
+    outcome = interop.Outcome("compiles", names=Names(100, invented))
+    monkeypatch.setitem(interop._ASKED, "go", lambda _document, _folder: outcome)
+    monkeypatch.setattr(interop, "CACHE", tmp_path)
+    assert interop.main(["queues.json", "--languages", "go"]) == status
+    said = capsys.readouterr().out
+    assert f"go: {len(invented)} of 100 models have invented names, {10.0 * len(invented):.1f} ‰" in said
