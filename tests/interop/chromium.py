@@ -21,7 +21,7 @@ _ARGUMENTS = (
     *("--host-resolver-rules=MAP * ~NOTFOUND", "--enable-logging=stderr", "--virtual-time-budget=30000"),
 )
 _TAG = re.compile(r"<[^>]*>")
-_PATIENCE = 120
+_PATIENCE = 300
 """Seconds after which a browser is given up."""
 
 
