@@ -7,10 +7,8 @@ from __future__ import annotations
 
 import contextlib
 import gc
-import multiprocessing
 import os
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 
 from rst2openapi.diagnostics import Diagnostic, Report
@@ -74,6 +72,9 @@ def _made(sources: Sequence[Source], jobs: int | None, store: Store) -> Iterator
     if workers <= 1:
         yield from map(work, sources)
         return
+    import multiprocessing  # noqa: PLC0415 - slow to import, and one process needs none of it
+    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415
+
     context = multiprocessing.get_context("spawn")
     pool = ProcessPoolExecutor(workers, mp_context=context, initializer=_begin_work)
     try:

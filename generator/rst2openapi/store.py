@@ -17,7 +17,6 @@ import tempfile
 import time
 from collections.abc import Iterable
 from functools import cache
-from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -142,6 +141,8 @@ def key_of(*parts: str | bytes) -> str:
 @cache
 def compiler() -> str:
     """What tells this compiler, on this Python, with these libraries, from any other; its own files included."""
+    from importlib.metadata import version  # noqa: PLC0415 - slow to import, and not every run keeps something
+
     root = Path(__file__).parent
     files = sorted(_files(root, ("", "diagnostics", "doctree", "page", "operation", "service", "openapi")))
     libraries = [f"{name} {version(name)}" for name in _LIBRARIES]

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from ruamel.yaml import YAML
 
 from rst2openapi import files
-from rst2openapi.openapi import writer
+from rst2openapi.openapi import writer, yaml_text
 
 _STRINGS = st.text(alphabet=st.sampled_from(list("ab01e_.+-:oxTYnN~#%'\"\\ \n\té\u2028😀")), max_size=12)
 
@@ -28,7 +28,7 @@ _STRINGS = st.text(alphabet=st.sampled_from(list("ab01e_.+-:oxTYnN~#%'\"\\ \n\t�
 )
 def test_every_reader_reads_the_same(tree: dict[str, object]) -> None:
     """YAML 1.1 and 1.2 readers get back exactly the tree: no string turns into a number, date or boolean."""
-    text = writer.to_yaml(tree)
+    text = yaml_text.to_yaml(tree)
     assert yaml.safe_load(text) == tree
     assert YAML(typ="safe", pure=True).load(text) == tree
     assert json.loads(files.to_json(tree)) == tree
@@ -36,7 +36,7 @@ def test_every_reader_reads_the_same(tree: dict[str, object]) -> None:
 
 def test_yaml_is_made_for_reading() -> None:
     """Keys keep their order, long text stays on its line, several lines are a literal block."""
-    text = writer.to_yaml(
+    text = yaml_text.to_yaml(
         {"b": "x " * 100 + "y", "a": "one\n\ntwo\n", "c": ["1.0.0", "201"], "d": ["same"], "e": ["same"]}
     )
     assert text.split("\n")[1:] == [

@@ -17,7 +17,7 @@ from rst2openapi.diagnostics import Report
 from rst2openapi.diagnostics.rules import document as document_rules
 from rst2openapi.diagnostics.rules import run as run_rules
 from rst2openapi.files import write_all
-from rst2openapi.openapi.writer import to_yaml
+from rst2openapi.openapi.yaml_text import to_yaml
 from rst2openapi.service import settings
 from rst2openapi.sources import discover
 

@@ -12,11 +12,11 @@ from typing import Any
 from attrs import field, frozen
 from jsonschema import FormatChecker
 from jsonschema.exceptions import ValidationError
-from openapi_schema_validator import OAS30ReadValidator, OAS30Validator, OAS30WriteValidator, OAS31Validator
 from referencing import Registry
 from referencing.jsonschema import DRAFT4, DRAFT202012
 
 from rst2openapi.formats import TEXTS, of_format
+from rst2openapi.openapi.dialect import Validator
 from rst2openapi.openapi.source_map import Json, pointer_of
 
 _BASE = "urn:document"
@@ -34,9 +34,6 @@ for _name, _bits in (("int32", 31), ("int64", 63)):
     _FORMATS_ON_THE_WIRE.checks(_name)(
         lambda value, bits=_bits: not isinstance(value, int) or -(2**bits) <= value < 2**bits
     )
-
-_DIALECTS = {"": OAS30Validator, "request": OAS30WriteValidator, "response": OAS30ReadValidator}
-"""Fields that are only read, or only written, are mandatory in one direction."""
 
 _MOST = 8
 """As many disagreements of one value are told one by one."""
@@ -72,8 +69,8 @@ class Schemas:
         """
         newer = str(tree.get("openapi", "")).startswith("3.1")
         formats = _FORMATS_ON_THE_WIRE if direction else _FORMATS
-        specification, validator = (DRAFT202012, OAS31Validator) if newer else (DRAFT4, _DIALECTS[direction])
-        return cls(Registry().with_resource(_BASE, specification.create_resource(tree)), validator, formats)
+        resource = (DRAFT202012 if newer else DRAFT4).create_resource(tree)
+        return cls(Registry().with_resource(_BASE, resource), _dialect(direction, newer=newer), formats)
 
     def disagreements(self, pointer: str, value: Json) -> list[Disagreement]:
         """In what the value is no instance of the schema at the pointer; the items of an array count as one field."""
@@ -92,6 +89,17 @@ class Schemas:
         if len(told) > _MOST:
             return [*told[:_MOST], Disagreement(told[_MOST].path, f"and {len(told) - _MOST} more", told[_MOST].pointer)]
         return told
+
+
+def _dialect(direction: str, *, newer: bool) -> Any:
+    """The validator for such schemas. Fields that are only read, or only written, are mandatory in one direction."""
+    if not newer and not direction:
+        return Validator
+    import openapi_schema_validator as dialects  # noqa: PLC0415 - slow to import, and builds do without
+
+    if newer:
+        return dialects.OAS31Validator
+    return {"request": dialects.OAS30WriteValidator, "response": dialects.OAS30ReadValidator}[direction]
 
 
 def _uri_fragment(pointer: str) -> str:

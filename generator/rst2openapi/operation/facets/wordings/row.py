@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from enum import Enum
+from functools import cache
 
 from attrs import field, frozen
 
@@ -71,6 +72,24 @@ def _pattern(text: str) -> re.Pattern[str]:
     return re.compile(text, re.IGNORECASE | re.DOTALL)
 
 
+_once = cache(_pattern)
+
+
+@frozen
+class Phrase:
+    """A long pattern, compiled when it is first searched: of most rows, a service never has the cue."""
+
+    text: str
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """The first place in the text that matches."""
+        return _once(self.text).search(text)
+
+
+def _phrase(text: str) -> Phrase:
+    return Phrase(text)
+
+
 @frozen
 class Wording:
     """A row of the table.
@@ -83,7 +102,7 @@ class Wording:
 
     name: str
     gives: Gives
-    pattern: re.Pattern[str] = field(converter=_pattern)
+    pattern: Phrase = field(converter=_phrase)
     example: str
     never: str
     cue: re.Pattern[str] = field(converter=_pattern, default="")
