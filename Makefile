@@ -157,8 +157,8 @@ languages: $(VENV)/.dev ## linters, TypeScript, Go (LANGUAGES=…) for our docum
 nightly: ## the same with Java as well
 	@$(MAKE) --no-print-directory languages LANGUAGES=lint,typescript,go,java
 
-bench: $(VENV)/.bench ## what the client costs, as ratios; LARGE=document imports another service
-	PYTHONPATH=tests $(BIN)/python -m bench $(LARGE)
+bench: $(VENV)/.bench ## what compiler and client cost, as ratios; DOCS_CORPUS=… compiles all services; LARGE=document imports another
+	PYTHONPATH=tests DOCS_CORPUS="$(DOCS_CORPUS)" $(BIN)/python -m bench $(LARGE)
 
 check: $(VENV)/.dev ## style, types, that openapi/ and generated_client/ are what the pages give, and what a release owes
 	$(BIN)/ruff check .

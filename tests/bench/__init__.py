@@ -1,1 +1,1 @@
-"""What the client costs, as ratios measured in one run: `make bench`. Nothing here is a test."""
+"""What compiler and client cost, as ratios measured in one run: `make bench`. Nothing here is a test."""

@@ -7,9 +7,12 @@ import os
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
+
+from attrs import frozen
 
 RUNS = 9
 
@@ -60,3 +63,46 @@ def processes(codes: Sequence[str], folder: Path, runs: int = RUNS) -> list[tupl
             if turn:
                 taken[place].append(found)
     return [(statistics.median(s for s, _ in one), statistics.median(m for _, m in one)) for one in taken]
+
+
+@frozen
+class Cost:
+    """What a command took: seconds of CPU, with those of its own processes; seconds of wall; megabytes at its peak."""
+
+    cpu: float
+    wall: float
+    peak: float
+
+
+def command(module: str, arguments: Sequence[str], folder: Path | None = None) -> Cost:
+    """What `python -m MODULE ARGUMENTS` takes, the start of the process included.
+
+    Raises CalledProcessError where it has another status than 0 or 1 (findings).
+    """
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    environment["PATH"] = os.pathsep.join((str(Path(sys.executable).parent), environment["PATH"]))
+    script = f"import atexit, runpy, sys\ndef _tell():\n    _taken = 0{_PEAK.replace(chr(10), chr(10) + '    ')}\n"
+    script += f"atexit.register(_tell)\nsys.argv[0] = {module!r}\nrunpy.run_module({module!r}, run_name='__main__')"
+    with tempfile.TemporaryFile() as output:
+        start = time.perf_counter()
+        run = subprocess.Popen(
+            [sys.executable, "-c", script, *arguments], stdout=output, stderr=output, cwd=folder, env=environment
+        )
+        _, status, usage = os.wait4(run.pid, 0)
+        wall = time.perf_counter() - start
+        run.returncode = os.waitstatus_to_exitcode(status)
+        output.seek(0)
+        said = output.read().decode("utf-8", "replace")
+    if run.returncode not in (0, 1):
+        raise subprocess.CalledProcessError(run.returncode, [module, *arguments], said)
+    return Cost(usage.ru_utime + usage.ru_stime, wall, float(said.split()[-1]))
+
+
+def medians(candidates: Sequence[Callable[[], Cost]], runs: int) -> list[Cost]:
+    """The medians of what each candidate takes, in turns."""
+    found: list[list[Cost]] = [[] for _ in candidates]
+    for _ in range(runs):
+        for place, candidate in enumerate(candidates):
+            found[place].append(candidate())
+    names = ("cpu", "wall", "peak")
+    return [Cost(*(statistics.median(getattr(one, name) for one in costs) for name in names)) for costs in found]

@@ -61,6 +61,45 @@ CELLS = [
     "[1]_ a footnote",
 ]
 
+PLAIN = """\
++-------+---------+----+
+| Name  | Type    | No |
++=======+=========+====+
+| id    | String  | 1  |
+|       |         |    |
+|       | or null | 2  |
++-------+---------+----+
+|   a   |         |    |
+|    b  |  1 + 1  |  | |
++-------+---------+----+
+"""
+TABLES = [
+    PLAIN,
+    PLAIN.replace("=======+=========+====", "-------+---------+----"),
+    PLAIN.replace("| id    | String ", "| id      String "),
+    PLAIN.replace("|   a   |         ", "|   a   +---------"),
+    PLAIN.replace("|       |         |    |", "+-------+---------+----+"),
+    PLAIN.replace("|       |         |    |", "|       +---------+----+"),
+    PLAIN.replace("|       |         |    |\n", ""),
+    PLAIN.replace("or null |", "or null  "),
+    PLAIN.replace("or null | 2  |", "or null | 2 |"),
+    PLAIN.replace("| 1  |", "| 1   "),
+    PLAIN.replace("| 1  |", "| 1  | "),
+    PLAIN.replace("| id ", "| ïd "),
+    PLAIN.replace("| id ", "| e\u0301d  "),
+    PLAIN.replace("| id  ", "| 漢 "),
+    PLAIN.replace("+-------+---------+----+\n|   a", "+=======+=========+====+\n|   a"),
+    PLAIN.replace("+-------+---------+----+\n|   a", "+=======+---------+----+\n|   a"),
+    PLAIN.replace("+-------+---------+----+\n|   a", "+-----------------+----+\n|   a"),
+    PLAIN.replace("+-------+---------+----+\n|   a", "+-------+---------+----+\n" * 2 + "|   a"),
+    PLAIN[: -len("+-------+---------+----+\n")],
+    PLAIN + "Text below.",
+    PLAIN + "  Text below.",
+    PLAIN.replace("id    | String ", ".. table:: |     "),
+    "+--+\n|ab|\n+==+\n|cd|\n+--+\n",
+    "+-+-+\n|a|b|\n+=+=+\n|c|d|\n+-+-+\n",
+]
+
 
 def _grid(cells: list[str]) -> str:
     """A page with one table, a cell a row; characters are counted as docutils counts columns."""
@@ -103,6 +142,21 @@ def test_a_cell_gives_the_tree_that_docutils_gives(cell: str) -> None:
 def test_an_item_gives_the_tree_that_docutils_gives(cell: str) -> None:
     """Lists outside of tables take the same way."""
     _agree("- " + cell.replace("\n", "\n  ").replace("\n  \n", "\n\n") + "\n- second\n\nAfter it.\n")
+
+
+@pytest.mark.parametrize("table", TABLES)
+@pytest.mark.parametrize("around", ["{}", "- {}\n- second\n", ".. table:: **Table 1** Queues\n\n   {}\n", "A\n\n   {}"])
+def test_a_table_gives_the_tree_that_docutils_gives(table: str, around: str) -> None:
+    """With spans or without, with borders that are odd, alone and inside of something."""
+    indent = " " * (around.splitlines()[-1].find("{}") if "{}" in around.splitlines()[-1] else 2)
+    _agree("Queues\n======\n\n" + around.format(table.replace("\n", f"\n{indent}").rstrip()) + "\n\nAfter it.\n")
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.integers(0, len(PLAIN) - 1), st.sampled_from("+-|= ax\n"))
+def test_a_table_with_any_slip_gives_the_tree_that_docutils_gives(place: int, character: str) -> None:
+    """One character of it being another."""
+    _agree(f"{PLAIN[:place]}{character}{PLAIN[place + 1 :]}\nAfter it.\n")
 
 
 @settings(max_examples=60, deadline=None)

@@ -16,10 +16,13 @@ from docutils.statemachine import StringList, string2lines
 from docutils.utils import strip_combining_chars
 
 from rst2openapi.doctree.budget import Budget, budget_of
+from rst2openapi.doctree.fast_tables import GridParser, is_whole
 
 _PLAIN = re.compile(r"[^\W\d_]{2}|\*\*[^\W_]|[^\W\d_]$")
 """How lines begin that are sure to be text: with a word, or with a bold one."""
 _STARTS = tuple(re.compile(states.Body.patterns[name]) for name in states.Body.initial_transitions if name != "text")
+_MARKED = re.compile(r"[\\*`_|\[:@\0]")
+"""What inline markup begins or ends with, addresses included: text without any of it is just text."""
 _UNDERLINE = re.compile(states.Body.patterns["line"])
 _DIRECT = (nodes.entry, nodes.list_item)
 
@@ -119,6 +122,20 @@ class _Quick:
                 return input_offset + len(block)
         return int(super().nested_parse(block, input_offset, node, *rest, **options))  # type: ignore[misc]
 
+    def table(self: Any, isolate_function: Any, parser_class: type) -> Any:
+        """The nodes of a table, and whether it ends with a blank line."""
+        quick = GridParser if parser_class is tableparser.GridTableParser else parser_class
+        return super().table(isolate_function, quick)  # type: ignore[misc]
+
+    def isolate_grid_table(self: Any) -> tuple[Any, list[Any], bool]:
+        """The lines of a table, messages, and whether it ends with a blank line."""
+        machine = self.state_machine
+        if not is_whole(machine.input_lines.data, machine.line_offset):
+            return super().isolate_grid_table()  # type: ignore[misc, no-any-return]
+        block = machine.get_text_block(flush_left=True)
+        block.disconnect()
+        return block, [], True
+
 
 def _paragraphs(lines: list[str]) -> list[tuple[int, int]] | None:
     """First and last line of every paragraph; None where there is anything that may not be plain paragraphs."""
@@ -147,7 +164,11 @@ def _fill(state: Any, block: Any, offset: int, node: nodes.Element, paragraphs: 
     source = None
     for first, end in paragraphs:
         text = "\n".join(block.data[first:end])
-        inline, messages = state.inliner.parse(text, offset + first + 1, state.memo, node)
+        if _MARKED.search(text):
+            inline, messages = state.inliner.parse(text, offset + first + 1, state.memo, node)
+        else:
+            budget_of(state.document).text(text)
+            inline, messages = [nodes.Text(text)], []
         paragraph = nodes.paragraph(text, "", *inline)
         source, line = block.info(first)
         paragraph.source, paragraph.line = source, line + 1
