@@ -8,15 +8,15 @@ reads or refuses is left over, and so is one beyond limits.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
+from collections.abc import Iterable, Mapping
+from functools import cache, lru_cache
 
 from attrs import define, evolve, field
 
 from rst2openapi.limits import LONGEST_SENTENCE, LONGEST_WORD
 from rst2openapi.operation.facets.listing import FREE, listed
 from rst2openapi.operation.facets.model import Claim, Grade, Unit, Value
-from rst2openapi.operation.facets.phrases import bare, conditional
+from rst2openapi.operation.facets.phrases import MOST_TEXTS, bare, conditional
 from rst2openapi.operation.facets.wordings import TABLE
 from rst2openapi.operation.facets.wordings.grammar import LITERAL, OPEN
 from rst2openapi.operation.facets.wordings.row import ANNOUNCING, LABELLED, PROSE, Gives, Reads, Slot, Wording
@@ -56,7 +56,7 @@ def read(found: Iterable[Unit], wanted: Iterable[Gives], kind: str) -> Matches:
             continue
         for gives in kinds:
             said = plain if gives in NUMERIC else unit
-            rows = tuple(_cued(gives, said, kind))
+            rows = _cued(gives, said.slot, said.reads, kind, said.text)
             claim = next((claim for claim in (_claim(row, said) for row in rows) if claim), None)
             result.claims += [claim] if claim else []
             told = told or claim is not None or any(row.unless.search(said.text) for row in rows)
@@ -66,11 +66,12 @@ def read(found: Iterable[Unit], wanted: Iterable[Gives], kind: str) -> Matches:
     return result
 
 
-def _cued(gives: Gives, unit: Unit, kind: str) -> Iterator[Wording]:
-    """The rows to try on a unit: those for such units and values whose cue it has."""
-    cues, rows = _rows(gives, unit.slot, unit.reads, kind)
-    has = [bool(cue.search(unit.text)) for cue in cues]
-    return (row for number, row in rows if has[number])
+@lru_cache(MOST_TEXTS)
+def _cued(gives: Gives, slot: Slot, reads: Reads, kind: str, text: str) -> tuple[Wording, ...]:
+    """The rows to try on a unit: those for such units and values whose cue it has. Most sentences stand often."""
+    cues, rows = _rows(gives, slot, reads, kind)
+    has = [bool(cue.search(text)) for cue in cues]
+    return tuple(row for number, row in rows if has[number])
 
 
 @cache

@@ -8,9 +8,13 @@ with a variable part is never taken for a value.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from rst2openapi.operation.facets.wordings.grammar import ABSENT, CASE_WORD, CONDITION, FOR_SOME, LITERAL
 from rst2openapi.prose import Code, Emphasis, Inline, Strong, Superscript
+
+MOST_TEXTS = 5000
+"""As many sentences are remembered with what was read in them: pages of a service say the same again and again."""
 
 
 def marked(inlines: tuple[Inline, ...]) -> str:
@@ -34,6 +38,7 @@ def unquoted(text: str) -> str:
     return word
 
 
+@lru_cache(MOST_TEXTS)
 def sentences(text: str) -> tuple[str, ...]:
     """The sentences of marked text, without their final points."""
     protected = re.sub(LITERAL, lambda found: found.group().replace(".", "\ue000").replace(";", "\ue001"), text)
@@ -44,6 +49,7 @@ def sentences(text: str) -> tuple[str, ...]:
     return tuple(part.rstrip(".;。； ") for part in texts if part.strip(".;。； "))
 
 
+@lru_cache(MOST_TEXTS)
 def conditional(sentence: str) -> bool:
     """Whether what it says holds under a condition only, other than that the field is absent."""
     if re.search(rf"{ABSENT}(?! (?:during|when|and|but)\b)", bare(sentence), re.IGNORECASE):
