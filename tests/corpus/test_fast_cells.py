@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from docutils import nodes
 from docutils.parsers.rst import Parser
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from rst2openapi.diagnostics import Report
@@ -154,6 +154,7 @@ def test_a_table_gives_the_tree_that_docutils_gives(table: str, around: str) -> 
 
 @settings(max_examples=150, deadline=None)
 @given(st.integers(0, len(PLAIN) - 1), st.sampled_from("+-|= ax\n"))
+@example(len(PLAIN) - 3, "+")
 def test_a_table_with_any_slip_gives_the_tree_that_docutils_gives(place: int, character: str) -> None:
     """One character of it being another."""
     _agree(f"{PLAIN[:place]}{character}{PLAIN[place + 1 :]}\nAfter it.\n")

@@ -7,6 +7,7 @@ other table is left to docutils; a test holds both ways against each other.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from operator import itemgetter
@@ -14,6 +15,9 @@ from typing import Any
 
 from docutils.parsers.rst import tableparser
 from docutils.statemachine import StringList
+
+_BOTTOM = re.compile(r"\+-[-+]+-\+")
+"""What docutils takes for a border below a table."""
 
 
 class GridParser(tableparser.GridTableParser):
@@ -31,7 +35,7 @@ def is_whole(lines: Sequence[str], start: int) -> bool:
     for number in range(start, len(lines)):
         line = lines[number]
         if not line:
-            return number > start + 2 and lines[number - 1][:2] == "+-" and not lines[number - 1].strip("+-")
+            return number > start + 2 and _BOTTOM.fullmatch(lines[number - 1]) is not None
         if len(line) != width or line[0] not in "+|" or line[-1] not in "+|" or not line.isascii():
             return False
     return False
