@@ -21,7 +21,7 @@ from rst2openapi.service.names.lock import Former, Lock, operation_key, reserved
 from rst2openapi.service.names.operation_ids import operation_ids
 from rst2openapi.service.names.paths import Speech, speech_of
 from rst2openapi.service.names.reading import Reading
-from rst2openapi.service.names.schemas import NamedDraft
+from rst2openapi.service.names.schema_claims import NamedDraft
 from rst2openapi.service.names.spelling import Spelling, spelling_of
 from rst2openapi.service.names.variants import Known, Page, key_of, page_of, summary_of, variant_ids, variants_of
 
