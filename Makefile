@@ -63,7 +63,7 @@ PAGES := $(shell find $(DOCS) \( -name '*.rst' -o -type d \) 2>/dev/null)
 COMPILER := $(shell find generator -name '*.py' -not -path '*/rst2openapi/client/*')
 GENERATOR := $(shell find generator/rst2openapi/client generator/rst2openapi/diagnostics -name '*.py' -o -name '*.jinja')
 
-.PHONY: all document client update newer diff release sdk mock html test quick languages nightly bench check drift golden corpus wordings clean help
+.PHONY: all document client update newer diff release sdk mock html test quick languages nightly bench check drift limits golden corpus wordings clean help
 
 all: document client docs/rules.md $(TABLE) ## the document, its client and the reference of findings (default)
 
@@ -180,6 +180,9 @@ drift: $(VENV)/.ready
 	  && diff $(CACHE)/drift/dli.names.toml openapi/dli.names.toml \
 	  && diff -r -x __pycache__ -x '*.egg-info' -x .mypy_cache -x build -x dist $(CACHE)/drift/client generated_client \
 	  || { echo "openapi/ or generated_client/ are not what the pages give: run make, and commit what it changes."; exit 1; }
+
+limits: $(VENV)/.dev ## what pages and documents of a megabyte cost that were made to cost much: 10 s and 500 MB at most
+	PYTHONPATH=tests $(BIN)/python -m limits $(KINDS)
 
 golden: $(VENV)/.dev ## write the expected results of the tests anew; read them in review
 	UPDATE_GOLDEN=1 $(BIN)/pytest -q -n auto --dist worksteal tests/pages tests/corpus/test_corpus.py

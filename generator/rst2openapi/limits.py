@@ -68,3 +68,14 @@ LARGEST_DOCUMENT = 5_000_000
 
 MANY_VALUES, MOST_TIMES = 200_000, 20
 """Beyond so many values a document is one that aliases made, if it has not a twentieth of them in parts."""
+
+WIDEST = {
+    **dict.fromkeys(("properties", "parameters"), 500),
+    **dict.fromkeys(("allOf", "anyOf", "oneOf"), 100),
+    "enum": 2_000,
+    "paths": 2_000,
+}
+"""Entries of these keywords in one place of a document."""
+
+LONGEST_CHAIN = 100
+"""Schemas that one is put together of, by references and `allOf`."""

@@ -54,6 +54,14 @@ def build(page: Path, *options: object) -> Used:
     return run("build", page, "-o", page.with_suffix(".yaml"), "--no-cache", "--jobs", "1", *options)
 
 
+def read(document: Path, command: str) -> Used:
+    """Read a document by `diff`, `tolerant`, `write` or `client`, whose results are put beside it."""
+    out = document.with_name(f"{document.name}.{command}.json")
+    if command == "diff":
+        return run("diff", document, document)
+    return run(command, document, "-o", out, *(("--package-name", "kites") if command == "client" else ()))
+
+
 def _limit(seconds: int) -> None:
     resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds + 1))
     resource.setrlimit(resource.RLIMIT_AS, (_ADDRESSES * 1024**3, _ADDRESSES * 1024**3))

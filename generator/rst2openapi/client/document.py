@@ -16,6 +16,7 @@ from attrs import field, frozen
 
 from rst2openapi.build_mark import mark_of_document, mark_of_map
 from rst2openapi.client.nesting import deeper_than, parts, texts, unfolded
+from rst2openapi.client.widths import too_wide
 from rst2openapi.diagnostics import Report
 from rst2openapi.diagnostics.rules import client as rules
 from rst2openapi.limits import DEEPEST_DOCUMENT, LARGEST_DOCUMENT, MANY_VALUES, MOST_TIMES
@@ -112,6 +113,8 @@ def _beyond_reason(tree: object) -> str:
     size = unfolded(tree)
     if size > LARGEST_DOCUMENT or (size > MANY_VALUES and size > MOST_TIMES * parts(tree)):
         return f"its aliases unfold to {size:,} values"
+    if isinstance(tree, Mapping) and (reason := too_wide(tree)):
+        return reason
     if any("\ud800" <= character <= "\udfff" for text in texts(tree) if not text.isascii() for character in text):
         return "it holds half a character, which no file can hold"
     return ""

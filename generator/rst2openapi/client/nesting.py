@@ -33,6 +33,18 @@ def texts(tree: object) -> Iterable[str]:
             open_.extend(one if isinstance(one, Mapping) else ())
 
 
+def each_part(tree: object) -> Iterable[object]:
+    """Every mapping and list of a tree, each once."""
+    seen: set[int] = set()
+    open_ = [tree]
+    while open_:
+        one = open_.pop()
+        if isinstance(one, (dict, list)) and id(one) not in seen:
+            seen.add(id(one))
+            yield one
+            open_.extend(_below(one))
+
+
 def parts(tree: object) -> int:
     """The number of mappings and lists, each once."""
     here = seen = {id(tree): tree}
