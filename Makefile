@@ -63,7 +63,7 @@ PAGES := $(shell find $(DOCS) \( -name '*.rst' -o -type d \) 2>/dev/null)
 COMPILER := $(shell find generator -name '*.py' -not -path '*/rst2openapi/client/*')
 GENERATOR := $(shell find generator/rst2openapi/client generator/rst2openapi/diagnostics -name '*.py' -o -name '*.jinja')
 
-.PHONY: all document client update newer diff release sdk mock html test quick languages nightly bench check drift limits golden corpus wordings clean help
+.PHONY: all document client update newer diff release sdk mock html test quick lowest pythons fuzz fuzz-coverage languages nightly bench check drift limits golden corpus wordings clean help
 
 all: document client docs/rules.md $(TABLE) ## the document, its client and the reference of findings (default)
 
@@ -143,6 +143,38 @@ test: $(VENV)/.dev ## the tests
 
 quick: $(VENV)/.dev ## the tests of the compiler's stages, for the inner loop
 	$(BIN)/pytest -q -n auto --dist worksteal tests/page tests/operation tests/service tests/openapi tests/pages
+
+# Failing pages, made smaller, stand in .cache/fuzz afterwards; the same SEED gives the same mutants.
+N ?= 3000
+SEED ?= 1
+MINUTES ?= 20
+
+fuzz: $(VENV)/.dev ## N=30000 damaged pages of all kinds (SEED=…, MINUTES=… at most)
+	PYTHONPATH=tests $(BIN)/python -m fuzz $(N) --seed $(SEED) --minutes $(MINUTES) --keep $(CACHE)/fuzz
+
+fuzz-coverage: $(VENV)/.dev ## texts that reach new code of the readers, for MINUTES=…, by atheris
+	@mkdir -p $(CACHE)/fuzz
+	@if $(BIN)/python -m pip install --quiet --disable-pip-version-check 'atheris>=3,<4'; then \
+	  cd $(CACHE)/fuzz && PYTHONPATH=$(abspath tests) $(abspath $(BIN))/python -m fuzz.coverage_guided corpus \
+	    -max_total_time=$$(($(MINUTES) * 60)) -timeout=10 -max_len=2000 -rss_limit_mb=2000; \
+	else echo "Skipped: atheris cannot be installed for this Python."; fi
+
+# The lowest versions of the compiler's and of the clients' dependencies differ: clients are tested with theirs on top.
+LOWEST := $(CACHE)/lowest
+
+lowest: ## the tests with the lowest versions that pyproject.toml allows, those of the client with the client's
+	@mkdir -p $(LOWEST)
+	@$(or $(PYTHON),python3) .ci/floors.py pyproject.toml > $(LOWEST)/constraints.txt
+	@$(or $(PYTHON),python3) .ci/floors.py generated_client/pyproject.toml > $(LOWEST)/client.txt
+	PIP_CONSTRAINT=$(abspath $(LOWEST))/constraints.txt $(MAKE) --no-print-directory test VENV=$(LOWEST)/venv
+	PIP_CONSTRAINT=$(abspath $(LOWEST))/constraints.txt $(MAKE) --no-print-directory $(LOWEST)/client/.dev VENV=$(LOWEST)/client
+	PIP_CONSTRAINT= $(LOWEST)/client/bin/python -m pip install --quiet --disable-pip-version-check --no-deps \
+	  $$(grep -iE '^(attrs|httpx)==' $(LOWEST)/client.txt)
+	$(LOWEST)/client/bin/pytest -n auto --dist worksteal tests/client tests/doubles tests/roundtrip
+
+pythons: ## the tests on every Python of this machine that the compiler is for
+	@$(or $(PYTHON),python3) .ci/pythons.py 3.11 3.12 3.13 3.14 -- \
+	  $(MAKE) --no-print-directory test VENV=$(CACHE)/pythons/{version} PYTHON={python}
 
 # What `make languages` looks at: the document and that of all pages of the tests, or every service below DOCS_CORPUS.
 LANGUAGES ?= lint,typescript,go

@@ -8,6 +8,8 @@ import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+_DIGITS = "[0-9]{1,9}"
+"""A part of a version: what every installer reads as a number."""
 _TAKEN = frozenset(("httpx", "attr", "attrs", "tests", "docs"))
 
 
@@ -69,4 +71,4 @@ def project_of(package: str) -> str:
 def version_of(version: object) -> str:
     """The document's version as that of a distribution; 0 where it is none."""
     text = str(version).strip()
-    return text if re.fullmatch(r"\d+(\.\d+)*((a|b|rc|\.post|\.dev)\d+)?", text) else "0"
+    return text if re.fullmatch(rf"{_DIGITS}(\.{_DIGITS})*((a|b|rc|\.post|\.dev){_DIGITS})?", text) else "0"

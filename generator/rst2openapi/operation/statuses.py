@@ -109,7 +109,8 @@ _TELLING = (TableKind.STATUS, TableKind.ERRORS)
 
 
 def _from_table(table: Table, report: Report) -> Iterator[Status]:
-    if not table.has(Column.STATUS) and table.heads[0].column not in (Column.ERROR_CODE, Column.OTHER):
+    first = table.heads[0].column if table.heads else None  # a lone border is a table without columns
+    if not table.has(Column.STATUS) and first not in (Column.ERROR_CODE, Column.OTHER):
         return
     above = None
     for row in table.rows:

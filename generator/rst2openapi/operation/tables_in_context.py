@@ -106,7 +106,8 @@ def _unnamed_kind(table: Table) -> TableKind:
     beside = table.has(Column.STATUS) or table.has(Column.ERROR_MESSAGE)
     if codes and (beside or any(_ERROR_CODE.search(title) for title in codes)):
         return TableKind.ERRORS
-    return TableKind.STATUS if table.heads[0].column is Column.STATUS else TableKind.REFERENCE
+    leads = [head.column for head in table.heads[:1]]
+    return TableKind.STATUS if leads == [Column.STATUS] else TableKind.REFERENCE
 
 
 def all_tables(page: Page) -> Iterator[Table]:

@@ -174,11 +174,16 @@ def _kind(node: nodes.section) -> SectionKind:
 
 
 def _is_field_of_name(node: nodes.Node) -> bool:
-    return isinstance(node, nodes.field_list) and bool(_fields(node)) and set(_fields(node)) == {"original_name"}
+    """Whether a list of fields names the page and does no more: what else its body holds is content of the page."""
+    if not isinstance(node, nodes.field_list) or set(_fields(node)) != {"original_name"}:
+        return False
+    return all(len(field.children[-1].children) <= 1 for field in node.children)
 
 
 def _fields(node: nodes.field_list) -> dict[str, str]:
-    return {field.children[0].astext(): field.children[-1].astext() for field in node.children if field.children}
+    """The first block of each field, by the field's name."""
+    bodies = {field.children[0].astext(): field.children[-1].children[:1] for field in node.children if field.children}
+    return {name: "".join(block.astext() for block in body) for name, body in bodies.items()}
 
 
 def _name(document: nodes.document) -> str:

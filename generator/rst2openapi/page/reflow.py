@@ -184,7 +184,7 @@ def _rubric(node: nodes.Node, source: PageSource) -> Iterator[Block]:
 
 def _nested_table(node: nodes.Node, source: PageSource) -> Iterator[Block]:
     """A table where only text can stand: a list, one item a row."""
-    source.add(rules.NESTED_TABLE, node)
+    source.add(rules.NESTED_TABLE, node, rows=() if _in_cell(node) else [source.span(row) for row in _body(node)])
     for child in node.children:
         if isinstance(child, nodes.title):
             yield from paragraph(child, source)
@@ -192,6 +192,15 @@ def _nested_table(node: nodes.Node, source: PageSource) -> Iterator[Block]:
         tuple(block for entry in row.children for block in blocks(entry.children, source)) for row in _rows(node)
     )
     yield Bullets(rows, source.span(node))
+
+
+def _in_cell(node: nodes.Node) -> bool:
+    """Whether a row of another table accounts for this node."""
+    return node.parent is not None and (isinstance(node.parent, nodes.entry) or _in_cell(node.parent))
+
+
+def _body(table: nodes.Node) -> Iterator[nodes.Node]:
+    return (row for body in table.findall(nodes.tbody) for row in body.children)
 
 
 def _rows(table: nodes.Node) -> Iterator[nodes.Node]:

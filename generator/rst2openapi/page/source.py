@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from attrs import frozen
 from docutils import nodes
 
@@ -30,9 +32,9 @@ class PageSource:
             return frozenset()
         return frozenset(Label(name) for name in doctree.labels(node, self.document))
 
-    def add(self, rule: Rule, node: nodes.Node, **facts: object) -> None:
-        """Record a finding about a node."""
-        self.report.add(rule, self.span(node), rows=(), **facts)
+    def add(self, rule: Rule, node: nodes.Node, rows: Sequence[Span] = (), **facts: object) -> None:
+        """Record a finding about a node; `rows` are those that it accounts for."""
+        self.report.add(rule, self.span(node), rows=rows, **facts)
 
 
 def _line(node: nodes.Node) -> int:

@@ -95,7 +95,7 @@ class Living:
         return version_of(self.key)
 
     @property
-    def rank(self) -> tuple[bool, tuple[int, ...]]:
+    def rank(self) -> tuple[bool, tuple[tuple[int, str], ...]]:
         """What the plain group is for: one that is not deprecated, then a newer one."""
         return not self.gone, _rank(self.version)
 
@@ -110,7 +110,7 @@ def by_version(found: Sequence[Group], each: Sequence[Living]) -> list[Group]:
 
     `listVpcs` of V3 and `createVpc` of V1, which no newer one does, are in `VPCs`, `listVpcs` of V1 is in `VPCs V1`.
     """
-    versions: dict[Hashable, dict[str, tuple[bool, tuple[int, ...]]]] = {}
+    versions: dict[Hashable, dict[str, tuple[bool, tuple[tuple[int, str], ...]]]] = {}
     for group, one in zip(found, each, strict=True):
         for mark in one.marks:
             ranks = versions.setdefault((group, mark), {})
@@ -145,8 +145,9 @@ def version_of(path: str) -> str:
     return "V" + found[1].removesuffix(".0").replace(".", "_") if found else ""
 
 
-def _rank(version: str) -> tuple[int, ...]:
-    return tuple(int(part) for part in re.findall(r"\d+", version))
+def _rank(version: str) -> tuple[tuple[int, str], ...]:
+    """Versions in their order; numbers are compared as digits, since a page may hold any number of them."""
+    return tuple((len(part), part) for part in (digits.lstrip("0") for digits in re.findall(r"\d+", version)))
 
 
 def _folder(one: Merged) -> str:
