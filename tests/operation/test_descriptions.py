@@ -23,7 +23,8 @@ def test_description(title: str, given: str, wanted: str) -> None:
 @pytest.mark.parametrize(
     ("kind", "text", "slug"),
     [
-        ("String", "The value can be **a** or **b**. Default: **c**", rules.BAD_DEFAULT.slug),
+        ("String", "The value can be **a** or **b**. Default: **c**", rules.DEFAULT_ADDED.slug),
+        ("String", "The value can be **UP** or **DOWN**. Default: **up**", rules.BAD_DEFAULT.slug),
         ("Integer", "Enumeration values:\n- **low**\n- **high**", rules.BAD_VALUE.slug),
         ("Integer", "Minimum: **9**\nMaximum: **1**", rules.BAD_RANGE.slug),
         ("Integer", "Default: **1**\nThe default value is **2**.", rules.SEVERAL_DEFAULTS.slug),

@@ -336,3 +336,23 @@ def test_any_key_rows_make_maps() -> None:
     assert isinstance(operation.body.type, Inline)
     assert operation.body.type.table.additional == ArrayOf(Scalar("string"))
     assert not isinstance(operation.body.type, MapOf)
+
+
+def test_an_example_of_things_that_failed_is_no_failed_call() -> None:
+    """A caption may say "failed" of the jobs that a call lists; the names of the example tell."""
+    rows = table("jobs|Yes|Array of strings|Jobs.", "count|Yes|Integer|How many.")
+    example = "Listing failed jobs\n\n" + code('{"jobs": ["a"], "count": 1}')
+    page = uri("GET /v1/jobs", "") + section("Response", rows) + section("Example Response", example)
+    operation, _ = operation_of(page)
+    shown = [(one.status, len(one.body.examples) if one.body else 0) for one in operation.responses]
+    assert shown == [("200", 1)]
+
+
+def test_a_table_of_states_is_no_second_body() -> None:
+    """A table of words that a scalar row links to lists the values of that row."""
+    head = "Parameter|Type|Description"
+    states = table("lit|String|It shines.", "dark|String|None.", head=head, caption="**Table 2** States", label="t2")
+    rows = table("state|String|State. See :ref:`Table 2 <t2>`.", head=head, caption="**Table 1** Response parameters")
+    page = uri("GET /v1/lamp", "") + section("Response", f"{rows}\n{states}")
+    _, slugs = operation_of(page)
+    assert "several-bodies" not in slugs

@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
 
+from rst2openapi.diagnostics import Report
+from rst2openapi.operation.facets import read_facets
 from rst2openapi.operation.facets.matching import read
 from rst2openapi.operation.facets.passages import units
+from rst2openapi.operation.facets.phrases import bare, marked
 from rst2openapi.operation.facets.wordings import TABLE
 from rst2openapi.operation.facets.wordings.row import Wording
+from rst2openapi.operation.facets.wordings.silent import SILENCES, Silence
+from rst2openapi.operation.model import Anything, ArrayOf, Scalar
 
-from .writing import prose
+from .writing import HERE, facts, pieces, prose
 
 ROWS = [pytest.param(row, id=f"{gives.value}: {row.name}") for gives, rows in TABLE.items() for row in rows]
 
@@ -31,3 +40,30 @@ def test_names() -> None:
     for gives, rows in TABLE.items():
         names = [row.name for row in rows]
         assert len(set(names)) == len(names), gives
+
+
+@pytest.mark.parametrize("silence", SILENCES, ids=lambda silence: silence.name)
+def test_sentences_that_give_nothing(silence: Silence) -> None:
+    """The first sentence is of the kind, the other is not."""
+    said, other = (bare(marked(pieces(text))) for text in (silence.example, silence.never))
+    assert silence.compiled.search(said)
+    assert not silence.compiled.search(other)
+
+
+def _sections() -> Iterator[tuple[str, list[str]]]:
+    for block in (Path(__file__).parent / "paraphrases.txt").read_text("utf-8").split("\n\n"):
+        title, *lines = block.strip().splitlines()
+        yield title.removeprefix("# "), lines
+
+
+@pytest.mark.parametrize(("title", "lines"), list(_sections()), ids=lambda part: part if isinstance(part, str) else "")
+def test_paraphrases(title: str, lines: list[str]) -> None:
+    """Everyday sentences give what they say, and sentences that only look like facts give nothing."""
+    wrong = []
+    for line in lines:
+        kind, text, wanted = re.fullmatch(r"(\w+) \| (.*) \| (.*)", line).groups()  # type: ignore[union-attr]
+        arrays = {"array": ArrayOf(Anything()), "strings": ArrayOf(Scalar("string"))}
+        expr = arrays.get(kind) or Scalar(kind)  # type: ignore[arg-type]
+        found = facts(read_facets(prose(text.replace(" ¶ ", "\n")), expr, "lamp", HERE, Report()))
+        wrong += [] if found == wanted else [f"{text}: {found} instead of {wanted}"]
+    assert not wrong, title

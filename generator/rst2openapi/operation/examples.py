@@ -148,6 +148,8 @@ def _place(block: Block, value: Json, success: set[str], before: tuple[Block, Si
     status = block.status or block.context.status
     if side is Side.RESPONSE and (status is None or status >= "400") and is_error_value(value, success):
         side = Side.ERROR
+    elif side is Side.ERROR and not block.context.error and _is_success(value, success):
+        side = Side.RESPONSE  # "listing failed jobs" speaks of jobs that failed, not of the call
     if status is not None and status >= "400":
         side = Side.ERROR
     return SortedExample(Example(value, block.span, _title(block)), side, None if side is Side.REQUEST else status)
@@ -166,6 +168,12 @@ def _continues(block: Block, value: Json, success: set[str], before: Block, side
         return True
     sends = (before.method or "GET") not in ("GET", "HEAD")
     return sends and before.body is None and not block.label and not _names_of(value) & success
+
+
+def _is_success(value: Json, success: set[str]) -> bool:
+    """Whether an example has names of the successful answer alone, and not those of an error."""
+    names = _names_of(value)
+    return bool(names) and names <= success and not error_names(names)
 
 
 def _names_of(value: Json) -> set[str]:

@@ -21,12 +21,13 @@ from rst2openapi.operation.model import (
     Method,
     ObjectRef,
     OneOf,
+    Scalar,
     TypeExpr,
 )
 from rst2openapi.operation.tables_in_context import RESPONSE_KINDS, Entry
 from rst2openapi.operation.transport import like_header
 from rst2openapi.page.model import Column, SectionKind
-from rst2openapi.prose import Label
+from rst2openapi.prose import Label, links
 
 
 class Role(Enum):
@@ -66,10 +67,13 @@ _REQUEST = re.compile(r"\brequest\b", re.IGNORECASE)
 def page_facts(method: Method, placeholders: Sequence[str], entries: Sequence[Entry]) -> Traits:
     """Gather what the rules need: the labels that rows link to, and the object fields that link nowhere."""
     own = {label for entry in entries for label in entry.fields.labels}
+    legends = {label for entry in entries if _is_legend(entry.fields) for label in entry.fields.labels}
     linked: set[Label] = set()
     wanted: set[str] = set()
     for entry in entries:
         for field in entry.fields.fields:
+            if isinstance(field.type, Scalar):
+                linked |= legends.intersection(link.target for link in links(field.description))
             for ref in object_refs(field.type):
                 targets = own.intersection(ref.links) - entry.fields.labels
                 linked |= targets
@@ -78,6 +82,13 @@ def page_facts(method: Method, placeholders: Sequence[str], entries: Sequence[En
         for ref in _loose_refs(entry.fields):
             linked |= own.intersection(ref.links) - entry.fields.labels
     return Traits(method, frozenset(placeholders), frozenset(linked), frozenset(wanted))
+
+
+def _is_legend(table: FieldTable) -> bool:
+    """Whether a table may list the values of a field, rather than members: words alone, none of them mandatory."""
+    return bool(table.fields) and all(
+        isinstance(row.type, Scalar) and row.type.type == "string" and row.required is None for row in table.fields
+    )
 
 
 def _loose_refs(table: FieldTable) -> Iterator[ObjectRef]:

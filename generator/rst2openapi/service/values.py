@@ -15,12 +15,11 @@ from rst2openapi.diagnostics import Rule
 from rst2openapi.diagnostics.rules import service as rules
 from rst2openapi.formats import of_format
 from rst2openapi.operation.model import EnumValue, Facets, Field, Json, Scalar
+from rst2openapi.operation.values import differs_by_a_letter
 from rst2openapi.place import Span
 from rst2openapi.service.model import ArrayOf, Schema
 
 _MASKED = re.compile(r"\W*|[x*]+|.*[{<].*[}>].*|.*\*{3,}.*", re.IGNORECASE)
-_SHORTEST_WORD = 5
-"""A letter more or less in shorter words may well make another value."""
 _INT32 = 2**31
 
 
@@ -84,18 +83,8 @@ def _slips(text: str, values: Sequence[EnumValue]) -> Iterator[str]:
     """The listed values that differ from a shown one in capitals or by one letter only."""
     for entry in values:
         listed = str(entry.value)
-        if listed.lower() == text.lower() or (isinstance(entry.value, str) and _by_a_letter(listed, text)):
+        if listed.lower() == text.lower() or (isinstance(entry.value, str) and differs_by_a_letter(listed, text)):
             yield listed
-
-
-def _by_a_letter(one: str, other: str) -> bool:
-    short, long = sorted((one.lower(), other.lower()), key=len)
-    if len(short) < _SHORTEST_WORD or len(long) - len(short) > 1:
-        return False
-    same = next((place for place, letter in enumerate(short) if letter != long[place]), len(short))
-    rest = short[same + (len(short) == len(long)) :]
-    letters = long[same] + short[same : same + 1]
-    return rest == long[same + 1 :] and letters.isalpha()
 
 
 def _formed(one: Field[Schema], told: _Told) -> tuple[Facets, list[Proof]]:

@@ -185,6 +185,15 @@ DEFAULT_OUTSIDE = Rule(
     explain="A value that the limits refuse cannot be stated as the default beside them.",
     example="delay | No | Integer | Minimum: **1**. Maximum: **3600**. Default: **0**.",
 )
+DEFAULT_ADDED = Rule(
+    "O226",
+    "default-beside-values",
+    Severity.NOTE,
+    "the default of {name}, {value}, is none of its listed values",
+    "it was added to them",
+    explain="What holds where nothing is given is a value as well: a list without it would refuse valid data.",
+    example="packing | No | String | The modes **tar** and **zip** are supported. The default value is **raw**.",
+)
 WORDING_LEFT = Rule(
     "O225",
     "wording-left-as-text",

@@ -21,10 +21,12 @@ from rst2openapi.operation.facets.wordings.whole import (
     MINUS_ONE,
     OFFSET,
     OTHER_VALUES,
+    PAIRS,
     SEVERAL_IN_ONE,
     TIMES,
     UNAVAILABLE,
     UNIT_WORD,
+    VARIES,
 )
 from rst2openapi.operation.values import number, says_nothing
 
@@ -55,6 +57,12 @@ def _is_default(claim: Claim, lists: Sequence[Claim], words: str) -> bool:
     listed = any(unquoted(value) in one.texts for one in lists)
     told = listed or not says_nothing(bare(value)) or re.search(r"⟦none⟧,? (?:indicat|which)", claim.unit.text)
     return bool(told) and _in_unit(claim.facts.get("unit", ""), words)
+
+
+def number_of(default: Default, words: str) -> str:
+    """The default without its unit, where that is the unit of the field: "5s" of a field in seconds."""
+    found = re.fullmatch(rf"(-?\d+) ?({UNIT_WORD.pattern})", default.text)
+    return found[1] if found and FIELD_UNIT.search(words) and _in_unit(found[2], words) else default.text
 
 
 def _in_unit(unit: str, words: str) -> bool:
@@ -93,10 +101,12 @@ def values(claims: Sequence[Claim], words: str, *, several: bool) -> Values:
     whole = [
         claim for claim in lists if not claim.open and claim.grade is not Grade.IN_CASE and "adds" not in claim.facts
     ]
-    added = [claim for claim in lists if "adds" in claim.facts and claim.grade is not Grade.IN_CASE]
-    pool = [claim for claim in whole if claim.grade is Grade.ANNOUNCED] or whole or added
+    added = [claim for claim in lists if "adds" in claim.facts and _adds(claim)]
+    plain = [claim for claim in added if claim.facts["adds"] == "yes"]
+    pool = [claim for claim in whole if claim.grade is Grade.ANNOUNCED] or whole or plain
     chosen = _widest(pool)
     if chosen is None:
+        lists = [claim for claim in lists if "adds" not in claim.facts]
         some = max(lists, key=lambda claim: len(claim.values), default=None)
         known = some is not None and (some.open or bool(pool)) and some.grade is not Grade.IN_CASE
         return Values(_explained(some.values, lists)) if some and known and len(some.values) > 1 else Values()
@@ -109,6 +119,11 @@ def values(claims: Sequence[Claim], words: str, *, several: bool) -> Values:
         "explained" in chosen.facts,
         bool(OTHER_VALUES.match(chosen.unit.text)),
     )
+
+
+def _adds(claim: Claim) -> bool:
+    """Whether a claim adds a value: also one that is of use in a case only is a value."""
+    return claim.grade is not Grade.IN_CASE or claim.facts["adds"] == "in a case"
 
 
 def _widest(pool: Sequence[Claim]) -> Claim | None:
@@ -126,6 +141,8 @@ def _folded(claim: Claim) -> frozenset[str]:
 def _are_parts(claim: Claim, words: str) -> bool:
     """Whether the values are parts of a longer literal of the cell: "⟦vX.Y.Z⟧", of which X, Y and Z are explained."""
     plain = claim.unit.reads is Reads.SENTENCE and "explained" not in claim.facts
+    if not plain and PAIRS.search(words):
+        return True
     if plain or len(claim.values) < 2:
         return False
     literals = [bare(literal) for literal in re.findall(rf"{LITERAL}|\S*[.:{{-]\S*", words)]
@@ -170,7 +187,7 @@ def highest(claims: Sequence[Claim]) -> float | None:
 def numbers(claims: Sequence[Claim], words: str, *, prose: bool, whole: bool) -> Limits:
     """The range of a number, of an integer if `whole`; sentences count where `prose` is set."""
     given = _labelled(claims, Slot.MINIMUM, Slot.MAXIMUM)
-    if given == Limits() and prose:
+    if given == Limits() and prose and not VARIES.search(words):
         given = _told(claims, whole=whole)
     if given.low is not None and given.low > -1 and MINUS_ONE.search(words):
         given = evolve(given, low=None, above=False)  # -1 is the value for "no limit" or "all"

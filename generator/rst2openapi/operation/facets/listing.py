@@ -24,26 +24,32 @@ from rst2openapi.operation.facets.wordings.labels import (
 )
 from rst2openapi.place import Span
 
-_LISTED = re.compile(
-    rf"(?P<value>{LITERAL}|{QUOTED}|{WORD}|-\d+)(?P<note> ?\([^()]*\)|\s*{SAYS} (?:that )?[^⟦,;]*)?", re.IGNORECASE
-)
+_NOTE = rf"(?P<note> ?\([^()]*\)|\s*{SAYS} (?:that )?(?:(?! and (?:the )?(?:value )?(?:-?\d+|true|false)\b)[^⟦,;])*)?"
+_LISTED = re.compile(rf"(?P<value>{LITERAL}|{QUOTED}|{WORD}|-\d+){_NOTE}", re.IGNORECASE)
+_MARKED = re.compile(rf"(?P<value>{LITERAL}|(?<![\w.-])-?\d+(?= ?\()){_NOTE}", re.IGNORECASE)
+_MEANT = re.compile(rf"(?:(?:or|and) )?(?P<note>[A-Za-z][\w -]*?) ?\((?P<value>{LITERAL})\)")
 FREE = "‹›"
 """What stands for a value with a variable part: it opens the list."""
 
-_KEYED = re.compile(r"(?P<value>-?\d+|true|false)\s*[:：=]\s*(?P<note>[^;,()]*)")
+_KEYED = re.compile(rf"(?P<value>{LITERAL}|-?\b\d+|true|false)\s*(?:[:：=]|[–-](?=\s*[A-Za-z]))\s*(?P<note>[^;,()⟦]*)")
 _DISPLAYED = re.compile(r"(?P<value>[\w./-]+) ?\((?P<note>[^()]*\w[^()]*)\)")
+_STROKES = re.compile(r"(?!application|text|image|multipart|audio|video)[A-Za-z]{2,}(?:/[A-Za-z]{2,})+|\d+(?:/\d+)+")
 _JOINTS = frozenset({"or", "and", "and/or", "value", "the", "while"})
 
 
 def listed(text: str, span: Span) -> tuple[Value, ...]:
     """The values of a list within a sentence, with the words that explain each."""
-    marks = "⟦" in text
     values: list[Value] = []
-    if not marks and _KEYED.match(text):
-        return distinct([_value(found["value"], span, found["note"].strip()) for found in _KEYED.finditer(text)])
-    for found in _LISTED.finditer(text):
-        noted = found["value"].lstrip("-").isdigit() and (found["note"] or "").lstrip().startswith("(")
-        if (marks and not noted and not found["value"].startswith("⟦")) or found["value"].lower() in _JOINTS:
+    if _KEYED.match(text):
+        return distinct(
+            [_value(unquoted(found["value"]), span, found["note"].strip()) for found in _KEYED.finditer(text)]
+        )
+    if _STROKES.fullmatch(text):
+        return tuple(Value(each, span) for each in text.split("/"))
+    if _MEANT.match(text):
+        return distinct([_value(unquoted(found["value"]), span, found["note"]) for found in _MEANT.finditer(text)])
+    for found in (_MARKED if "⟦" in text else _LISTED).finditer(text):
+        if found["value"].lower() in _JOINTS:
             continue
         note = re.sub(rf"^{SAYS} (?:that )?", "", bare(found["note"] or "").strip("() "), flags=re.IGNORECASE)
         values.append(_value(unquoted(found["value"]), span, note.removesuffix(" and").strip()))
@@ -62,6 +68,8 @@ def opening(text: str, span: Span) -> tuple[tuple[Value, ...], bool]:
     shy = not literals and not LOOKS_LIKE_VALUE.fullmatch(match["values"])
     texts = [part for literal in literals or [match["values"]] for part in _parts(unquoted(literal))]
     note = bare(f"{match['note'] or ''}{match['rest']}")
+    if len(texts) > 1 and match["note"] and not match["rest"]:
+        note = ""  # it belongs to the last value only
     description = re.sub(r"^\s*[:：,=—–-]\s*", "", note).strip()
     values = [_value(each, span, description) for each in texts]
     if len(values) == 1 and _is_default(note):

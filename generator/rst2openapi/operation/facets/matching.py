@@ -20,6 +20,7 @@ from rst2openapi.operation.facets.phrases import MOST_TEXTS, bare, conditional
 from rst2openapi.operation.facets.wordings import TABLE
 from rst2openapi.operation.facets.wordings.grammar import LITERAL, OPEN
 from rst2openapi.operation.facets.wordings.row import ANNOUNCING, LABELLED, PROSE, Gives, Reads, Slot, Wording
+from rst2openapi.operation.facets.wordings.silent import is_silent
 
 NUMERIC = frozenset({Gives.RANGE, Gives.LENGTH, Gives.COUNT})
 """What is read in text without marks: a number may be bold or not."""
@@ -61,7 +62,7 @@ def read(found: Iterable[Unit], wanted: Iterable[Gives], kind: str) -> Matches:
             result.claims += [claim] if claim else []
             told = told or claim is not None or any(row.unless.search(said.text) for row in rows)
             cued = cued or (gives in telling and any(row.cue.pattern for row in rows))
-        if cued and not told and unit.slot in PROSE:
+        if cued and not told and unit.slot in PROSE and not conditional(unit.text) and not is_silent(plain.text):
             result.left.append(plain)
     return result
 
@@ -105,7 +106,7 @@ def _claim(row: Wording, unit: Unit) -> Claim | None:
 
 def _values(unit: Unit, facts: Mapping[str, str]) -> tuple[Value, ...]:
     if unit.reads is Reads.SENTENCE:
-        values = listed(next(facts[name] for name in ("list", "more", "last") if name in facts), unit.span)
+        values = listed(next(facts[name] for name in ("list", "more", "last", "meant") if name in facts), unit.span)
         phrase = len(values) == 1 and " " in values[0].text
         return () if phrase else values
     alone = len(unit.values) == 1 and unit.slot not in ANNOUNCING

@@ -26,12 +26,16 @@ class Grade(IntEnum):
 
 @frozen
 class Value:
-    """A listed value as it is written, its explanation and place; `default` where it is marked as the default."""
+    """A listed value as it is written, its explanation and place.
+
+    `default` where it is marked as the default; `line` is the number of the sentence that opens with it, if one does.
+    """
 
     text: str
     span: Span
     description: str = ""
     default: bool = False
+    line: int | None = None
 
 
 @frozen

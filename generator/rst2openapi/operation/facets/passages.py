@@ -58,13 +58,24 @@ def units(prose: Prose) -> tuple[Unit, ...]:
 
 
 def _of(passage: _Passage) -> Iterator[Unit]:
+    runs = tuple(_runs(passage)) if passage.slot is not Slot.ITEMS else ()
+    lines = {line for run in runs for line in _lines(run)}
     for number, unit in enumerate(passage.sentences):
-        yield evolve(unit, slot=Slot.TEXT) if number and passage.slot is Slot.DEFAULT else unit
+        if number in lines:
+            yield evolve(unit, slot=Slot.EXPLANATION)
+        else:
+            yield evolve(unit, slot=Slot.TEXT) if number and passage.slot is Slot.DEFAULT else unit
     if passage.slot is not Slot.ITEMS:
-        yield from _runs(passage)
+        yield from runs
         lead = next((unit.text for unit in reversed(passage.sentences) if not _is_aside(unit.text)), "")
         for bullets in passage.bullets:
             yield from _list(bullets, passage.slot, lead)
+
+
+def _lines(run: Unit) -> set[int | None]:
+    """The sentences that open with the values of a list, where each has its own."""
+    lines = {value.line for value in run.values}
+    return lines if len(lines) > 1 else set()
 
 
 def _is_aside(text: str) -> bool:
@@ -119,12 +130,12 @@ def _runs(passage: _Passage) -> Iterator[Unit]:
     """
     run: list[Value] = []
     lead, before, shy = "", "", False
-    for unit in passage.sentences:
+    for number, unit in enumerate(passage.sentences):
         values, unit_shy = _opening(unit, passage.slot)
         if values and not run:
             lead, shy = before, False
         if values:
-            run += values
+            run += (evolve(value, line=number) for value in values)
             shy = shy or unit_shy
         elif run and OTHERS.match(unit.text):
             run.append(Value(FREE, unit.span))

@@ -38,12 +38,20 @@ def unquoted(text: str) -> str:
     return word
 
 
+_ANNOUNCED = re.compile(
+    r"(?<=[\w⟧%)]) (?=(?:Minimum|Maximum|Default|Value range|Enumeration|Options)(?: values?| length)?: )"
+)
+"""The gap before a label in the middle of a line."""
+
+
 @lru_cache(MOST_TEXTS)
 def sentences(text: str) -> tuple[str, ...]:
     """The sentences of marked text, without their final points."""
     protected = re.sub(LITERAL, lambda found: found.group().replace(".", "\ue000").replace(";", "\ue001"), text)
     protected = re.sub(r"\([^()]*\)", lambda found: found.group().replace(";", "\ue001"), protected)
     protected = re.sub(r"\b(e\.g|i\.e|etc|vs|No)\.", lambda found: found.group().replace(".", "\ue000"), protected)
+    protected = re.sub(r"\b([Mm](?:in|ax))\.(?= ?:| \d| (?:value|length|size|of|number)\b)", "\\1\ue000", protected)
+    protected = _ANNOUNCED.sub("; ", protected)
     parts = re.split(r"(?<=[.!?;。；])\s*(?=[\s⟦])\s*|(?<=[a-z⟧)]\.)(?=[A-Z][a-z]+ |\w+_\w+: )", protected)
     texts = (part.replace("\ue000", ".").replace("\ue001", ";").strip() for part in parts)
     return tuple(part.rstrip(".;。； ") for part in texts if part.strip(".;。； "))

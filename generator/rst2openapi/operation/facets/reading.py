@@ -21,10 +21,18 @@ from rst2openapi.operation.facets.matching import Matches, read
 from rst2openapi.operation.facets.model import Claim, Unit, Value
 from rst2openapi.operation.facets.passages import units
 from rst2openapi.operation.facets.phrases import bare, unquoted
-from rst2openapi.operation.facets.wordings.row import Gives, Slot
-from rst2openapi.operation.facets.wordings.whole import EACH, ITSELF, LENGTH, MILLISECONDS, OF_KEYS, QUANTITY
+from rst2openapi.operation.facets.wordings.row import PROSE, Gives, Slot
+from rst2openapi.operation.facets.wordings.whole import (
+    EACH,
+    ITSELF,
+    LENGTH,
+    MILLISECONDS,
+    OF_ANOTHER,
+    OF_KEYS,
+    QUANTITY,
+)
 from rst2openapi.operation.model import ArrayOf, EnumValue, Facets, Scalar, ScalarValue, TypeExpr
-from rst2openapi.operation.values import coerce, scalar_of
+from rst2openapi.operation.values import coerce, differs_by_a_letter, scalar_of
 from rst2openapi.place import Span
 from rst2openapi.prose import Prose
 
@@ -67,6 +75,7 @@ def read_facets(prose: Prose, expr: TypeExpr, name: str, span: Span, report: Rep
     wanted = _WANTED[scalar.type] if scalar else ()
     kinds = (Gives.DEPRECATED, *wanted, *((Gives.COUNT,) if array else ()))
     reading = read(found, kinds, scalar.type if scalar else "")
+    reading.claims = [claim for claim in reading.claims if _of_own(claim, name)]
     if reading.left:
         text = bare(reading.left[0].text)
         quote = text if len(text) <= _LONGEST_QUOTE else f"{text[:_LONGEST_QUOTE]}…"
@@ -87,6 +96,12 @@ def _about(claims: tuple[Claim, ...], row: _Row) -> tuple[Claim, ...]:
     return tuple(claim for claim in claims if any(word.startswith(_head(claim)) for word in known))
 
 
+def _of_own(claim: Claim, name: str) -> bool:
+    """Whether a claim that names a thing speaks of the field: "each disk can have up to 10 tags" of `tags`."""
+    thing = claim.facts.get("thing", "").lower().rstrip("s")
+    return thing == "value" or re.split(r"[_.]|(?<=[a-z])(?=[A-Z])", name)[-1].lower().rstrip("s").endswith(thing)
+
+
 def _head(claim: Claim) -> str:
     """The noun that the subject of a sentence is about: "The status of the lamp" is about a status."""
     nouns = re.findall(r"[A-Za-z]+", claim.facts.get("subject", "").partition(" of ")[0])
@@ -99,10 +114,12 @@ def _of_itself(unit: Unit, name: str, *, array: bool) -> Unit:
     In an array, "each ID contains up to 36 characters" says so of the value as well;
     what is said of keys is said of parts.
     """
-    text, last = unit.text, name.rpartition("_")[2]
+    text, last = unit.text, re.split(r"[_.]", name)[-1]
     if last in text:
         for pattern, instead in _OWN_NAME:
             text = pattern.sub(partial(_instead, instead, (name, last)), text)
+    if unit.slot in PROSE and OF_ANOTHER.search(text):
+        return evolve(unit, slot=Slot.ASIDE)
     if array and LENGTH.search(text):
         if OF_KEYS.search(text):
             return evolve(unit, slot=Slot.ASIDE)
@@ -133,10 +150,11 @@ def _scalar_facets(row: _Row, facets: Facets) -> Facets:
     lists = _about(row.reading.of(Gives.VALUES), row)
     listed = decide.values(lists, row.words, several=row.array)
     entries = () if row.scalar.type == "boolean" else _entries(listed, row)
-    limits = _limits(row, enum=bool(entries) and listed.closed)
     closed = listed.closed and not _beyond(entries, listed, row)
-    limits = _checked(limits, row)
+    limits = _checked(_limits(row, enum=bool(entries) and closed), row)
     default = None if row.array else _default(row, entries if closed and not listed.others else ())
+    if closed and entries and default is not None and not listed.others:
+        entries = _with_default(entries, default, row)
     if listed.others and entries:
         closed = closed and default is not None
         entries = _with_default(entries, default, row) if closed else entries
@@ -262,11 +280,28 @@ def _default(row: _Row, enum: tuple[EnumValue, ...]) -> ScalarValue | None:
         texts = ", ".join(default.text for default in given)
         row.report.add(rules.SEVERAL_DEFAULTS, first.unit.span, name=row.name, values=texts)
         return None
-    value = coerce(first.text, row.scalar)
+    value = coerce(decide.number_of(first, bare(row.words)), row.scalar)
+    if value is None or (enum and all(option.value != value for option in enum)):
+        value = (_meant(first.text, enum) if first.sure else None) or value
     options = [option.value for option in enum]
+    if value is not None and options and value not in options and first.sure and not _resembles(value, options):
+        row.report.add(rules.DEFAULT_ADDED, first.unit.span, name=row.name, value=value)
+        return value
     if value is None or (options and value not in options):
         if first.sure:
             kind = "values" if value is not None else f"type {row.scalar.type}"
             row.report.add(rules.BAD_DEFAULT, first.unit.span, name=row.name, value=first.text, kind=kind)
         return None
     return value
+
+
+def _resembles(value: ScalarValue, options: list[ScalarValue]) -> bool:
+    """Whether a default is rather a misspelt one of the listed values."""
+    texts = [str(option) for option in options]
+    return any(text.lower() == str(value).lower() or differs_by_a_letter(text, str(value)) for text in texts)
+
+
+def _meant(text: str, enum: tuple[EnumValue, ...]) -> ScalarValue | None:
+    """The listed value whose explanation the default is: "0: blacklist" where the default is Blacklist."""
+    meant = [option.value for option in enum if option.description.strip(" .").lower() == text.strip().lower()]
+    return meant[0] if len(meant) == 1 else None

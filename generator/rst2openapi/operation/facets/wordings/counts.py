@@ -18,8 +18,9 @@ _THINGS = (
     r"unicode|bits|Mbit|times)) (?:[\w-]+ ){0,3}?[\w-]+"
 )
 _NOT_ITEMS = (
+    r"\b(?:of|in) (?:up to|at most|a maximum of) |^the (?:result|response)\b|\b(?:requests|queries|calls|times)\b|"
     r"^(?:each|every|one|a single) |\b(?:each|every)\b.*\b(?:maximum|up to|most|exceed)|\bquota\b|\brecommended\b|"
-    r"\bper (?:page|request|second)\b|\bby default\b"
+    r"\bper (?:page|request|second|minute|hour|day)\b|\bby default\b"
 )
 
 
@@ -29,7 +30,8 @@ def _count(
     example: str,
     never: str,
     cue: str = r"\b(?:maximum|up to|at most|at least|more than|exceed|only|contains?|consists?|limited|max|number|"
-    r"length|has|have|include)\b.*(?:\d|\b(?:one|two|three|four|five|six|ten)\b)",
+    r"length|has|have|include|specify|add|enter|configure|select)\b.*(?:\d|\b(?:one|two|three|four|five|six|ten)\b)|"
+    r"\d at (?:the )?(?:least|most)\b",
     **facts: str,
 ) -> Wording:
     return Wording(name, Gives.COUNT, pattern, example=example, never=never, cue=cue, unless=_NOT_ITEMS, facts=facts)
@@ -46,9 +48,10 @@ COUNTS: tuple[Wording, ...] = (
     ),
     _count(
         "items from to",
-        rf"\b(?:contains?|has|have|include|consists? of|number of [\w ]{{1,30}} (?:is|ranges)|(?:array|list) "
-        rf"length(?: is)?|length "
-        rf"of the (?:array|list)(?: is)?)(?: from| between)? {_LOW} (?:to|and|-) {_HIGH}(?:{_THINGS}|$)",
+        rf"(?:\b(?:contains?|has|have|include|consists? of|number of [\w ]{{1,30}} (?:is|ranges)|(?:array|list) "
+        rf"length(?: is)?|length of the (?:array|list)(?: is)?)|\bnumber of [\w ]{{1,30}}:|"
+        rf"(?:^|\b(?:you|users) (?:can|must|need to) )(?:specify|add|enter|configure|select))"
+        rf"(?: from| between)? {_LOW} (?:to|and|-|–|~) {_HIGH}(?:{_THINGS}|$)",
         "The list contains 1 to 20 tags.",
         "The list contains 1 to 20 characters.",
     ),
@@ -65,34 +68,68 @@ COUNTS: tuple[Wording, ...] = (
         "You can add up to 10 characters.",
     ),
     _count(
+        "nothing but the highest number of items",
+        rf"^(?:[A-Za-z][\w -]{{1,40}}(?:, | ?\())?(?:at most|up to|no more than|(?:a )?maximum(?: of|:)?|max\.?:?) "
+        rf"{_HIGH}(?: (?:is|are) (?:allowed|supported|permitted))?\)?$",
+        "Tags, at most 10",
+        "Tags, at least 10",
+    ),
+    _count(
+        "so many at most",
+        rf"(?:^|, | ?\(){_HIGH}(?: \w+)? at (?:the )?most\)?$",
+        "Tags, 10 at most",
+        "Tags, 10 at least",
+    ),
+    _count(
+        "number of items from to, each",
+        rf"\bminimum (?:number|quantity)(?: of (?!characters|bytes)[\w -]{{1,40}}?)?(?: is|:) {_LOW}$",
+        "Minimum number of items: 1",
+        "Maximum number of items: 1",
+    ),
+    _count(
         "maximum number of items",
-        rf"\bmaximum (?:number|quantity|length|size)(?: of (?!characters|bytes)[\w -]{{1,40}}?)?(?: is| "
+        rf"\bmax(?:imum|\.) (?:array |list )?(?:number|quantity|length|size)(?: of (?!characters|bytes)[\w "
+        rf"-]{{1,40}}?)?(?: "
+        rf"is| "
         rf"allowed is| that can be \w+ (?:at a time )?is|:) {_HIGH}$",
         "The maximum number of tags is 10.",
         "The maximum number of characters is 10.",
     ),
     _count(
         "number cannot exceed",
-        rf"\b(?:number|quantity|length|size) of (?!characters|bytes)[\w -]{{1,50}} (?:cannot|must not|should not|"
+        rf"\b(?:(?:number|quantity|length|size) of (?!characters|bytes)[\w -]{{1,50}}|(?:array|list) (?:length|size)) "
+        rf"(?:cannot|must not|should not|"
         rf"can not|does not) (?:exceed|be (?:greater|more|larger) than) {_HIGH}$",
         "The number of tags cannot exceed 10.",
         "The number of characters cannot exceed 10.",
     ),
     _count(
         "only one item",
-        r"\bonly (?P<high>one|1) (?!of|or)[\w-]+(?: [\w-]+){0,2} (?:can be|is|may be) (?:specified|supported|"
+        r"\bonly (?P<high>one|1) (?!of|or)[\w-]+(?: [\w-]+){0,2} (?:can be|is|may be) (?:specified|supported|accepted|"
         r"configured|added|set|allowed|contained|passed|entered|selected)",
         "Only one tag can be specified.",
         "Only one of the tags is shown.",
         cue=r"\bonly\b.*\b(?:one|1)\b",
     ),
+    Wording(
+        "each can have up to",
+        Gives.COUNT,
+        rf"^(?:each|every|an?|one) [\w -]{{1,30}} (?:can|may) (?:have|contain|be bound to)(?: a maximum of| up to| at "
+        rf"most"
+        rf"| no more than) {_HIGH} (?P<thing>[\w-]+)$",
+        example="Each disk can have up to 10 tags.",
+        never="Each tag can have up to 10 characters.",
+        cue=r"^(?:each|every|an?|one) .*\b(?:can|may) .*\d",
+        unless=r"\b(?:characters?|chars|bytes|letters|digits)$",
+    ),
     _count(
         "at least one item",
-        r"\bat least (?P<low>one|1) (?!of)[\w-]+(?: [\w-]+){0,2} (?:must be|needs to be|is|should be|has to be|can "
-        r"be)\b|\b(?:contains?|have|has|specify) at least (?P<least>one|1) (?!of)[\w-]+",
+        r"(?:\bat least (?:one|1) (?!of)[\w-]+(?: [\w-]+){0,2} (?:must be|needs to be|is|should be|has to be|can "
+        r"be)\b|\b(?:contains?|have|has|specify|include) at least (?:one|1) (?!of)[\w-]+)",
         "At least one tag must be specified.",
         "At least one of the tags is shown.",
         cue=r"\bat least\b",
+        low="1",
     ),
     Wording(
         "not empty",

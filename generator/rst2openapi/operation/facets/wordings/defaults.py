@@ -13,20 +13,25 @@ _NOUN = (
     r"direction|period|sorting \w+|\w+ing method|\w+))?"
 )
 _END = (
-    r"$|[.;:)]|,(?! \w+ (?:for|in|when) )| ?\(| (?:if|when) (?:this|the|it|no|not|left|unspecified|omitted|"
-    rf"you do not)| by default| (?:is used|will be used|and|which|indicat|meaning|means|\(|as|unless|for sorting)|"
+    rf"$|[.;:)]|,(?! \w+ (?:for|in|when) )| ?\(| (?:if|when) (?:[\w ]{{0,40}}\b)?{ABSENT}|"
+    rf" by default| (?:is used|will be used|and|which|indicat|meaning|means|\(|as|unless|for sorting)|"
     rf" ?(?P<unit>{UNIT})"
 )
 _IN_CASE = r" (?:when|if) ⟦\w+⟧ is (?:set to )?⟦"
 _NEVER = r"\b(?:non-default|not the default|cannot be|advised to use)\b|^otherwise\b"
 _CUE = (
-    r"\bdefaults? (?:value|setting|number|size|order|[\w-]+(?: [\w-]+){0,2} is|is|are|to|of)\b|\bdefault ?[:=(]|"
+    r"^(?:\w+ )?(?:enabled|disabled|on|off) by default|\(default\b|\bdefaults? (?:value|setting|number|size|order|"
+    r"[\w-]+(?: [\w-]+){0,2} is|is|are|to|of)\b|\bdefault ?[:=(]|"
     r"\bby default\b|\([^()]*default|(?:is|as|being) (?:the|its) default\b|\bdefaulted"
 )
 _SWITCH = (
     rf"(?:{SELF}|(?:[A-Z][\w-]*)(?: [\w-]+){{0,3}}?|(?:this|the) (?:[\w-]+ ){{0,3}}(?:function|feature|option|"
     rf"switch|setting|protection|check|"
     r"verification|deletion|mode|encryption|backup|logging|policy))"
+)
+_NOT_ON = (
+    r"not (?!displayed|returned|required|specified|included|configured|set|shown|passed|involved|provided|left|limited)"
+    r"(?:\w+ed|turned on)"
 )
 _USED = r"(?:is|will be|are) (?:used|applied|taken|adopted|returned|displayed|selected)"
 
@@ -46,14 +51,16 @@ def _row(name: str, pattern: str, example: str, never: str, after: str = _END) -
 
 
 _DEFAULT_VALUE = (
-    rf"\bdefault{_NOUN}(?: of this (?:parameter|field))?(?: of which)?,? (?:is|are|:|=) (?:also )?(?:set to )?"
+    rf"\bdefault(?! units?\b){_NOUN}(?: of this (?:parameter|field))?(?: of which)?,? (?:is|are|:|=) "
+    r"(?:also )?(?:set to )?"
 )
 
 DEFAULTS: tuple[Wording, ...] = (
     Wording(
         "default behind its label",
         Gives.DEFAULT,
-        rf"^{_V}(?: ?(?P<unit>{UNIT}))?(?:(?:[,;:(]| \(| indicat| by default).*)?$",
+        rf"^{_V}(?: ?(?P<unit>{UNIT}))?(?:(?:[,;:(]| \(| indicat| by default| (?:if|when) (?:{SELF} is "
+        rf")?{ABSENT}).*)?$",
         example="Default: **10**",
         never="Default: as it was before",
         slots=frozenset({Slot.DEFAULT}),
@@ -70,7 +77,7 @@ DEFAULTS: tuple[Wording, ...] = (
         "enabled by default",
         Gives.DEFAULT,
         rf"^(?:by default, ?{_SWITCH} is (?:enabled|turned on|allowed)|{_SWITCH} is (?:enabled|turned on|allowed) "
-        rf"by default)$",
+        rf"by default|enabled by default)$",
         example="By default, this function is enabled.",
         never="By default, this function is disabled.",
         cue=_CUE,
@@ -81,8 +88,9 @@ DEFAULTS: tuple[Wording, ...] = (
     Wording(
         "disabled by default",
         Gives.DEFAULT,
-        rf"^(?:by default, ?{_SWITCH} is (?:disabled|turned off|not \w+)|{_SWITCH} is (?:disabled|turned off|not "
-        rf"\w+) by default)$",
+        rf"^(?:by default, ?{_SWITCH} is (?:disabled|turned off|{_NOT_ON})|{_SWITCH} is (?:disabled|turned off|"
+        rf"{_NOT_ON}) "
+        rf"by default|disabled by default)$",
         example="This function is disabled by default.",
         never="This function is enabled by default.",
         cue=_CUE,
@@ -117,7 +125,7 @@ DEFAULTS: tuple[Wording, ...] = (
     ),
     _row(
         "default value of",
-        rf"\b(?:the )?default value (?:of )?{_V}(?: (?:is|will be) used)?$",
+        rf"\b(?:the )?default value (?:of )?{_V}(?: (?:is|will be) used(?: (?:if|when) (?:{SELF} is )?{ABSENT})?)?$",
         "If it is not specified, the default value **10** is used.",
         "The default value 10 was used once.",
         r"$",
@@ -151,8 +159,35 @@ DEFAULTS: tuple[Wording, ...] = (
         r"$|[.;:,]| ?\(| for sorting",
     ),
     _row(
+        "by default, the noun is",
+        rf"^by default,? (?:the|its) (?!value|parameter)(?:[\w-]+ ){{1,3}}is (?:set to )?(?P<value>{LITERAL})",
+        "By default, the mode is **fast**.",
+        "By default, the mode is that of **fast**.",
+    ),
+    _row(
+        "so much by default",
+        rf"(?:[,(] ?|^){_MARKED}(?: ?(?P<unit>{UNIT}))? by default\)?$",
+        "Number of records (10 by default)",
+        "Number of records (all by default)",
+        r"",
+    ),
+    _row(
+        "default in parentheses",
+        rf"\(default:? {_MARKED}\)$",
+        "Number of records (default 10)",
+        "Number of records (default one)",
+        r"",
+    ),
+    _row(
+        "word by default",
+        r"^(?P<value>true|false) by default$",
+        "False by default",
+        "Shown by default",
+        r"",
+    ),
+    _row(
         "value is set by default",
-        rf"\b(?:is|are|to|value|be) (?:set to |fixed at )?{_V},? by default",
+        rf"(?<!not )\b(?:is|are|to|value|be) (?:set to |fixed at )?(?!\w+ed\b){_V},? by default",
         "The value ranges from 0 to 60 and is 30 by default.",
         "It is displayed by default.",
     ),
@@ -205,7 +240,7 @@ DEFAULTS: tuple[Wording, ...] = (
     ),
     _row(
         "value (default)",
-        rf"(?P<value>{LITERAL}) ?[:：]? ?\((?:the )?default(?: value| setting)?\)",
+        rf"(?P<value>{LITERAL}|{NUM}) ?[:：]? ?\((?:the )?default(?: value| setting)?\)",
         "It is **fast** (default) or **slow**.",
         "It is **fast** (not the default) or **slow**.",
         r"",
@@ -239,6 +274,27 @@ DEFAULTS: tuple[Wording, ...] = (
         cue=r"^(?:if|when)\b.*\b(?:(?:is|be) (?:used|applied|taken|adopted)|applies|takes effect)",
         after=r"$|[.;:,]| ?\(",
         slots=_ANYWHERE,
+    ),
+    Wording(
+        "value is used, if absent",
+        Gives.DEFAULT,
+        rf"^(?:the )?(?:value )?{_MARKED} {_USED}(?: by default)? (?:if|when) (?:{SELF} is |it is )?{ABSENT}",
+        example="**10** is used if this parameter is not specified.",
+        never="**10** is used if this parameter is set to **5**.",
+        cue=r"\b(?:used|applied|taken|adopted)\b.* (?:if|when)\b",
+        after=r"$|[.;:,]",
+        slots=_ANYWHERE,
+    ),
+    Wording(
+        "records are returned if absent",
+        Gives.DEFAULT,
+        rf"^(?:if|when) (?:(?:{SELF}|the value|the parameter)\b.{{0,60}}\b)?{ABSENT}[^,]*, (?P<value>{NUM}) "
+        rf"(?:\w+ ){{1,2}}(?:are|will be) (?:returned|displayed|queried|listed)$",
+        example="If this parameter is not specified, 10 records are returned.",
+        never="If this parameter is not specified, all records are returned.",
+        cue=r"^(?:if|when)\b.*\d.*\b(?:returned|displayed|queried|listed)$",
+        slots=_ANYWHERE,
+        types=("integer",),
     ),
     Wording(
         "value is set if absent",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rst2openapi.operation.facets.wordings.grammar import LITERAL
+from rst2openapi.operation.facets.wordings.grammar import LITERAL, SELF
 from rst2openapi.operation.facets.wordings.row import PROSE, Gives, Slot, Wording
 
 _FORMATS = PROSE | {Slot.FORMAT, Slot.ITEMS, Slot.ASIDE, Slot.EXAMPLE}
@@ -19,7 +19,7 @@ def _row(name: str, format_: str, pattern: str, *said: str, cue: str, unless: st
         example=said[0],
         never=said[1],
         cue=cue,
-        unless=rf"{unless}|\bwhether\b",
+        unless=rf"{unless}|\bwhether\b|^not\b|^name of\b",
         slots=_FORMATS,
         facts={"format": format_},
     )
@@ -43,7 +43,8 @@ FORMATS: tuple[Wording, ...] = (
     _row(
         "UUID of",
         "uuid",
-        rf"{_PLAIN}UUID of\b|{_PLAIN}(?:[\w-]+ ){{1,4}}UUID(?: of\b|$)|{_PLAIN}UUID$|, in UUID format,|\(UUID\)$",
+        rf"{_PLAIN}UUID of\b|{_PLAIN}(?:[\w-]+ ){{1,4}}UUID(?: of\b|$)|{_PLAIN}UUID$|, in UUID format,|"
+        r"\((?:an? |in )?UUID(?: format)?\)$|^(?:the )?(?:value|ID) format is UUID$|\bformat (?:is|of) UUID$",
         "Specifies the image UUID.",
         "Specifies the image UUID or its name.",
         cue=r"\bUUID\b",
@@ -52,7 +53,8 @@ FORMATS: tuple[Wording, ...] = (
     _row(
         "IPv4 address",
         "ipv4",
-        rf"{_PLAIN}(?:[\w-]+ ){{0,5}}IPv4 address(?: of\b|$| that\b| assigned\b| used\b|\()",
+        rf"{_PLAIN}(?:[\w'’-]+ ){{0,5}}IPv4 address(?: of\b|$| that\b| assigned\b| used\b|\()|"
+        rf"^(?:the value|{SELF}|it)? ?(?:must be|should be|is|can only be) an? (?:valid )?IPv4 address$",
         "Specifies the IPv4 address of the gateway.",
         "Specifies the ID of the IPv4 address.",
         cue=r"\bIPv4\b",
@@ -107,7 +109,7 @@ FORMATS: tuple[Wording, ...] = (
     _row(
         "email address",
         "email",
-        rf"{_PLAIN}(?:[\w-]+ ){{0,2}}e?-?mail(?: address)?(?: of\b|$)",
+        rf"{_PLAIN}(?:[\w'’-]+ ){{0,2}}e?-?mail(?: address)?(?: of\b|$)",
         "Email address of the keeper",
         "Whether the email address of the keeper is shown",
         cue=r"\be-?mail\b",
@@ -167,10 +169,19 @@ PATTERNS: tuple[Wording, ...] = (
         "regular expression unmarked in a sentence",
         Gives.PATTERN,
         r"\b(?:match(?:es)?|meets?|compl(?:y|ies) with|follows?|by|is) (?:the |this )?(?:following )?(?:regular "
-        r"expression|regex|pattern)(?: is|:)? ?(?P<pattern>\^\S+\$)$",
+        r"expression|regex|pattern)(?: is|:)? ?⟦?(?P<pattern>\^[^\s⟧]+\$)⟧?$",
         example="The value must match the regular expression ^[a-z]+$.",
         never="The value must match the regular expression of its kind.",
         cue=r"\b(?:regular expression|regex|pattern)\b.*\^",
+    ),
+    Wording(
+        "must match",
+        Gives.PATTERN,
+        r"^(?:(?:the |its )?[\w-]+ )?must match ⟦?(?P<pattern>\^[^\s⟧]+\$)⟧?$",
+        example="The value must match ^[a-z]+$.",
+        never="The value must match ^[a-z]+$ and that of the other.",
+        cue=r"\bmatch ⟦?\^",
+        unless=r"\b(?:keys?|each|every|either)\b",
     ),
 )
 """Regular expressions."""

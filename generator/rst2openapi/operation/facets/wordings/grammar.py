@@ -19,9 +19,12 @@ NUM = rf"(?:{NUMBER})(?![\d.^]|\s?\^)"
 """A number that is no part of a version or a power."""
 
 NOTE = r"(?: ?\([^()⟦]*\))?"
-QUOTED = rf"[\"“'‘](?:{WORD})[\"”'’]"
+QUOTED = rf"(?<!\w)[\"“'‘](?:{WORD})[\"”'’]"
 LIT = rf"(?:(?:{LITERAL}|{QUOTED}){NOTE}|(?<![\w.-])-?\d+ ?\([^()⟦]*\))"
-JOINT = r"(?:\s*,\s*(?:and|or|and/or)\s+|\s*[,、;/|]\s*|\s+(?:and|or|and/or)\s+|\s*&\s*)"
+JOINT = r"(?:(?<=\))\s+(?=⟦)|\s*,\s*(?:and|or|and/or)\s+|\s*[,、;/|]\s*|\s+(?:and|or|and/or)\s+|\s*&\s*)"
+ALTERNATIVE = r"(?:\s*,\s*(?:or\s+)?|\s*/\s*|\s+or\s+)"
+"""What joins values of which one is chosen."""
+
 LIST = rf"(?P<list>{LIT}(?:{JOINT}{LIT})+)"
 ONE = rf"(?P<list>{LIT})"
 SOME = rf"(?P<list>{LIT}(?:{JOINT}{LIT})*)"
@@ -49,7 +52,8 @@ ABSENT = (
 
 OPEN = (
     r"\b(?:such as|for example|e\.g\.|for instance|and so on|and more|among others|or others?|and others?|or any other|"
-    r"including but not limited|recommended|commonly|generally|at least one of|etc)\b|\.\.\.|…"
+    r"including but not limited|recommended|commonly|generally|at least one of|etc|"
+    r"(?:common|typical|usual|frequent)(?:ly used)? (?:values?|options?|choices?))\b|\.\.\.|…"
 )
 """Words that leave a list of values open."""
 
@@ -75,14 +79,18 @@ CONDITION = re.compile(
 """How a sentence begins that holds under a condition."""
 
 FOR_SOME = re.compile(
-    r"^(?:for|in|on|as for|with) (?!this|its?\b|the (?:current|parameter|value)|details|example|more)", re.IGNORECASE
+    r"^(?:for|in|on|as for|with|together with) (?!this|its?\b|the (?:current|parameter|value)|details|example|more)",
+    re.IGNORECASE,
 )
 """How a sentence begins that holds for some only."""
 
 CASE_WORD = re.compile(r"^⟦?(?!note|value|range|default)[\w./-]+⟧?: the\b", re.IGNORECASE)
 """One word that names the case: "mongos: the value ranges …"."""
 
-MARK = r"⟦|[\"“']|\d ?\("
+FIELD_NAMES = r"⟦[a-z]+(?:_[a-z0-9]+)+⟧|\b(?:parameters?|fields?|headers?|attributes?|APIs?)\b"
+"""Marked words that are rather names of fields than values."""
+
+MARK = r"(?:⟦|(?<!\w)[\"“'‘](?=[\w-])|\d ?\()"
 """What marks a value."""
 
 AFTER_ONE = (
@@ -111,3 +119,19 @@ AFTER_LIST = (
     r"among)|,? the default| (?:for now|now)\b"
 )
 """What may follow a list: its end, or words that do not lengthen it."""
+
+CAN_BE = (
+    r"(?:can|may|must|should|could)(?: only| also)? be(?: set(?: only)? to| specified as| selected from| filtered by)?"
+    r"(?: either| one of| any of)?(?: the following)?(?: values?| options?)?:?"
+)
+VALUE_NOUN = rf"\bvalues?(?: range)?(?: of {SELF})?(?: is case[ -]\w+(?:,? and|,)?)?"
+"""How a sentence opens that lists values: "the value … can be one of"."""
+
+LETTERS = (
+    r"\b(?:letters|digits|numbers|strings|empty|null|blank|characters|hyphens|underscores|spaces|greater|"
+    r"less|uppercase|lowercase)\b"
+)
+"""Words of which a text consists, no values."""
+
+COMMA = r"(?:\s*,\s*(?:or\s+|and\s+)?|\s*/\s*|\s+or\s+|\s+and\s+)"
+"""What joins the values of a list that goes on."""

@@ -17,7 +17,8 @@ LABELS: dict[str, Slot] = {
         r"(?:the )?(?:enumerat(?:ion|ed)(?: values?)?|enum(?:s| values?)?|possible enum(?:eration|erated)? values?)"
     ): Slot.ENUMERATION,
     r"(?:common(?:ly used)?|typical|recommended) (?:values?|options?)": Slot.COMMON,
-    r"(?:the )?(?:(?:value )?range|values?|(?:valid|available|possible|allowed|supported|permitted|optional|status|"
+    r"(?:the )?(?:(?:(?:valid |allowed |permitted |supported )?value |valid |allowed |permitted |supported )?range|"
+    r"values?|(?:valid|available|possible|allowed|supported|permitted|optional|status|"
     r"candidate|parameter) values?|(?:value |available |valid |supported )?options?|value (?:range|scope)|"
     r"values? are)": Slot.VALUES,
     r"(?:currently, ?)?(?:the |its )?(?:[\w-]+ ){0,2}(?:values?|options?)(?: of (?:this|the) (?:parameter|field))?"
@@ -56,9 +57,9 @@ GROUP = re.compile(rf"[^⟦:]{{1,60}}[:：]\s*(?:the value (?:is|can be) )?(?:{L
 """A bullet that gives the values of one group: "Attached clusters: ⟦a⟧ and ⟦b⟧"."""
 
 ITEM = re.compile(
-    rf"(?:(?:the )?values? (?:is )?)?(?P<values>{LITERAL}(?:(?:\s*/\s*|\s*,\s*(?:or )?| or | and "
+    rf"(?:(?:the )?values? (?:is )?)?(?P<values>{LITERAL}(?:(?:\s*/\s*|\s*,\s*(?:or |and )?| or | and "
     rf"){LITERAL})*)(?P<note>\s*\([^()]*\))?"
-    rf"(?P<rest>$|\s*[:：,—–-].*|\s+(?:{SAYS}|indicat|specif|is |are |\().*| ?=.*)",
+    rf"(?P<rest>$|\s*[:：,—–-].*|\s+(?:{SAYS}|indicat|specif|is |are |will |\().*| ?=.*)",
     re.IGNORECASE | re.DOTALL,
 )
 """A bullet that opens with a marked value."""

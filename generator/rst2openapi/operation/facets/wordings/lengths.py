@@ -11,17 +11,18 @@ from rst2openapi.operation.facets.wordings.row import PROSE, Gives, Slot, Wordin
 _TO = r" ?(?:to|-|–|~|—) ?"
 _LETTERS = (
     r"(?:(?: (?:unicode|ascii|utf-8|visible|valid|english|chinese|lowercase|uppercase|printable|case-insensitive))*)"
-    r" ?(?:characters?|chars|letters|digits)\b"
+    r" ?(?:characters?|chars|letters|digits)\b(?: long| in length)?"
 )
 _BYTES = r" ?bytes?\b"
 _D = r"\d[\d,]*"
 _OR_FEWER = r",? (?:at (?:the )?most|or (?:fewer|less)|(?:in )?maximum)\b"
 _OR_MORE = r",? (?:at (?:the )?least|or more|(?:in )?minimum)\b"
-_LENGTH_CUE = r"\d.*\b(?:characters?|chars|bytes?|digits)\b|\blength\b.*\d"
+_LENGTH_CUE = r"\d.{0,30}\b(?:characters?|chars|bytes?|digits)\b|\blength\b.*\d"
 _PARTS = (
     r"\b(?:each|every|or a string|array length|list length|length of the (?:array|list)|generally|usually|"
     r"default (?:minimum|maximum|length)|separated|recommended|advised|suggested|per)\b|"
-    r"\b(?:any|consecutive|first|last) \d+ characters"
+    r"\b(?:any|consecutive|first|last) (?:\d+ (?:to|-) )?\d+ characters|\bcounts? as\b|\d-byte characters?\b|"
+    r"\b(?:prefix|suffix)\b.{0,30}\d|\bup to \d+ characters\b.*\bup to \d+ characters\b"
 )
 
 
@@ -81,7 +82,7 @@ LENGTHS: tuple[Wording, ...] = (
     ),
     _length(
         "characters from to",
-        rf"(?P<low>{_D}) ?(?:-|–|to|~) ?(?P<high>{_D}){_LETTERS}",
+        rf"\[?(?P<low>{_D})(?:{_LETTERS})? ?(?:-|–|to|~) ?(?P<high>{_D})\]?{_LETTERS}",
         "The name contains 1 to 64 characters.",
         "The name contains 1 to 64 bytes.",
     ),
@@ -92,15 +93,36 @@ LENGTHS: tuple[Wording, ...] = (
         "The name stands between 64 characters.",
     ),
     _length(
+        "at least and at most so many characters",
+        rf"\b(?:at least|(?:minimum|min\.?)(?: length)?(?: of| is)?|no (?:less|fewer) than) "
+        rf"(?P<low>{_D})(?:{_LETTERS})?,? "
+        rf"(?:and|but) (?:(?:a |the )?(?:maximum|max\.?)(?: length)?(?: of| is)?|at most|up to|(?:no|not) (?:more|"
+        rf"longer) "
+        rf"than) (?P<high>{_D})(?:{_LETTERS}|$)",
+        "It contains at least 8 and at most 32 characters.",
+        "It contains at least 8 characters and at most 2 of a kind.",
+    ),
+    _length(
+        "length cannot exceed",
+        rf"\blength (?:of .{{1,30}} )?(?:(?:cannot|can not|must not|should not|does not|shall not) (?:exceed|be "
+        rf"(?:greater|longer|more|larger) than)|(?:is|must "
+        rf"be|"
+        rf"should be) (?:less than or equal to|no (?:more|greater|longer) than|at most|up to)|is limited to|up to) "
+        rf"(?P<high>{_D})(?:{_LETTERS}|$)",
+        "Its length cannot exceed 64.",
+        "Its length cannot exceed that of the other.",
+    ),
+    _length(
         "fewer characters than",
-        rf"\b(?:fewer|less|shorter) than (?P<below>{_D}){_LETTERS}",
+        rf"(?<!no )(?<!not )\b(?:fewer|less|shorter) than (?P<below>{_D}){_LETTERS}",
         "It contains fewer than 256 characters.",
         "It contains no more than 256 characters.",
     ),
     _length(
         "no more characters than",
-        rf"\b(?:up to|maximum of|maximum|at most|no more than|not more than|exceeds?|max\.?|less than or equal to|"
-        rf"limited to|no longer than|longer than|within) "
+        rf"\b(?:up to|maximum of|maximum|at most|no more than|not more than|exceed(?:s|ing)?|max\.?|less than or equal "
+        rf"to|"
+        rf"limited to(?: a length of)?|no longer than|longer than|within) "
         rf"(?P<high>{_D}){_LETTERS}",
         "It contains a maximum of 1,024 characters.",
         "It contains 1,024 characters.",

@@ -6,21 +6,27 @@ belong to the range any more.
 
 from __future__ import annotations
 
-from rst2openapi.operation.facets.wordings.grammar import NUM
+from rst2openapi.operation.facets.wordings.grammar import IS_SUPPORTED, NUM
 from rst2openapi.operation.facets.wordings.row import PROSE, Gives, Slot, Wording
 
 _A = rf"(?P<low>{NUM})"
-_B = rf"(?P<high>{NUM})(?: ?(?P<other>seconds?|minutes?|hours?|days?|ms|[KMGT]i?B|[KMG]?bit/s))?"
-_UNIT = r"(?: ?(?P<unit>[A-Za-z%/]{1,12}))?"
+_B = (
+    rf"(?P<high>{NUM})(?: ?(?P<other>seconds?|minutes?|hours?|days?|ms|s|min|h|%|[KMGT]i?B|"
+    rf"[KMG]?bit/s)(?!\w))?(?! ?\(exclusive\))"
+)
+_UNIT = r"(?: ?(?P<unit>[A-Za-z%/]{1,12}))?(?: ?\(inclusive\))?"
 _TO = r" ?(?:to|-|–|~|—) ?"
 _N = rf"(?P<one>{NUM})"
 _CUE = (
     r"(?:\b(?:rang|between|integer|minimum|maximum|greater|less|larger|smaller|higher|lower|more than|exceed|"
-    r"than|at (?:least|most)|interval|up to|starts?|starting|value)|[≥≤<>\[(]|^).*\d"
+    r"than|at (?:least|most)|interval|up to|starts?|starting|value)|[≥≤<>\[(]|^).*\d|\d.* at (?:the )?(?:least|most)\b"
 )
 _RANGES = PROSE | {Slot.FORMAT, Slot.DEFAULT}
-_WRONG = r"\b(?:recommended|advised|suggested|characters?|chars|bytes|(?:sum|total|product) of)\b"
-_NOT_IT = r"\b(?:recommended|advised|suggested|versions?)\b"
+_WRONG = (
+    r"\b(?:recommended|advised|suggested|characters?|chars|bytes|(?:sum|total|product) of|apply for|"
+    r"quotas? (?:is|are|can))\b|^an? [\w-]+(?: [\w-]+)? (?:has|needs)\b|^(?:for example|in this)\b"
+)
+_NOT_IT = r"\b(?:recommended|advised|suggested|versions?|increments?)\b|^(?:for example|in this)\b"
 
 
 def _low(name: str, pattern: str, example: str, never: str, **more: str) -> Wording:
@@ -80,6 +86,14 @@ RANGES: tuple[Wording, ...] = (
         slots=frozenset({Slot.VALUES}),
     ),
     Wording(
+        "range behind its own name",
+        Gives.RANGE,
+        rf"^(?P<thing>[A-Za-z][\w-]*): {_A}{_UNIT}{_TO}{_B}$",
+        example="Lamp: 1 to 10",
+        never="Lamp: 1 of 10",
+        slots=PROSE - {Slot.VALUES, Slot.ENUMERATION},
+    ),
+    Wording(
         "range of a group",
         Gives.RANGE,
         rf"^[\w ]{{1,40}}: {_A}{_UNIT} ?(?:to|[-–~]) ?{_B}$",
@@ -102,7 +116,8 @@ RANGES: tuple[Wording, ...] = (
     ),
     _range(
         "value from to",
-        rf"{_OF} ?(?:ranging )?(?:from |between |in the range (?:of )?)?{_A}{_UNIT} ?(?:to|and|-|–|~) ?{_B}",
+        rf"{_OF} ?(?:ranging )?(?:from |(?P<two>between )|in the range (?:of )?)?{_A}{_UNIT}"
+        rf"(?: ?(?:to|-|–|~) ?|(?(two) and |(?!))){_B}",
         "The value is an integer between 1 and 10.",
         "The value is that of 1 to 10 disks.",
     ),
@@ -133,19 +148,21 @@ RANGES: tuple[Wording, ...] = (
     _range("between", rf"\bbetween {_A}{_UNIT} and {_B}", "It lies between 1 and 10.", "It lies between the two."),
     _range(
         "from to in parentheses",
-        rf"\((?:from |range: ?|value range: ?)?{_A}{_UNIT}(?: to | and | ?[-–~] ?){_B}\)",
+        rf"(?<!\w)\((?:from |range: ?|value range: ?)?{_A}{_UNIT}(?: to | and | ?[-–~] ?){_B}\)",
         "Number of days (from 2 to 99)",
         "Number of days (2 of 99)",
     ),
     _range(
         "minimum and maximum",
-        rf"\bminimum(?: value)? (?:is|of) {_A},? and (?:the |a )?maximum(?: value)? (?:is|of) {_B}",
+        rf"\b(?:minimum|min\.?|lower limit)(?: value| size)?(?: is| of|:)? {_A}{_UNIT},? (?:and )?(?:the |a )?"
+        rf"(?:maximum|max\.?|upper limit)(?: value| size)?(?: is| of|:)? {_B}",
         "The minimum value is **1** and the maximum value is **10**.",
         "The minimum value is **1**.",
     ),
     _range(
         "maximum and minimum",
-        rf"\bmaximum(?: value)? (?:is|of) {_B},? and (?:the |a )?minimum(?: value)? (?:is|of) {_A}",
+        rf"\b(?:maximum|max\.?|upper limit)(?: value| size)?(?: is| of|:)? {_B},? (?:and )?(?:the |a )?"
+        rf"(?:minimum|min\.?|lower limit)(?: value| size)?(?: is| of|:)? {_A}",
         "The maximum value is 1,000, and the minimum value is 1.",
         "The maximum value is 1,000.",
     ),
@@ -157,19 +174,65 @@ RANGES: tuple[Wording, ...] = (
         "The value is no less than 5 and no more than 10.",
         "The value is no less than 5 and no more than that of the other.",
     ),
+    _range(
+        "neither smaller nor larger",
+        rf"\b(?:cannot|can not|must not|should not) be (?:less|smaller|lower) than {_A}{_UNIT},? (?:or|nor|and) "
+        rf"(?:greater|larger|more|higher) than {_B}(?=$|,)",
+        "The value cannot be smaller than 5 or larger than 10.",
+        "The value cannot be smaller than 5 or that of the other.",
+    ),
+    _range(
+        "between two open ends",
+        rf"\b(?:greater|larger|more) than (?P<above>{NUM}),? (?:and|but) (?:(?:is |be )?(?:less|smaller|lower) than "
+        rf"(?P<below>{NUM})|(?:(?:is |be )?(?:less|smaller|lower) than or equal to|(?:no|not) (?:greater|larger|more) "
+        rf"than) {_B})(?=$|,)",
+        "The value must be greater than 0 and less than 10.",
+        "The value must be greater than 0 and less than that of the other.",
+    ),
+    _range(
+        "nothing but a range",
+        rf"^(?:[A-Za-z][\w ()-]{{1,40}}, |from |between )?{_A}{_UNIT}(?:{_TO}| and ){_B}(?:, in [\w/ ]{{1,12}})?$",
+        "Timeout, 1s to 60s",
+        "Timeout, 1 of 60",
+    ),
     _low("above", rf"^(?:>|＞) ?{_N}$".replace("<one>", "<above>"), "Range: >0", "Range: >=0"),
     _high("below", rf"^(?:<|＜) ?{_N}$".replace("<one>", "<below>"), "Range: <9", "Range: <=9"),
     _range(
         "between signs",
-        rf"^{_A} ?(?:<=|≤|=<) ?\w+ ?(?:<=|≤|=<) ?{_B}$",
+        rf"(?:^|, ){_A} ?(?:<=|≤|=<) ?[A-Za-z]\w* ?(?:<=|≤|=<) ?{_B}$",
         "Range: 0 <= x <= 9",
         "Range: 0 < x",
     ),
+    _range(
+        "between open signs",
+        rf"(?:^|, )(?P<above>{NUM}) ?< ?[A-Za-z]\w* ?(?:<(?!=) ?(?P<below>{NUM})|(?:<=|≤|=<) ?{_B})$",
+        "A number, 0 < x < 10",
+        "A number, 0 < x",
+    ),
+    _low(
+        "positive, and no more than",
+        rf"\bpositive integer,? (?:that (?:is |does ))?(?:which (?:is |does ))?(?:(?:not|no) (?:greater|larger|more) "
+        rf"than"
+        rf"|not exceed(?:ing)?|less than or equal to|up to) {_B}$",
+        "The value is a positive integer not greater than 10.",
+        "The value is a positive integer greater than 10.",
+        cue=r"\bpositive\b",
+        low="1",
+    ),
+    _high(
+        "highest in parentheses",
+        rf"\((?:up to|max\.?:?|maximum:?|no more than|at most) {_N}\)$",
+        "Number of records (up to 10)",
+        "Number of records (at least 10)",
+    ),
+    _low("so much at least", rf"(?:^|, |\b(?:is|be) ){_N}{_UNIT} at (?:the )?least$", "10 at least", "10 at most"),
+    _high("so much at most", rf"(?:^|, |\b(?:is|be) ){_N}{_UNIT} at (?:the )?most$", "10 at most", "10 at least"),
     _low("at least", rf"^(?:≥|>=|=>) ?{_N}$", "Range: >=1", "Range: >1"),
     _high("at most", rf"^(?:≤|<=|=<) ?{_N}$", "Range: <=1", "Range: <1"),
     _low(
         "no less than",
-        rf"\b(?:(?:greater|larger|bigger|more) than or equal to|(?:no|not) (?:less|smaller|lower) than|(?:can)?not be "
+        rf"\b(?:(?:greater|larger|bigger|more) than or equal to|(?:no|not) (?:less|smaller|lower|fewer) than|"
+        rf"(?:can)?not be "
         rf"(?:less|smaller|lower) than|at least|equal to or (?:greater|larger) than) {_N}(?=$|,| and\b)",
         "The value must be greater than or equal to 1.",
         "The value must be greater than 1.",
@@ -185,7 +248,7 @@ RANGES: tuple[Wording, ...] = (
     ),
     _low(
         "greater than",
-        rf"\b(?:must|should|can only|has to|value|number|integer)\b.{{0,20}}\b(?:be |is )?(?:greater|larger|more) "
+        rf"\b(?:must|should|can only|has to|values?|number|integers?)\b.{{0,20}}\b(?:be |is )?(?:greater|larger|more) "
         rf"than {_N}$".replace("<one>", "<above>"),
         "The value must be greater than 0.",
         "The value must be greater than that of the other.",
@@ -201,13 +264,13 @@ RANGES: tuple[Wording, ...] = (
     ),
     _low(
         "minimum is",
-        rf"\bminimum (?:(?:parameter )?value )?(?:is|of|:) ?{_N}",
+        rf"\b(?:minimum(?: (?:parameter )?value| number| size| quantity)?|lower limit) ?(?:is|of|:) ?{_N}",
         "The minimum value is 1.",
         "The minimum value is set by the other field.",
     ),
     _high(
         "maximum is",
-        rf"\bmaximum (?:(?:parameter )?value )?(?:is|of|:) ?{_N}",
+        rf"\b(?:maximum(?: (?:parameter )?value| number| size| quantity)?|upper limit) ?(?:is|of|:) ?{_N}",
         "The maximum value is 10.",
         "The maximum value is set by the other field.",
     ),
@@ -218,9 +281,19 @@ RANGES: tuple[Wording, ...] = (
         "The query starts from the first one.",
     ),
     _low(
+        "nought or positive",
+        r"\b(?:0|zero)(?: \(default\))? or (?:a |any )?positive (?:integer|number)s?$",
+        "It must be 0 or a positive integer.",
+        "It must be 5 or a positive integer.",
+        cue=r"\bpositive\b",
+        low="0",
+        weak="yes",
+    ),
+    _low(
         "positive",
-        r"\b(?:value|parameter|it|which) (?:must be|should be|is|can only be|can be) (?:a |any )?(?:positive|"
-        r"non-?zero positive) (?:integer|number)s?$|^(?:a )?positive integer$",
+        r"(?:(?:^|\b(?:value|parameter|it|which) )(?:must be|should be|is|can only be|can be|only) (?:a |any )?|"
+        r"^only |^(?:an? )?)(?:positive|non-?zero positive) (?:integer|number)s?"
+        rf"(?:{IS_SUPPORTED})?$",
         "The value must be a positive integer.",
         "The value must be a positive integer or **-1**.",
         cue=r"\bpositive\b",
@@ -230,7 +303,8 @@ RANGES: tuple[Wording, ...] = (
     _low(
         "not negative",
         r"\b(?:cannot|can not|must not|should not) be (?:a )?negative(?: (?:number|integer|value))?|"
-        r"\bnon-?negative (?:integer|number)|\bnatural number|\bno less than zero\b",
+        r"\b(?:must|should) be non-?negative$|\bnegative (?:numbers|values|integers) are not (?:allowed|supported|"
+        r"permitted|accepted)|\bnon-?negative (?:integer|number)|\bnatural number|\bno less than zero\b",
         "The value cannot be negative.",
         "A negative number stands for all.",
         cue=r"negative|natural",

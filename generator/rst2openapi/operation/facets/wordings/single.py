@@ -8,23 +8,25 @@ from rst2openapi.operation.facets.wordings.grammar import (
     IN_CASE,
     IS_SUPPORTED,
     LIT,
+    LITERAL,
     MARK,
+    NOTE,
     ONE,
     SELF,
     TWO,
     WORD,
 )
-from rst2openapi.operation.facets.wordings.row import Gives, Wording
+from rst2openapi.operation.facets.wordings.row import PROSE, Gives, Slot, Wording
 
 SINGLE: tuple[Wording, ...] = (
     Wording(
         "fixed value",
         Gives.VALUES,
         rf"\b(?:(?:is |are )?(?:always )?fixed (?:at|to|as|value(?: of| is|:)?)|(?:has a|the) fixed value (?:of|is)"
-        rf"|fixed value:|^always) ?(?:{ONE}|(?P<more>{WORD})$)",
+        rf"|fixed value:|^always) ?(?:{ONE}|(?P<more>{WORD})$)|\bis (?:always|consistently) (?P<last>-?\d+$)",
         example="The value is fixed at **fast**.",
         never="The value is fixed at creation time.",
-        cue=r"\bfixed\b|^always\b",
+        cue=r"\bfixed\b|^always\b|\bis (?:always|consistently) -?\d",
         after=rf"{AFTER_ONE}|,| and cannot",
         unless=IN_CASE,
     ),
@@ -35,6 +37,7 @@ SINGLE: tuple[Wording, ...] = (
         rf"only be set)(?: set)?(?: to)? {ONE}",
         example="The value can only be **fast**.",
         never="The value can only be **fast** if there is haste.",
+        slots=PROSE | {Slot.ASIDE},
         cue=rf"\bonly\b.*{MARK}",
         after=AFTER_ONE,
         unless=rf"{IN_CASE}|\bkeys? can",
@@ -42,8 +45,8 @@ SINGLE: tuple[Wording, ...] = (
     Wording(
         "must be",
         Gives.VALUES,
-        rf"^(?:currently, )?(?:the |its )?(?:parameter )?(?:value|{SELF})(?: of {SELF})? (?:must|should) (?:always "
-        rf")?be (?:set to )?{ONE}",
+        rf"^(?:currently, )?(?:(?:the |its )?(?:parameter )?(?:value|{SELF})(?: of {SELF})? )?(?:must|should) "
+        rf"(?:always )?be (?:set to )?{ONE}",
         example="The value must be **fast**.",
         never="The value must be **fast** when there is haste.",
         cue=rf"\b(?:must|should)\b.*{MARK}",
@@ -51,12 +54,31 @@ SINGLE: tuple[Wording, ...] = (
         unless=IN_CASE,
     ),
     Wording(
+        "set it to one",
+        Gives.VALUES,
+        rf"^(?:set (?:(?:it|{SELF}|the (?:parameter )?value)(?: value)? )?to|enter) {ONE}(?: here)?$",
+        example="Set this parameter to **fast**.",
+        never="Set this parameter to **fast** if there is haste.",
+        cue=rf"^(?:set|enter)\b.*{MARK}",
+        unless=r"_id⟧|⟦(?:null|true|false|all|any|-1|0)⟧",
+    ),
+    Wording(
+        "can be one",
+        Gives.VALUES,
+        rf"^(?:currently, ?)?(?:the|its) value can be (?P<list>{LITERAL}{NOTE})$",
+        example="Its value can be **fast**.",
+        never="Its value can be **fast** if there is haste.",
+        cue=r"\bcan be ⟦",
+        unless=r"⟦(?:null|true|false|all|any|empty|default|none|-?\d+)⟧",
+        types=("string",),
+    ),
+    Wording(
         "only one is supported",
         Gives.VALUES,
-        rf"\b(?:only (?:the )?(?:(?:type|mode|value|version|protocol|format) )?{ONE}{A_NOUN}{IS_SUPPORTED}|only "
-        rf"supports? "
-        rf"(?:the )?{ONE.replace('list', 'more')}{A_NOUN}$|"
-        rf"only {ONE.replace('list', 'last')} can be (?:used|set|specified|selected)$)",
+        rf"\b(?:only (?:the )?(?:(?:type|mode|value|version|protocol|format) )?{ONE}{A_NOUN}{IS_SUPPORTED}|(?:only "
+        rf"supports?|supports? only) (?:the )?{ONE.replace('list', 'more')}{A_NOUN}$|"
+        rf"only {ONE.replace('list', 'last')} can be (?:used|set|specified|selected)$|"
+        rf"only [\w -]{{2,40}} ?\((?P<meant>{LITERAL})\) (?:is|are)(?: currently)? supported$)",
         example="Currently, only **fast** is supported.",
         never="Only **fast** is shown in the list.",
         cue=rf"\bonly\b.*{MARK}",

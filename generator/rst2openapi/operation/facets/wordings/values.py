@@ -1,15 +1,18 @@
-"""Wordings that list values: "The value can be ⟦a⟧ or ⟦b⟧", "Options:" before bullets; data only."""
+"""Wordings that list values: "The value can be ⟦a⟧ or ⟦b⟧"; data only."""
 
 from __future__ import annotations
 
 from rst2openapi.operation.facets.wordings.grammar import (
     A_NOUN,
     AFTER_LIST,
+    ALTERNATIVE,
+    CAN_BE,
+    FIELD_NAMES,
     IN_CASE,
     IS_SUPPORTED,
     JOINT,
+    LETTERS,
     LIST,
-    LIT,
     LITERAL,
     MARK,
     ONE,
@@ -18,123 +21,19 @@ from rst2openapi.operation.facets.wordings.grammar import (
     SELF,
     SOME,
     TWO,
-    WORD,
+    VALUE_NOUN,
     WORD_LIST,
 )
-from rst2openapi.operation.facets.wordings.row import ANNOUNCING, Gives, Reads, Slot, Wording
+from rst2openapi.operation.facets.wordings.listed import LISTED
+from rst2openapi.operation.facets.wordings.open_lists import OPEN_LISTS
+from rst2openapi.operation.facets.wordings.row import Gives, Wording
 from rst2openapi.operation.facets.wordings.single import SINGLE
 
-_CAN_BE = (
-    r"(?:can|may|must|should|could)(?: only| also)? be(?: set(?: only)? to| specified as| selected from| filtered by)?"
-    r"(?: either| one of| any of)?(?: the following)?(?: values?| options?)?:?"
-)
-_VALUES = rf"\bvalues?(?: range)?(?: of {SELF})?(?: is case[ -]\w+(?:,? and|,)?)?"
-_LETTERS = (
-    r"\b(?:letters|digits|numbers|strings|empty|null|blank|characters|hyphens|underscores|spaces|greater|"
-    r"less|uppercase|lowercase)\b"
-)
-_LEADS = (
-    r"\b(?:values?|options?|enumerat\w*|following|status(?:es)?|types?|modes?|methods?|can be|are available|include|"
-    r"supported|operations?|actions?)\b[^.]{0,60}$|:$"
-)
-_NO_LEADS = (
-    r"\b(?:in this example|if they are named|contains?|consists?|composed|fields?(?: are| include)|key-value|naming|"
-    r"following (?:\w+ )?(?:parameters?|fields?|attributes?|keys?|parts?|requirements?|rules?|conditions?|constraints?|"
-    r"characters?|information|formats?)|in (?:the|an?|one of the) .{0,30}formats?|formats? (?:of|is|as)|value formats?|"
-    r"as an example|must meet|parameters? (?:are|is) (?:as follows|contained)|determined|set parameters|"
-    r"pay attention)\b|"
-    r"\b(?:requirements?|rules?|precautions|notes?|formats?)(?: are)?(?: as follows)?:$|"
-    rf"^.*\b(?:when|if)\b.*:$|{OPEN}|\bseparated by\b"
-)
+_MEANT = rf"(?:(?:in )?[A-Za-z][\w -]{{1,30}} ?\({LITERAL}\))"
+_KEYED = rf"(?:{LITERAL}|-?\d+) ?[:：=–-] ?[A-Za-z][^,;:()⟦]*"
 
 VALUES: tuple[Wording, ...] = (
-    # --- lists of bullets or lines
-    Wording(
-        "list under a label",
-        Gives.VALUES,
-        r"^",
-        example="**Range**\n- **fast**\n- **slow**",
-        never="Anything:\n- **fast**\n- **slow**",
-        reads=Reads.LIST,
-        slots=ANNOUNCING,
-    ),
-    Wording(
-        "common values",
-        Gives.VALUES,
-        r"^",
-        example="Common values:\n- **30**\n- **60**",
-        never="Values:\n- **30**\n- **60**",
-        reads=Reads.LIST,
-        slots=frozenset({Slot.COMMON}),
-        facts={"open": "yes"},
-    ),
-    Wording(
-        "list behind a lead",
-        Gives.VALUES,
-        _LEADS,
-        example="The modes are as follows:\n- fast: with haste\n- slow: with care",
-        never="It contains the following fields:\n- fast: with haste\n- slow: with care",
-        unless=_NO_LEADS,
-        reads=Reads.LIST,
-    ),
-    Wording(
-        "list of values",
-        Gives.VALUES,
-        r"^",
-        example="State of the door\n- **OPEN**: it is open\n- **SHUT**: it is shut",
-        never="It is set when **a** is:\n- **x**: so\n- **y**: so",
-        unless=_NO_LEADS,
-        reads=Reads.LIST,
-        facts={"bold": "yes"},
-    ),
-    # --- behind labels
-    Wording(
-        "common list",
-        Gives.VALUES,
-        rf"^{SOME}$",
-        example="Common values: **30** and **60**",
-        never="Values: **30** and **60**",
-        slots=frozenset({Slot.COMMON}),
-        facts={"open": "yes"},
-    ),
-    Wording(
-        "list behind a label",
-        Gives.VALUES,
-        rf"^(?:currently, )?(?:{LIST}|{ONE.replace('list', 'more')}$)",
-        example="Options: **fast** and **slow**",
-        never="Options: **fast** if there is haste",
-        cue=MARK,
-        after=AFTER_LIST.replace("[.;:()]", "[.;()]"),
-        unless=IN_CASE,
-        slots=ANNOUNCING,
-    ),
-    Wording(
-        "unmarked list behind a label",
-        Gives.VALUES,
-        rf"^(?:{WORD_LIST}|(?P<more>{WORD}(?:\s*[,|、]\s*{WORD})+))$",
-        example="Options: fast, slow, or idle",
-        never="Options: letters and digits",
-        unless=_LETTERS,
-        slots=ANNOUNCING,
-    ),
-    Wording(
-        "list in brackets",
-        Gives.VALUES,
-        rf"^\[(?P<list>{LIT}(?:{JOINT}{LIT})*|{WORD}(?:, ?{WORD})*)\]$",
-        example="Enum: [fast]",
-        never="Value range: [1, 5]",
-        unless=r"^\[\d+, ?\d+\]$",
-        slots=ANNOUNCING,
-    ),
-    Wording(
-        "word behind an enumeration label",
-        Gives.VALUES,
-        rf"^(?P<list>{WORD})$",
-        example="Enumerated value: fast",
-        never="Options: fast",
-        slots=frozenset({Slot.ENUMERATION}),
-    ),
-    # --- in sentences, several
+    *LISTED,
     Wording(
         "more values",
         Gives.VALUES,
@@ -148,18 +47,29 @@ VALUES: tuple[Wording, ...] = (
         facts={"adds": "yes"},
     ),
     Wording(
+        "one more value in a case",
+        Gives.VALUES,
+        rf"^(?:if|when|to|for) .*, (?:please )?(?:enter|set (?:it|{SELF}|the value)(?: value)? to) {ONE}$",
+        example="The modes **a** and **b** are supported. If there is no haste, enter **none**.",
+        never="If there is no haste, enter **none** or the name.",
+        cue=rf"^(?:if|when|to|for) .*\b(?:enter|set)\b.*{MARK}",
+        unless=r"⟦(?:null|blank|empty)⟧|_id⟧",
+        facts={"adds": "in a case"},
+    ),
+    Wording(
         "values are",
         Gives.VALUES,
-        rf"{_VALUES}(?: are| is| includes?| ?:)?(?: either| one of| any of)?(?: the following)?:? \[?{LIST}\]?",
+        rf"{VALUE_NOUN}(?: are| is| includes?| ?:)?(?: either| one of| any of)?(?: the following)?:? \[?{LIST}\]?",
         example="The values are **fast** and **slow**.",
         never="The values are **fast**, **slow**, and any number.",
         cue=TWO,
         after=AFTER_LIST,
+        unless=r"\bof the (?:key|attribute|field|parameter) ⟦",
     ),
     Wording(
         "value can be",
         Gives.VALUES,
-        rf"{_VALUES}(?: and)? {_CAN_BE} {LIST}",
+        rf"{VALUE_NOUN}(?: and)? {CAN_BE} {LIST}",
         example="The value can be **fast** or **slow**.",
         never="The value can be **tcp**, **udp**, or a protocol number.",
         cue=TWO,
@@ -168,7 +78,7 @@ VALUES: tuple[Wording, ...] = (
     Wording(
         "which can be",
         Gives.VALUES,
-        rf"(?:\b(?:which|that)|,) {_CAN_BE} {LIST}",
+        rf"(?:\b(?:which|that)|,) {CAN_BE} {LIST}",
         example="Kind of the job, which can be **sql** or **jar**",
         never="Kind of the job, which can be **sql** or another one",
         cue=TWO,
@@ -177,8 +87,8 @@ VALUES: tuple[Wording, ...] = (
     Wording(
         "nouns are",
         Gives.VALUES,
-        rf"\b(?:options|values|types|modes|methods|statuses|states|algorithms|protocols|levels)(?: are| include| "
-        rf"can be|:)(?: as follows:?)? {LIST}",
+        rf"\b(?:options|values|types|modes|methods|statuses|states|algorithms|protocols|levels)"
+        rf"(?: of (?!this|the)[a-z][\w -]{{1,30}})?(?: are| include| can be|:)(?: as follows:?)? {LIST}",
         example="The supported modes are **fast** and **slow**.",
         never="The supported modes are **fast** and many more.",
         cue=TWO,
@@ -188,7 +98,7 @@ VALUES: tuple[Wording, ...] = (
         "it can be",
         Gives.VALUES,
         rf"^(?:currently, ?)?(?:the |its |it|this parameter|this field)?(?P<subject>(?:[\w-]+ ){{0,"
-        rf"5}}){_CAN_BE} {LIST}",
+        rf"5}}){CAN_BE} {LIST}",
         example="The kind of disk can be **fast** or **slow**.",
         never="The first letter can be **a** or **b**.",
         cue=TWO,
@@ -196,9 +106,40 @@ VALUES: tuple[Wording, ...] = (
         after=AFTER_LIST,
     ),
     Wording(
+        "noun is one or the other",
+        Gives.VALUES,
+        rf"^(?:currently, ?)?(?:the |its )?(?P<subject>(?:[\w-]+ ){{1,4}})(?:is|are)(?: either| one of)? "
+        rf"{LIST.replace(JOINT, ALTERNATIVE, 1)}",
+        example="The mode is **fast** or **slow**.",
+        never="The mode is **fast** and **slow**.",
+        cue=r"\bor ⟦",
+        after=AFTER_LIST,
+        unless=rf"{IN_CASE}|\b(?:not|no|used|whether)\b",
+    ),
+    Wording(
+        "one of",
+        Gives.VALUES,
+        rf"^(?:one of|any of|either|either of)(?: the following)?(?: values?| options?)?:? {LIST}$",
+        example="One of **fast**, **slow**",
+        never="One of **fast** and **slow** must be set.",
+        cue=r"^(?:one|any|either)\b.*[⟦\"“'‘]",
+        unless=FIELD_NAMES,
+        facts={"fields": "no"},
+    ),
+    Wording(
+        "use one or the other",
+        Gives.VALUES,
+        rf"^(?:use|enter) (?:either )?{LIST.replace(JOINT, ALTERNATIVE, 1)}$",
+        example="Use **fast** or **slow**.",
+        never="Use **fast** or **slow** together with the other.",
+        cue=r"^(?:use|enter)\b.*⟦",
+        unless=FIELD_NAMES,
+        facts={"fields": "no"},
+    ),
+    Wording(
         "set it to",
         Gives.VALUES,
-        rf"^(?:you can )?set (?:it|this parameter|this field|the value) to (?:either )?{LIST}",
+        rf"^(?:you can )?set (?:it|{SELF}|the (?:parameter )?value)(?: value)? to (?:either )?{LIST}",
         example="Set it to **fast** or **slow**.",
         never="Set it to **fast** or leave it.",
         cue=TWO,
@@ -207,7 +148,8 @@ VALUES: tuple[Wording, ...] = (
     Wording(
         "choose from",
         Gives.VALUES,
-        rf"^(?:you can |please )?(?:select|choose) (?:either |one of )?(?:the values? )?{LIST}",
+        rf"^(?:you can |please )?(?:select|choose)(?: one)?(?: from| between)? (?:either |one of |of )?"
+        rf"(?:the values? |the following:? )?{LIST}",
         example="Choose **fast** or **slow**.",
         never="Choose **fast** or leave it out.",
         cue=rf"\b(?:select|choose)\b.*(?:{MARK})",
@@ -217,7 +159,7 @@ VALUES: tuple[Wording, ...] = (
     Wording(
         "only these are supported",
         Gives.VALUES,
-        rf"\b(?:only|supports? only|only supports?|(?:^|it|parameter|system|value) supports?) (?:the "
+        rf"(?:\b(?:only|supports? only|only supports?|(?:it|parameter|system|value) supports?)|^supports?) (?:the "
         rf")?{LIST}{A_NOUN}(?:{IS_SUPPORTED})?",
         example="Currently, only **fast** and **slow** are supported.",
         never="Only **fast** and **slow** disks that are new are shown.",
@@ -233,7 +175,19 @@ VALUES: tuple[Wording, ...] = (
         never="**fast** and **slow** are names of kinds.",
         cue=TWO,
         after=AFTER_LIST,
-        unless=IN_CASE,
+        unless=rf"{IN_CASE}|\b(?:not|no longer)\b",
+    ),
+    Wording(
+        "nouns with their values are supported",
+        Gives.VALUES,
+        rf"^(?:currently, ?)?(?:only )?(?:the )?(?:[\w-]+ ){{0,2}}(?:modes|types|formats|values|methods|algorithms|"
+        rf"protocols|"
+        rf"versions|options) {LIST}{IS_SUPPORTED}",
+        example="Currently, the modes **fast** and **slow** are supported.",
+        never="Currently, the modes **fast** and **slow** are shown.",
+        cue=TWO,
+        after=AFTER_LIST,
+        unless=rf"{IN_CASE}|\b(?:not|no longer)\b",
     ),
     Wording(
         "including",
@@ -278,13 +232,48 @@ VALUES: tuple[Wording, ...] = (
         r"requirements?|reference|details|notes?|characters|if|when)\b[^:]*:",
     ),
     Wording(
+        "marked list in parentheses",
+        Gives.VALUES,
+        rf"^[A-Za-z][\w -]{{1,60}}? ?\({LIST}\)$",
+        example="Order (**up** or **down**)",
+        never="Related fields (**up** or **down**)",
+        cue=r"\(⟦.*⟦.*\)$",
+        unless=r"\b(?:parameters?|fields?|headers?|attributes?|APIs?|examples?|characters?|see)\b",
+    ),
+    Wording(
+        "values behind what they mean",
+        Gives.VALUES,
+        rf"(?:^|(?:\b(?:can be|is|either|are)|:) )(?P<list>{_MEANT}(?:{JOINT}{_MEANT})+)$",
+        example="It runs: forward (**fwd**) or backward (**bwd**)",
+        never="It runs: forward (**fwd**) or to the other end",
+        cue=r"\(⟦[^⟦⟧]*⟧\).*\(⟦[^⟦⟧]*⟧\)",
+        unless=rf"\b(?:parameters?|fields?|headers?|attributes?|APIs?|examples?|characters?|see|not)\b|{OPEN}",
+    ),
+    Wording(
+        "values with a colon each",
+        Gives.VALUES,
+        rf"(?:^|: )(?P<list>{_KEYED}(?:[,;] ?(?:and |or )?{_KEYED})+)$",
+        example="State of the lamp: **0**: dark, **1**: lit",
+        never="State of the lamp: **0**: dark, otherwise lit",
+        cue=r"(?:⟦[^⟦⟧]*⟧|\d) ?[:：=–-] ?[A-Za-z].*(?:⟦[^⟦⟧]*⟧|\d) ?[:：=–-] ?[A-Za-z]",
+        unless=rf"%|\b(?:for example|in the following)\b|{OPEN}",
+    ),
+    Wording(
+        "noun and capitals",
+        Gives.VALUES,
+        r"^[^:⟦,]{2,70}: ?(?P<list>[A-Z][A-Z_0-9]+(?:, [A-Z][A-Z_0-9]+)*,? (?:or|and) [A-Z][A-Z_0-9]+)$",
+        example="State of the lamp: LIT, DARK, or LOST",
+        never="State of the lamp: LIT, DARK, or another one",
+        cue=r"^[^:]*\b(?:status|state|type|mode|protocol|method|role|level|action|kind)\b[^:]*: ?[A-Z]",
+    ),
+    Wording(
         "words as values",
         Gives.VALUES,
-        rf"{_VALUES} (?:{_CAN_BE}|(?:are|is|includes?)(?: one of)?:?) {WORD_LIST}$",
+        rf"{VALUE_NOUN} (?:{CAN_BE}|(?:are|is|includes?)(?: one of)?:?) {WORD_LIST}$",
         example="The value can be fast or slow",
         never="The value can be letters or digits",
         cue=r"\bvalues?\b.* (?:be|are|is|includes?) .*\b(?:or|and)\b",
-        unless=_LETTERS,
+        unless=LETTERS,
     ),
     Wording(
         "list in parentheses",
@@ -295,27 +284,6 @@ VALUES: tuple[Wording, ...] = (
         cue=r"\b(?:status|state|type|mode|method|value|order).*\(\w+,",
     ),
     *SINGLE,
-    # --- open
-    Wording(
-        "such as",
-        Gives.VALUES,
-        rf"\b(?:such as|including) {LIST}",
-        example="Kind of the disk, such as **fast** or **slow**",
-        never="Name of the disk, such as **disk-01**",
-        cue=rf"\b(?:such as|including)\b.*(?:{MARK})",
-        unless=r"[={%]|\b(?:names?|IDs?|address(?:es)?|path|URL)\b[^⟦]*(?:such as|including)",
-        facts={"open": "yes"},
-    ),
-    Wording(
-        "kinds, for example",
-        Gives.VALUES,
-        rf"\b(?:for example,?|for instance,?|e\.g\.,?) {LIST}",
-        example="State of the lamp, for example, **lit** or **dark**",
-        never="Lamps, for example, **lamp-1** and **lamp-2**",
-        cue=r"\b(?:status|state|type|kind|mode|method|protocol|version|level|algorithm|format|role|phase|category)\b.*"
-        rf"(?:for example|for instance|e\.g\.).*(?:{MARK})",
-        unless=r"[={%]",
-        facts={"open": "yes"},
-    ),
+    *OPEN_LISTS,
 )
 """Tried from top to bottom; the first that reads a unit claims it."""

@@ -19,6 +19,13 @@ FIELD_UNIT = re.compile(
 )
 """The unit of the field."""
 
+VARIES = re.compile(
+    r"\b(?:range|maximum|minimum|limits?|value)s?(?: \w+){0,3} (?:(?:may|can|will) (?:vary|differ|change)|varies|"
+    r"differs)\b",
+    re.IGNORECASE,
+)
+"""Limits that are others elsewhere."""
+
 UNIT_WORD = re.compile(r"milliseconds?|ms|seconds?|s|min|minutes?|hours?|h|days?")
 
 OTHER_VALUES = re.compile(
@@ -26,6 +33,9 @@ OTHER_VALUES = re.compile(
     re.IGNORECASE,
 )
 """A list of the rest: "Other options are ⟦a⟧ and ⟦b⟧" does not hold the value that was named before, the default."""
+
+PAIRS = re.compile(r"\bkey ?[=:] ?value\b|\b(?:GET|PUT|POST|DELETE) /\S+\?", re.IGNORECASE)
+"""A cell that shows pairs or whole requests: what it explains are their parts."""
 
 SEVERAL_IN_ONE = re.compile(
     r"\bseparate(?:d)? (?:\S+ ){0,6}?(?:by|with|using)\b|\b(?:comma|semicolon|space)-separated\b|"
@@ -55,7 +65,8 @@ MINUS_ONE = re.compile(r"(?<![\w.-])-1(?![\d.])(?! to\b| ?[-–~])")
 """The value for "no limit", beside a range."""
 
 MILLISECONDS = re.compile(
-    r"\b(?:timestamp|time)\b.{0,80}\b(?:milliseconds|ms)\b|\b(?:milliseconds|ms)\b.{0,60}\b(?:timestamp|since)\b",
+    r"\b13-(?:digit|bit) timestamp\b|\btimestamp\b.{0,30}\b13 digits\b|\b(?:timestamp|time)\b.{0,80}\b(?:milliseconds|"
+    r"ms)\b|\b(?:milliseconds|ms)\b.{0,60}\b(?:timestamp|since)\b",
     re.IGNORECASE,
 )
 """A point in time that an integer of 32 bits cannot hold."""
@@ -65,6 +76,13 @@ LENGTH = re.compile(r"\d (?:\w+ )?(?:characters?|chars|bytes)\b", re.IGNORECASE)
 
 EACH = re.compile(r"\b[Ee](?:ach|very) [\w ]{1,20}?(?= (?:can|must|is|contains?|consists|cannot|has)\b)")
 """What a sentence says of every item."""
+
+OF_ANOTHER = re.compile(
+    r"\b(?:value|range|length)s? of (?:the )?(?:parameter )?⟦[A-Za-z]\w*⟧(?: parameter| field)? (?:is|are|can|must|"
+    r"ranges?|cannot|should)\b|^the ⟦[A-Za-z]\w*⟧ (?:parameter|field) (?:is|can|must|ranges?|cannot|should)\b",
+    re.IGNORECASE,
+)
+"""A sentence about another field, which it names."""
 
 OF_KEYS = re.compile(r"\bkeys?\b", re.IGNORECASE)
 """What a sentence says of parts."""
