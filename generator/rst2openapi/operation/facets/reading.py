@@ -272,7 +272,10 @@ def _format(row: _Row) -> str | None:
 
 
 def _default(row: _Row, enum: tuple[EnumValue, ...]) -> ScalarValue | None:
-    given = decide.defaults(row.reading.of(Gives.DEFAULT), row.reading.of(Gives.VALUES), bare(row.words))
+    told = row.reading.of(Gives.DEFAULT)
+    if row.scalar.type == "string":
+        told = tuple(claim for claim in told if "unit" not in claim.facts)  # "4 GB": nobody says how it is written
+    given = decide.defaults(told, row.reading.of(Gives.VALUES), bare(row.words))
     if not given:
         return None
     first = given[0]
