@@ -2,7 +2,7 @@ from enum import StrEnum
 
 
 class Compress(StrEnum):
-    """How to compress the files.
+    """How to compress the files: gzip, bzip2, deflate, or none.
 
     - `gzip`: gzip
     - `bzip2`: bzip2

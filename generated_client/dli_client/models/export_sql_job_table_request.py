@@ -4,6 +4,7 @@ from .._runtime import wire as _wire
 from .._runtime.model import ABSENT
 from .._runtime.model import Model as _Model
 from .._runtime.model import Readers as _Readers
+from ..models.compress import Compress
 from ..models.export_mode import ExportMode
 from ..types import UNSET, Unset
 
@@ -16,8 +17,7 @@ class ExportSqlJobTableRequest(_Model):
         data_type (str): File format: CSV or JSON.
         database_name (str): Database of the table to export.
         table_name (str): Name of the table to export.
-        compress (str): How to compress the files: **gzip**, **bzip2**, **deflate**, or **none** for plain
-            files.
+        compress (Compress): How to compress the files: **gzip**, **bzip2**, **deflate**, or **none**.
         queue_name (str | None): Queue that does the work. Without it, the default queue does.
         export_mode (ExportMode | None): What to do if the folder exists. The default value is
             **ErrorIfExists**. The options are:
@@ -33,7 +33,7 @@ class ExportSqlJobTableRequest(_Model):
     data_type: str = ABSENT
     database_name: str = ABSENT
     table_name: str = ABSENT
-    compress: str = ABSENT
+    compress: Compress = ABSENT
     queue_name: str | None = None
     export_mode: ExportMode | None = None
     with_column_header: bool | None = None
@@ -54,7 +54,7 @@ class ExportSqlJobTableRequest(_Model):
         data_type: str,
         database_name: str,
         table_name: str,
-        compress: str,
+        compress: Compress | str,
         queue_name: str | None | Unset = UNSET,
         export_mode: ExportMode | str | None | Unset = UNSET,
         with_column_header: bool | None | Unset = UNSET,
@@ -74,4 +74,7 @@ class ExportSqlJobTableRequest(_Model):
 
     @classmethod
     def _reading(cls) -> _Readers:
-        return (("export_mode", lambda value: _wire.as_enum(ExportMode, value)),)
+        return (
+            ("compress", lambda value: _wire.as_enum(Compress, value)),
+            ("export_mode", lambda value: _wire.as_enum(ExportMode, value)),
+        )

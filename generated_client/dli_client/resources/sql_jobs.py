@@ -36,8 +36,8 @@ if TYPE_CHECKING:
     from ..models.package_group_tag import PackageGroupTag
     from ..models.preview_sql_job_response import PreviewSqlJobResponse
     from ..models.sql_job import SqlJob
+    from ..models.sql_job_job_type import SqlJobJobType
     from ..models.sql_job_order import SqlJobOrder
-    from ..models.sql_job_type import SqlJobType
     from ..models.submit_sql_job_request import SubmitSqlJobRequest
     from ..models.submit_sql_job_response import SubmitSqlJobResponse
 
@@ -56,7 +56,7 @@ class SqlJobs:
         current_page: int | Unset = UNSET,
         start: int | Unset = UNSET,
         end: int | Unset = UNSET,
-        job_type: SqlJobType | str | Unset = UNSET,
+        job_type: SqlJobJobType | str | Unset = UNSET,
         job_types: _list[JobType] | _list[str] | Unset = UNSET,
         job_status: JobStatus | str | Unset = UNSET,
         job_id: str | Unset = UNSET,
@@ -84,8 +84,8 @@ class SqlJobs:
                 default value is **1**. Default: 1.
             start: Earliest start of the jobs to list, as a UNIX timestamp in milliseconds.
             end: Latest start of the jobs to list, as a UNIX timestamp in milliseconds.
-            job_type: Type of the jobs to list; **ALL** lists every type. With **job_types** as well, only
-                what both name is listed. The options are:
+            job_type: Type of the jobs to list. With **job_types** as well, only what both name is listed.
+                The options are:
 
                 - **DDL**: defines databases and tables, such as CREATE, ALTER and DROP
                 - **DCL**: grants or revokes permissions
@@ -98,6 +98,7 @@ class SqlJobs:
                 - **DELETE**: removes data from a table
                 - **RESTART_QUEUE**: restarts a queue
                 - **SCALE_QUEUE**: changes the size of a queue
+                - **ALL**: all of them
             job_types: Types of the jobs to list. With **job-type** as well, only what both name is listed.
                 The options are:
 
@@ -172,7 +173,7 @@ class SqlJobs:
         current_page: int | Unset = UNSET,
         start: int | Unset = UNSET,
         end: int | Unset = UNSET,
-        job_type: SqlJobType | str | Unset = UNSET,
+        job_type: SqlJobJobType | str | Unset = UNSET,
         job_types: _list[JobType] | _list[str] | Unset = UNSET,
         job_status: JobStatus | str | Unset = UNSET,
         job_id: str | Unset = UNSET,
@@ -281,7 +282,7 @@ class SqlJobs:
         data_type: str,
         database_name: str,
         table_name: str,
-        compress: str,
+        compress: Compress | str,
         queue_name: str | None | Unset = UNSET,
         export_mode: ExportMode | str | None | Unset = UNSET,
         with_column_header: bool | None | Unset = UNSET,
@@ -303,7 +304,7 @@ class SqlJobs:
         data_type: str | Unset = UNSET,
         database_name: str | Unset = UNSET,
         table_name: str | Unset = UNSET,
-        compress: str | Unset = UNSET,
+        compress: Compress | str | Unset = UNSET,
         queue_name: str | None | Unset = UNSET,
         export_mode: ExportMode | str | None | Unset = UNSET,
         with_column_header: bool | None | Unset = UNSET,
@@ -337,8 +338,7 @@ class SqlJobs:
             data_type: File format: CSV or JSON.
             database_name: Database of the table to export.
             table_name: Name of the table to export.
-            compress: How to compress the files: **gzip**, **bzip2**, **deflate**, or **none** for plain
-                files.
+            compress: How to compress the files: **gzip**, **bzip2**, **deflate**, or **none**.
             queue_name: Queue that does the work. Without it, the default queue does.
             export_mode: What to do if the folder exists. The default value is **ErrorIfExists**. The
                 options are:
@@ -991,7 +991,7 @@ class AsyncSqlJobs:
         current_page: int | Unset = UNSET,
         start: int | Unset = UNSET,
         end: int | Unset = UNSET,
-        job_type: SqlJobType | str | Unset = UNSET,
+        job_type: SqlJobJobType | str | Unset = UNSET,
         job_types: _list[JobType] | _list[str] | Unset = UNSET,
         job_status: JobStatus | str | Unset = UNSET,
         job_id: str | Unset = UNSET,
@@ -1035,7 +1035,7 @@ class AsyncSqlJobs:
         current_page: int | Unset = UNSET,
         start: int | Unset = UNSET,
         end: int | Unset = UNSET,
-        job_type: SqlJobType | str | Unset = UNSET,
+        job_type: SqlJobJobType | str | Unset = UNSET,
         job_types: _list[JobType] | _list[str] | Unset = UNSET,
         job_status: JobStatus | str | Unset = UNSET,
         job_id: str | Unset = UNSET,
@@ -1129,7 +1129,7 @@ class AsyncSqlJobs:
         data_type: str,
         database_name: str,
         table_name: str,
-        compress: str,
+        compress: Compress | str,
         queue_name: str | None | Unset = UNSET,
         export_mode: ExportMode | str | None | Unset = UNSET,
         with_column_header: bool | None | Unset = UNSET,
@@ -1151,7 +1151,7 @@ class AsyncSqlJobs:
         data_type: str | Unset = UNSET,
         database_name: str | Unset = UNSET,
         table_name: str | Unset = UNSET,
-        compress: str | Unset = UNSET,
+        compress: Compress | str | Unset = UNSET,
         queue_name: str | None | Unset = UNSET,
         export_mode: ExportMode | str | None | Unset = UNSET,
         with_column_header: bool | None | Unset = UNSET,

@@ -9,8 +9,8 @@ from ...models.job_status import JobStatus
 from ...models.job_type import JobType
 from ...models.list_sql_jobs_engine_type import ListSqlJobsEngineType
 from ...models.list_sql_jobs_response import ListSqlJobsResponse
+from ...models.sql_job_job_type import SqlJobJobType
 from ...models.sql_job_order import SqlJobOrder
-from ...models.sql_job_type import SqlJobType
 from ...types import UNSET, Response, Unset
 
 
@@ -21,7 +21,7 @@ def _get_kwargs(
     current_page: int | Unset = UNSET,
     start: int | Unset = UNSET,
     end: int | Unset = UNSET,
-    job_type: SqlJobType | str | Unset = UNSET,
+    job_type: SqlJobJobType | str | Unset = UNSET,
     job_types: list[JobType] | list[str] | Unset = UNSET,
     job_status: JobStatus | str | Unset = UNSET,
     job_id: str | Unset = UNSET,
@@ -79,7 +79,7 @@ def sync_detailed(
     current_page: int | Unset = UNSET,
     start: int | Unset = UNSET,
     end: int | Unset = UNSET,
-    job_type: SqlJobType | str | Unset = UNSET,
+    job_type: SqlJobJobType | str | Unset = UNSET,
     job_types: list[JobType] | list[str] | Unset = UNSET,
     job_status: JobStatus | str | Unset = UNSET,
     job_id: str | Unset = UNSET,
@@ -105,8 +105,8 @@ def sync_detailed(
             1 to 100. The default value is **1**. Default: 1.
         start (int | Unset): Earliest start of the jobs to list, as a UNIX timestamp in milliseconds.
         end (int | Unset): Latest start of the jobs to list, as a UNIX timestamp in milliseconds.
-        job_type (SqlJobType | Unset): Type of the jobs to list; **ALL** lists every type. With
-            **job_types** as well, only what both name is listed. The options are:
+        job_type (SqlJobJobType | Unset): Type of the jobs to list. With **job_types** as well, only
+            what both name is listed. The options are:
 
             - **DDL**: defines databases and tables, such as CREATE, ALTER and DROP
             - **DCL**: grants or revokes permissions
@@ -119,6 +119,7 @@ def sync_detailed(
             - **DELETE**: removes data from a table
             - **RESTART_QUEUE**: restarts a queue
             - **SCALE_QUEUE**: changes the size of a queue
+            - **ALL**: all of them
         job_types (list[JobType] | Unset): Types of the jobs to list. With **job-type** as well, only
             what both name is listed. The options are:
 
@@ -198,7 +199,7 @@ def sync(
     current_page: int | Unset = UNSET,
     start: int | Unset = UNSET,
     end: int | Unset = UNSET,
-    job_type: SqlJobType | str | Unset = UNSET,
+    job_type: SqlJobJobType | str | Unset = UNSET,
     job_types: list[JobType] | list[str] | Unset = UNSET,
     job_status: JobStatus | str | Unset = UNSET,
     job_id: str | Unset = UNSET,
@@ -224,8 +225,8 @@ def sync(
             1 to 100. The default value is **1**. Default: 1.
         start (int | Unset): Earliest start of the jobs to list, as a UNIX timestamp in milliseconds.
         end (int | Unset): Latest start of the jobs to list, as a UNIX timestamp in milliseconds.
-        job_type (SqlJobType | Unset): Type of the jobs to list; **ALL** lists every type. With
-            **job_types** as well, only what both name is listed. The options are:
+        job_type (SqlJobJobType | Unset): Type of the jobs to list. With **job_types** as well, only
+            what both name is listed. The options are:
 
             - **DDL**: defines databases and tables, such as CREATE, ALTER and DROP
             - **DCL**: grants or revokes permissions
@@ -238,6 +239,7 @@ def sync(
             - **DELETE**: removes data from a table
             - **RESTART_QUEUE**: restarts a queue
             - **SCALE_QUEUE**: changes the size of a queue
+            - **ALL**: all of them
         job_types (list[JobType] | Unset): Types of the jobs to list. With **job-type** as well, only
             what both name is listed. The options are:
 
@@ -318,7 +320,7 @@ async def asyncio_detailed(
     current_page: int | Unset = UNSET,
     start: int | Unset = UNSET,
     end: int | Unset = UNSET,
-    job_type: SqlJobType | str | Unset = UNSET,
+    job_type: SqlJobJobType | str | Unset = UNSET,
     job_types: list[JobType] | list[str] | Unset = UNSET,
     job_status: JobStatus | str | Unset = UNSET,
     job_id: str | Unset = UNSET,
@@ -344,8 +346,8 @@ async def asyncio_detailed(
             1 to 100. The default value is **1**. Default: 1.
         start (int | Unset): Earliest start of the jobs to list, as a UNIX timestamp in milliseconds.
         end (int | Unset): Latest start of the jobs to list, as a UNIX timestamp in milliseconds.
-        job_type (SqlJobType | Unset): Type of the jobs to list; **ALL** lists every type. With
-            **job_types** as well, only what both name is listed. The options are:
+        job_type (SqlJobJobType | Unset): Type of the jobs to list. With **job_types** as well, only
+            what both name is listed. The options are:
 
             - **DDL**: defines databases and tables, such as CREATE, ALTER and DROP
             - **DCL**: grants or revokes permissions
@@ -358,6 +360,7 @@ async def asyncio_detailed(
             - **DELETE**: removes data from a table
             - **RESTART_QUEUE**: restarts a queue
             - **SCALE_QUEUE**: changes the size of a queue
+            - **ALL**: all of them
         job_types (list[JobType] | Unset): Types of the jobs to list. With **job-type** as well, only
             what both name is listed. The options are:
 
@@ -437,7 +440,7 @@ async def asyncio(
     current_page: int | Unset = UNSET,
     start: int | Unset = UNSET,
     end: int | Unset = UNSET,
-    job_type: SqlJobType | str | Unset = UNSET,
+    job_type: SqlJobJobType | str | Unset = UNSET,
     job_types: list[JobType] | list[str] | Unset = UNSET,
     job_status: JobStatus | str | Unset = UNSET,
     job_id: str | Unset = UNSET,
@@ -463,8 +466,8 @@ async def asyncio(
             1 to 100. The default value is **1**. Default: 1.
         start (int | Unset): Earliest start of the jobs to list, as a UNIX timestamp in milliseconds.
         end (int | Unset): Latest start of the jobs to list, as a UNIX timestamp in milliseconds.
-        job_type (SqlJobType | Unset): Type of the jobs to list; **ALL** lists every type. With
-            **job_types** as well, only what both name is listed. The options are:
+        job_type (SqlJobJobType | Unset): Type of the jobs to list. With **job_types** as well, only
+            what both name is listed. The options are:
 
             - **DDL**: defines databases and tables, such as CREATE, ALTER and DROP
             - **DCL**: grants or revokes permissions
@@ -477,6 +480,7 @@ async def asyncio(
             - **DELETE**: removes data from a table
             - **RESTART_QUEUE**: restarts a queue
             - **SCALE_QUEUE**: changes the size of a queue
+            - **ALL**: all of them
         job_types (list[JobType] | Unset): Types of the jobs to list. With **job-type** as well, only
             what both name is listed. The options are:
 
