@@ -148,6 +148,8 @@ def _instead(words: str, names: tuple[str, ...], match: re.Match[str]) -> str:
 
 def _scalar_facets(row: _Row, facets: Facets) -> Facets:
     lists = _about(row.reading.of(Gives.VALUES), row)
+    if row.array:
+        lists = tuple(claim for claim in lists if "alone" not in claim.facts)  # other items may stand beside it
     listed = decide.values(lists, row.words, several=row.array)
     entries = () if row.scalar.type == "boolean" else _entries(listed, row)
     closed = listed.closed and not _beyond(entries, listed, row)

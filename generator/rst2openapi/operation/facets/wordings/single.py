@@ -61,6 +61,7 @@ SINGLE: tuple[Wording, ...] = (
         never="Set this parameter to **fast** if there is haste.",
         cue=rf"^(?:set|enter)\b.*{MARK}",
         unless=r"_id⟧|⟦(?:null|true|false|all|any|-1|0)⟧",
+        facts={"alone": "yes"},
     ),
     Wording(
         "can be one",
