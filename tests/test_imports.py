@@ -25,6 +25,7 @@ SHARED = (
     "rst2openapi.interruptions",
     "rst2openapi.leftovers",
     "rst2openapi.limits",
+    "rst2openapi.misspelling",
     "rst2openapi.versions",
 )
 MODULES = sorted(

@@ -86,6 +86,12 @@ def read(file: Path) -> Any:
     return yaml.safe_load(file.read_text("utf-8"))
 
 
+def unmarked(tree: Any) -> Any:
+    """A document without the mark of its build, which is another for each version."""
+    del tree["info"]["x-source"]["build"]
+    return tree
+
+
 def test_commands(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Each writes the version that it is asked for, what was compiled before for the other included."""
     old, new, cache = tmp_path / "old.yaml", tmp_path / "new.yaml", tmp_path / "cache"
@@ -93,14 +99,14 @@ def test_commands(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
         names = ("--names", tmp_path / "names.toml", "--source-map", tmp_path / "map.json")
         assert run("build", SHELF, "--service", "shelf", "-o", file, "--cache", cache, *names, *more) == 0
     assert read(old)["openapi"] == "3.0.3"
-    assert read(new) == newer(read(old))
+    assert unmarked(read(new)) == unmarked(newer(read(old)))
     for spec, more, version in ((old, (), "3.0.3"), (new, (), "3.1.0"), (old, ("--openapi", "3.1"), "3.1.0")):
         assert run("tolerant", spec, "-o", tmp_path / "tolerant.yaml", *more) == 0
         assert read(tmp_path / "tolerant.yaml")["openapi"] == version
     assert run("tolerant", new, "-o", tmp_path / "tolerant.yaml", "--openapi", "3.0") == 0
-    tolerant = (tmp_path / "tolerant.yaml").read_bytes()
+    tolerant = unmarked(read(tmp_path / "tolerant.yaml"))
     assert run("tolerant", old, "-o", tmp_path / "tolerant.yaml") == 0
-    assert (tmp_path / "tolerant.yaml").read_bytes() == tolerant
+    assert unmarked(read(tmp_path / "tolerant.yaml")) == tolerant
     capsys.readouterr()
     assert run("diff", old, new) == 0
     assert capsys.readouterr().out == "Nothing changed for users.\n"

@@ -14,8 +14,8 @@ from attrs import evolve, frozen
 from rst2openapi.diagnostics import Rule
 from rst2openapi.diagnostics.rules import service as rules
 from rst2openapi.formats import of_format
+from rst2openapi.misspelling import differs_by_a_letter
 from rst2openapi.operation.model import EnumValue, Facets, Field, Json, Scalar
-from rst2openapi.operation.values import differs_by_a_letter
 from rst2openapi.place import Span
 from rst2openapi.service.model import ArrayOf, Schema
 

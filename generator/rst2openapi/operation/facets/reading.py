@@ -15,6 +15,7 @@ from attrs import define, evolve
 
 from rst2openapi.diagnostics import Report
 from rst2openapi.diagnostics.rules import operation as rules
+from rst2openapi.misspelling import differs_by_a_letter
 from rst2openapi.operation.facets import decide
 from rst2openapi.operation.facets.decide import Limits
 from rst2openapi.operation.facets.matching import Matches, read
@@ -32,7 +33,7 @@ from rst2openapi.operation.facets.wordings.whole import (
     QUANTITY,
 )
 from rst2openapi.operation.model import ArrayOf, EnumValue, Facets, Scalar, ScalarValue, TypeExpr
-from rst2openapi.operation.values import coerce, differs_by_a_letter, scalar_of
+from rst2openapi.operation.values import coerce, scalar_of
 from rst2openapi.place import Span
 from rst2openapi.prose import Prose
 
