@@ -99,7 +99,8 @@ def test_it_is_known_whom_an_address_lets_in(host: str, only_here: bool) -> None
 def test_the_command_answers_until_it_is_stopped(number: int) -> None:
     """The address stands in the first line; each request is told; both signals end it cleanly."""
     command = [sys.executable, "-m", "rst2openapi", "mock", str(HARBOUR), "--port", "0", "--token", "right"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+    plain = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=plain) as process:
         assert process.stdout is not None
         assert process.stderr is not None
         port = int(process.stdout.readline().rpartition(":")[2])

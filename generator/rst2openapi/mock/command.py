@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import signal
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from threading import Thread
@@ -33,6 +34,7 @@ def run(options: argparse.Namespace) -> int:
     with server:
         _stopped_by_signals(server)
         out([server.url])
+        sys.stdout.flush()  # whoever reads it through a pipe waits for it
         say([f"{options.spec} answers at {server.url} (Ctrl+C ends it)"])
         if not is_loopback(options.host):
             say(["It answers other machines, too: whoever reaches this one can call it."])
