@@ -16,13 +16,7 @@ from rst2openapi.service.names.lock import Lock
 
 from .checkout import pages_of
 
-SHORTER = "the summary of an operation of several pages says less where its id is given: DB trove instance, instance"
-SERVICES = (
-    "image-management-service",
-    "virtual-private-cloud",
-    "function-graph",
-    pytest.param("relational-database-service", marks=pytest.mark.xfail(reason=SHORTER, strict=True)),
-)
+SERVICES = ("image-management-service", "virtual-private-cloud", "relational-database-service", "function-graph")
 """Services with operations of several versions, with variants, with shared structures and deprecated twins."""
 
 

@@ -106,6 +106,7 @@ def name_operations(of: Unnamed, lock: Lock, report: Report) -> NamedOperations:
     count = len(ids)
     variants = _named_pages(room, several, zip(every[count:], tags[count:], past.former[count:], strict=True))
     named = list(zip(of.merged, ids, variants, strict=True))
+    spoken = list(zip(of.merged, *_spoken(readings, several, room.speech), strict=True))
     drafts = {number: one for each in named for number, one in _drafts(*each).items()}
     said = {
         draft.number: room.spelling.sentence(draft.operation.title, drafts[draft.number].id.verb)
@@ -116,7 +117,7 @@ def name_operations(of: Unnamed, lock: Lock, report: Report) -> NamedOperations:
     return NamedOperations(
         tuple(ids),
         tuple(tags[:count]),
-        tuple(_summary(*each, said, room.spelling) for each in named),
+        tuple(_summary(*each, said, room.spelling) for each in spoken),
         _described(room, tags[:count], variants),
         variants,
         drafts,
@@ -124,6 +125,15 @@ def name_operations(of: Unnamed, lock: Lock, report: Report) -> NamedOperations:
         evolve(past, former=past.former[:count]),
         evolve(past.lock, operations=names, groups=in_groups),
     )
+
+
+def _spoken(
+    readings: Sequence[Reading], several: Sequence[Sequence[Page]], speech: Speech
+) -> tuple[list[Id], list[list[Id]]]:
+    """The ids that a first build gives: a summary says the same, whichever ids are given."""
+    fresh = Report()
+    ids = operation_ids(readings, speech, {}, frozenset(), fresh)
+    return ids, variant_ids(list(zip(ids, readings, several, strict=True)), Known(speech, {}, frozenset()), fresh)
 
 
 def _gone(lock: Lock, living: Sequence[str]) -> frozenset[str]:
@@ -230,8 +240,8 @@ def _described(room: _Room, tags: Sequence[str], variants: Sequence[Sequence[Nam
     return described([one for one, _ in each], [tag for _, tag in each], room.titles, room.of.pages)
 
 
-def _summary(one: Merged, name: Id, variants: Sequence[NamedPage], said: Mapping[int, str], spelling: Spelling) -> str:
+def _summary(one: Merged, name: Id, variants: Sequence[Id], said: Mapping[int, str], spelling: Spelling) -> str:
     """The title of its page; of several what they do together."""
     if len(variants) < 2:
         return said[one.drafts[0].number]
-    return summary_of(name, [each.id for each in variants], spelling)
+    return summary_of(name, variants, spelling)
