@@ -152,7 +152,7 @@ def test_a_table_gives_the_tree_that_docutils_gives(table: str, around: str) -> 
     _agree("Queues\n======\n\n" + around.format(table.replace("\n", f"\n{indent}").rstrip()) + "\n\nAfter it.\n")
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.integers(0, len(PLAIN) - 1), st.sampled_from("+-|= ax\n"))
 @example(len(PLAIN) - 3, "+")
 def test_a_table_with_any_slip_gives_the_tree_that_docutils_gives(place: int, character: str) -> None:
@@ -160,7 +160,7 @@ def test_a_table_with_any_slip_gives_the_tree_that_docutils_gives(place: int, ch
     _agree(f"{PLAIN[:place]}{character}{PLAIN[place + 1 :]}\nAfter it.\n")
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(st.text("ab*`_|:-. \n\\<>=1é", min_size=1, max_size=30), min_size=1, max_size=3))
 def test_any_cells_give_the_trees_that_docutils_gives(cells: list[str]) -> None:
     """Whatever stands in them."""

@@ -11,7 +11,7 @@ from rst2openapi.openapi import identifiers
 _NAMES = st.text(alphabet=st.sampled_from(list("aBcD19_-. :@$/é~")), min_size=1, max_size=10)
 
 
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=500)
 @given(_NAMES)
 @example("HTTPTag")
 @example("listThings")

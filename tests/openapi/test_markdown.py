@@ -132,14 +132,14 @@ _BLOCKS: st.SearchStrategy[Block] = st.recursive(
 )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.lists(_PARAGRAPHS, min_size=1, max_size=1))
 def test_a_paragraph_shows_its_text_and_nothing_else(blocks: list[Block]) -> None:
     """Whatever a page writes, the rendered description shows these characters, and no markup of the page's."""
     assert rendered_text(commonmark(tuple(blocks))) == "".join(plain(tuple(blocks)).split())
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.lists(_BLOCKS, min_size=1, max_size=3))
 def test_blocks_show_their_text(blocks: list[Block]) -> None:
     """The same for lists and notes in any nesting, the titles of notes aside."""
@@ -147,7 +147,7 @@ def test_blocks_show_their_text(blocks: list[Block]) -> None:
     assert rendered.replace("Note:", "") == "".join(plain(tuple(blocks)).split()).replace("Note:", "")
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(_TEXTS)
 def test_escaped_text_renders_as_itself(text: str) -> None:
     """`escape` is for single lines of text that stand alone."""

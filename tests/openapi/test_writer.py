@@ -18,7 +18,7 @@ from rst2openapi.openapi import writer, yaml_text
 _STRINGS = st.text(alphabet=st.sampled_from(list("ab01e_.+-:oxTYnN~#%'\"\\ \n\té\u2028😀")), max_size=12)
 
 
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=500)
 @given(st.dictionaries(_STRINGS, st.one_of(_STRINGS, st.integers(), st.booleans(), st.none(), st.floats(-9, 9))))
 @example(
     dict.fromkeys(["12e45678", "1e3", "0o14", "0x1F", "yes", "No", "on", "~", "null", "2024-01-01", "12:30:45", "1_0"])

@@ -53,7 +53,7 @@ def _check(text: str) -> None:
             assert all(len(row.cells) == len(part.content.heads) for row in part.content.rows)
 
 
-@settings(max_examples=400, deadline=None, derandomize=True)
+@settings(max_examples=400, derandomize=True)
 @given(_TEXTS)
 def test_no_text_raises(text: str) -> None:
     """Whatever a page holds, there is a page, rows are as wide as their table and lines stand on the page."""

@@ -61,7 +61,7 @@ def test_the_document_of_this_repository_comes_back() -> None:
     assert [str(one) for one in findings(tree, "W702", "W704")] == []
 
 
-@settings(deadline=None, max_examples=10, suppress_health_check=list(HealthCheck))
+@settings(max_examples=10, suppress_health_check=list(HealthCheck))
 @given(documents())
 def test_facts_come_back(tree: Mapping[str, Any]) -> None:
     """Types, nesting, mandatory flags, values, defaults, limits, formats, patterns, headers, statuses, deprecation."""

@@ -12,7 +12,7 @@ import pytest
 from huaweicloudsdkcore.auth.credentials import BasicCredentials
 from huaweicloudsdkcore.sdk_request import SdkRequest
 from huaweicloudsdkcore.signer.signer import Signer
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rst2openapi.client.runtime.auth import AkSkAuth
@@ -97,7 +97,7 @@ def judged(request: httpx.Request, body: bytes | None) -> Any:
     return Signer(BasicCredentials(KEY.access, KEY.secret)).sign(other)
 
 
-@settings(max_examples=600, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=600)
 @given(METHODS, PARTS, PAIRS, st.binary(max_size=40), EXTRA)
 def test_the_vendors_signer_agrees(
     method: str, parts: list[str], pairs: list[tuple[str, str]], body: bytes, extra: dict[str, str]
