@@ -3,123 +3,16 @@
 from __future__ import annotations
 
 import copy
-import json
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
-import yaml
 
 from rst2openapi.changes.comparison import compare
 from rst2openapi.changes.model import FIELD, Direction, Kind
 from rst2openapi.changes.text import lines
-from rst2openapi.cli import main
 
-LAMPS = """
-openapi: 3.0.3
-info: {title: Lamps, version: 1.0.0}
-servers: [{url: "https://lamps.{region}.example.com", variables: {region: {default: north, enum: [north, south]}}}]
-paths:
-  /v1/{project_id}/lamps:
-    get:
-      operationId: listLamps
-      tags: [Lamps]
-      parameters:
-      - {name: project_id, in: path, required: true, schema: {type: string}}
-      - {name: limit, in: query, schema: {type: integer, default: 10, maximum: 100}}
-      - {name: X-Trace, in: header, deprecated: true, schema: {type: string}}
-      responses:
-        '200':
-          description: OK
-          headers: {X-Count: {schema: {type: integer}}}
-          content: {application/json: {schema: {$ref: '#/components/schemas/Lamps'}}}
-        '404': {description: Missing}
-    post:
-      operationId: createLamp
-      tags: [Lamps]
-      parameters:
-      - {name: project_id, in: path, required: true, schema: {type: string}}
-      requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/LampCreate'}}}}
-      responses:
-        '201': {description: Made, content: {application/json: {schema: {$ref: '#/components/schemas/Lamp'}}}}
-  /v1/{project_id}/lamps/{lamp_id}:
-    delete:
-      operationId: deleteLamp
-      tags: [Lamps]
-      parameters:
-      - {name: project_id, in: path, required: true, schema: {type: string}}
-      - {name: lamp_id, in: path, required: true, schema: {type: string}}
-      responses: {'204': {description: Gone}}
-components:
-  schemas:
-    Lamps:
-      type: object
-      properties:
-        lamps: {type: array, items: {$ref: '#/components/schemas/Lamp'}}
-        count: {type: integer}
-    LampCreate:
-      type: object
-      required: [name]
-      properties:
-        name: {type: string, minLength: 1}
-        colour: {type: string, enum: [red, green], default: red}
-        options: {type: object, properties: {dim: {type: boolean}}}
-    Lamp:
-      type: object
-      properties:
-        id: {type: string}
-        twin: {$ref: '#/components/schemas/Lamp'}
-        mode: {$ref: '#/components/schemas/Mode'}
-        tags: {type: object, additionalProperties: {type: string}}
-    Mode: {type: string, enum: [on, off]}
-"""
-
-Tree = dict[str, Any]
-Change = Callable[[Tree], object]
-
-
-def lamps() -> Tree:
-    """The document, anew."""
-    tree: Tree = yaml.load(LAMPS, Loader=yaml.BaseLoader)  # noqa: S506 - text only, `on` too
-    return dict(json.loads(json.dumps(tree).replace('"true"', "true")))
-
-
-def schema(tree: Tree, name: str) -> Tree:
-    """The properties of a component."""
-    found: Tree = tree["components"]["schemas"][name]
-    return found
-
-
-def fields(tree: Tree, name: str) -> Tree:
-    """The properties of a component."""
-    found: Tree = schema(tree, name)["properties"]
-    return found
-
-
-def operation(tree: Tree, method: str, path: str = "/v1/{project_id}/lamps") -> Tree:
-    """An operation."""
-    found: Tree = tree["paths"][path][method]
-    return found
-
-
-def changed(change: Change) -> list[str]:
-    """The lines about a change of the document, without the counts."""
-    old, new = lamps(), lamps()
-    change(new)
-    return [line.strip() for line in listed(old, new)]
-
-
-def listed(old: Tree, new: Tree) -> list[str]:
-    """The lines about the changes of two documents, without their ratings, which `test_rating` is about."""
-    shown = lines(compare(old, new))
-    return [line[len("breaking   ") :] for line in shown[: shown.index("")]]
-
-
-CREATE = "~ client.lamps.create  POST /v1/{project_id}/lamps"
-LIST = "~ client.lamps.list  GET /v1/{project_id}/lamps"
-DELETE = "~ client.lamps.delete  DELETE /v1/{project_id}/lamps/{lamp_id}"
-LAMP = "~ Lamp, received by client.lamps.list, client.lamps.create"
+from .lamps import CREATE, DELETE, LAMP, LIST, Change, Tree, changed, fields, lamps, listed, operation, schema
 
 GONE = object()
 """What a place holds that is taken away."""
@@ -431,69 +324,3 @@ def test_order_tells_nothing() -> None:
         fields(tree, "LampCreate").pop("options")
     there = lamps()
     assert sorted(compare(there, old)) == sorted(compare(there, new))
-
-
-# --- the command -------------------------------------------------------------------------------------------
-
-
-def test_the_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """It prints changes, names the commits where the documents do, and tells breaking ones by its status."""
-    files = [tmp_path / "old.json", tmp_path / "new.json"]
-    trees = [lamps(), lamps()]
-    fields(trees[1], "LampCreate").pop("options")
-    for tree, file, commit, day in zip(trees, files, ("1" * 40, "2" * 40), (1, 2), strict=True):
-        tree["info"]["x-source"] = {"commit": commit, "date": f"2026-01-0{day}T00:00:00Z"}
-        file.write_text(json.dumps(tree))
-    assert main(["diff", *map(str, files)]) == 1
-    shown = capsys.readouterr().out.splitlines()
-    assert shown[:3] == [
-        "Pages of commit 222222222222 of 2026-01-02, before 111111111111 of 2026-01-01",
-        "",
-        f"breaking   {CREATE}",
-    ]
-    assert shown[-2] == "fields      0 added, 1 removed, 0 changed"
-    assert main(["diff", str(files[0]), str(files[0])]) == 0
-    assert capsys.readouterr().out == "Nothing changed for users.\n"
-
-
-def test_documents_that_are_none(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """A file that is missing, and one that cannot be read, are a sentence."""
-    good, bad = tmp_path / "good.json", tmp_path / "bad.json"
-    good.write_text(json.dumps(lamps()))
-    bad.write_text("{")
-    assert main(["diff", str(good), str(tmp_path / "none.json")]) == 2
-    assert "there is no document" in capsys.readouterr().err
-    assert main(["diff", str(bad), str(good)]) == 2
-    assert "bad.json cannot be read: C501" in capsys.readouterr().err
-
-
-@pytest.mark.parametrize(
-    "odd",
-    [
-        {"Lamp": {"$ref": "#/components/schemas/Lamp"}},
-        {"Lamp": {"allOf": [{"$ref": "#/components/schemas/Lamp"}, {"type": "object"}]}},
-        {"Lamp": {"type": "array", "items": {"$ref": "#/components/schemas/Lamp"}}},
-        {"Lamp": {"oneOf": [{"$ref": "#/components/schemas/Lamp"}]}},
-        {"Lamp": {"$ref": "https://example.com/lamp"}},
-        {"Lamp": {"type": ["a"], "properties": [], "required": 3, "enum": 3, "additionalProperties": 3}},
-        {"Lamp": 3},
-        {},
-    ],
-    ids=["itself", "part", "array", "alternative", "elsewhere", "kinds", "number", "missing"],
-)
-def test_odd_documents(odd: Tree) -> None:
-    """Circles, references that lead nowhere and values of wrong kinds end in changes, not in faults."""
-    old, new = lamps(), lamps()
-    schemas = new["components"]["schemas"]
-    del schemas["Lamp"]
-    schemas.update(odd)
-    lines(compare(old, new))
-    lines(compare(new, old))
-    assert compare(new, copy.deepcopy(new)) == ()
-
-
-def test_text_of_documents_is_shown_and_not_obeyed() -> None:
-    """Names that hold commands to a terminal are escaped."""
-    old, new = lamps(), lamps()
-    fields(new, "LampCreate")["\x1b[2J"] = {"type": "string"}
-    assert not any("\x1b" in line for line in lines(compare(old, new)))
