@@ -1,4 +1,4 @@
-"""The limits that the README names are those that hold."""
+"""The limits that the documentation names are those that hold."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import pytest
 
 from rst2openapi import limits
 
-README = Path(__file__).parents[2] / "README.md"
+PAGE = Path(__file__).parents[2] / "docs" / "diagnostics.md"
 
 TOLD = {
     name: value
@@ -18,9 +18,7 @@ TOLD = {
 
 
 @pytest.mark.parametrize("name", [name for name in TOLD if name not in ("MANY_VALUES", "MOST_TIMES", "WIDEST")])
-def test_the_readme_names_each_limit(name: str) -> None:
+def test_each_limit_is_told(name: str) -> None:
     """As it is written in English."""
-    told = (
-        README.read_text(encoding="utf-8").partition("Pages are read within limits")[2].partition("The summary at")[0]
-    )
+    told = PAGE.read_text(encoding="utf-8").partition("\n## Limits\n")[2]
     assert f"{TOLD[name]:,}" in told

@@ -63,8 +63,8 @@ def test_an_operation_leads_to_its_published_page() -> None:
     assert "externalDocs" not in emit(service(one)).tree["paths"]["/v1/things"]["post"]
 
 
-def test_the_readme_tells_of_every_extension() -> None:
-    """Whatever a stage writes beyond OpenAPI's own words stands in the table of the README."""
+def test_every_extension_is_told_of() -> None:
+    """Whatever a stage writes beyond OpenAPI's own words stands in the table of docs/document.md."""
     root = Path(emitter.__file__).parents[3]
     written = {
         str(node.value)
@@ -73,6 +73,8 @@ def test_the_readme_tells_of_every_extension() -> None:
         if isinstance(node, ast.Constant) and re.fullmatch(r"x-[a-z-]+[a-z]", str(node.value))
     }
     assert "x-pagination" in written
-    rows = [line for line in (root / "README.md").read_text("utf-8").splitlines() if line.startswith("| `x-")]
+    rows = [
+        line for line in (root / "docs" / "document.md").read_text("utf-8").splitlines() if line.startswith("| `x-")
+    ]
     missing = {name for name in written if not any(f"`{name}`" in row for row in rows)}
     assert missing == set()
