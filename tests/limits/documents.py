@@ -15,6 +15,7 @@ Maker = Callable[[int], str]
 _HEAD = (
     "openapi: 3.0.3\ninfo: {title: Kites, version: '1'}\npaths:\n  /kites:\n    get:\n      operationId: listKites\n"
 )
+_METHODS = ("get", "put", "post", "delete", "patch")
 _OK = "      responses: {'200': {description: OK}}\n"
 
 
@@ -71,23 +72,57 @@ def _deep_yaml(size: int) -> str:
 
 
 def _twins(size: int) -> str:
-    count = min(size // 150, 3_000)
+    count = min(size // 150, 1_900)
     named = {f"S{n}": _object(left=_refer(f"S{n + 1}"), right=_refer(f"S{n + 1}")) for n in range(count)}
     return _json(schemas=named | {f"S{count}": {"type": "string"}})
 
 
 def _circle(size: int) -> str:
-    count = min(size // 120, 3_000)
+    count = min(size // 120, 1_900)
     return _json(schemas={f"S{n}": _object(next=_refer(f"S{(n + 1) % count}")) for n in range(count)})
 
 
-def _references(size: int) -> str:
-    count = size // 60
-    return _json(schemas={f"S{n}": _refer(f"S{n + 1}") for n in range(count)} | {f"S{count}": {"type": "string"}})
+def _chain(link: Callable[[dict[str, str]], dict[str, Any]]) -> Maker:
+    """Schemas each of which leads to the next."""
+
+    def made(size: int) -> str:
+        count = min(size // 120, 1_900)
+        return _json(schemas={f"S{n}": link(_refer(f"S{n + 1}")) for n in range(count)} | {f"S{count}": {}})
+
+    return made
+
+
+def _endless(link: Callable[[dict[str, str]], dict[str, Any]]) -> Maker:
+    """Schemas that lead to each other, without a member in between."""
+    return lambda _: _json(schemas={"S0": link(_refer("S1")), "S1": link(_refer("S0"))})
+
+
+_LINKS: Mapping[str, Callable[[dict[str, str]], dict[str, Any]]] = {
+    "reference": lambda other: other,
+    "items": lambda other: {"type": "array", "items": other},
+    "keys": lambda other: {"type": "object", "additionalProperties": other},
+    "any-of": lambda other: {"anyOf": [other, {"type": "integer"}]},
+    "one-of": lambda other: {"oneOf": [{"type": "integer"}, {"type": "array", "items": other}]},
+    "all-of": lambda other: {"allOf": [other]},
+    "not": lambda other: {"not": other},
+}
+"""What leads from a schema to another."""
+
+
+def _web(size: int) -> str:
+    count = min(size // 700, 1_900)
+    some = {
+        f"S{n}": _object(**{f"f{k}": _refer(f"S{(7 * n + 31 * k) % count}") for k in range(20)}) for n in range(count)
+    }
+    return _json(schemas=some)
+
+
+def _schemas(size: int) -> str:
+    return _json(schemas={f"S{n}": _object(a={"type": "string"}) for n in range(size // 70)})
 
 
 def _all_of(size: int) -> str:
-    count = min(size // 120, 2_000)
+    count = min(size // 120, 1_900)
     named = {f"S{n}": {"allOf": [_refer(f"S{n + 1}"), _refer(f"S{n + 1}")]} for n in range(count)}
     return _json(schemas=named | {f"S{count}": _object(a={"type": "string"})})
 
@@ -110,6 +145,14 @@ def _operations(size: int) -> str:
     for number in range(size // 130):
         answers = {"200": {"description": "OK"}}
         tree["paths"][f"/k{number}"] = {"get": {"operationId": f"getKite{number}", "responses": answers}}
+    return json.dumps(tree)
+
+
+def _methods(size: int) -> str:
+    tree = document()
+    for number in range(size // 400):
+        some = {m: {"operationId": f"{m}Kite{number}", "responses": {"200": {"description": "OK"}}} for m in _METHODS}
+        tree["paths"][f"/k{number}"] = some
     return json.dumps(tree)
 
 
@@ -200,12 +243,17 @@ KINDS: Mapping[str, Maker] = {
     "deep.yaml": _deep_yaml,
     "twin-schemas.json": _twins,
     "circle.json": _circle,
-    "chained-references.json": _references,
     "all-of-twins.json": _all_of,
+    "web.json": _web,
+    "schemas.json": _schemas,
+    "chain.json": _chain(lambda other: _object(next=other)),
+    **{f"chained-{name}.json": _chain(link) for name, link in _LINKS.items()},
+    **{f"endless-{name}.json": _endless(link) for name, link in _LINKS.items()},
     "any-of.json": _any_of,
     "wide-schema.json": _wide,
     "values.json": _values,
     "operations.json": _operations,
+    "methods.json": _methods,
     "parameters.json": _parameters,
     "placeholders.json": _placeholders,
     "long-text.json": _long_text,

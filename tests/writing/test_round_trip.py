@@ -18,7 +18,7 @@ from rst2openapi.prose import plain
 from rst2openapi.service.model import Settings
 from rst2openapi.sources import discover
 from rst2openapi.writing.document import Tree
-from rst2openapi.writing.facts import of_document
+from rst2openapi.writing.facts import differences, of_document
 from rst2openapi.writing.markdown import prose
 from rst2openapi.writing.operations import reference
 from rst2openapi.writing.pages import texts
@@ -136,7 +136,9 @@ def test_a_foreign_document_may_hold_anything(junk: object) -> None:
             node = node[step]
         node[place[-1]] = junk
         assert "index.rst" in texts(reference(tree, Words()))
-        assert of_document(Tree(tree))
+        facts = of_document(Tree(tree))
+        assert facts
+        assert list(differences(facts, of_document(Tree(copy.deepcopy(tree))))) == []
 
 
 def _places(node: Any, above: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:

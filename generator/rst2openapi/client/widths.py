@@ -7,14 +7,12 @@ that a document takes grows with the square of these. No service has a tenth of 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from contextlib import suppress
-from graphlib import CycleError, TopologicalSorter
 from typing import Any
 
+from rst2openapi.client.chains import components, too_long
+from rst2openapi.client.intake import METHODS
 from rst2openapi.client.nesting import each_part
-from rst2openapi.limits import LONGEST_CHAIN, WIDEST
-
-_REFERENCE = "#/components/schemas/"
+from rst2openapi.limits import MOST_OPERATIONS_OF_ALL, WIDEST
 
 
 def too_wide(tree: Mapping[str, Any]) -> str:
@@ -25,32 +23,9 @@ def too_wide(tree: Mapping[str, Any]) -> str:
                 held = part.get(keyword)
                 if isinstance(held, (Mapping, list)) and len(held) > most:
                     return f"it has {len(held):,} {keyword} in one place, more than {most:,}"
-    components = tree.get("components")
-    schemas = components.get("schemas") if isinstance(components, Mapping) else None
-    return _chained(schemas) if isinstance(schemas, Mapping) else ""
-
-
-def _chained(schemas: Mapping[str, Any]) -> str:
-    """Whether references, and what schemas are put together of, lead on and on; circles are told elsewhere."""
-    made_of = {name: [one for one in _made_of(schema) if one in schemas] for name, schema in schemas.items()}
-    order = TopologicalSorter(made_of)
-    sizes: dict[str, int] = {}
-    with suppress(CycleError):
-        order.prepare()
-    while ready := order.get_ready():
-        for name in ready:
-            sizes[name] = 1 + sum(sizes[one] for one in made_of[name])
-            if sizes[name] > LONGEST_CHAIN:
-                return f"its schema {name} is put together of more than {LONGEST_CHAIN} others"
-        order.done(*ready)
-    return ""
-
-
-def _made_of(schema: Any) -> list[str]:
-    """The components that a schema is, or is put together of."""
-    if not isinstance(schema, Mapping):
-        return []
-    parts = schema.get("allOf")
-    found = [schema, *(parts if isinstance(parts, list) else [])]
-    names = [str(one["$ref"]) for one in found if isinstance(one, Mapping) and "$ref" in one]
-    return [name.removeprefix(_REFERENCE) for name in names if name.startswith(_REFERENCE)]
+    paths = tree.get("paths")
+    items = paths.values() if isinstance(paths, Mapping) else ()
+    operations = sum(method in item for item in items if isinstance(item, Mapping) for method in METHODS)
+    if operations > MOST_OPERATIONS_OF_ALL:
+        return f"it has {operations:,} operations, more than {MOST_OPERATIONS_OF_ALL:,}"
+    return too_long(components(tree))

@@ -11,6 +11,7 @@ from urllib.parse import unquote
 
 from attrs import field, frozen
 
+from rst2openapi.client.chains import components, endless
 from rst2openapi.openapi.acceptance import METHODS, specification
 from rst2openapi.openapi.disagreements import Schemas, leaves, shortened
 from rst2openapi.openapi.source_map import pointer_of, resolve, token
@@ -26,6 +27,9 @@ _OF_TRANSPORT = frozenset({"content-type", "content-length", "content-encoding",
 _STYLES = {"query": "form", "cookie": "form", "path": "simple", "header": "simple"}
 _DATA = frozenset({"example", "examples", "default", "enum", "const"})
 """Keys whose values hold no references, whatever they look like."""
+
+_NOWHERE = (KeyError, IndexError, ValueError, TypeError)
+"""What a pointer that leads to nothing raises."""
 
 
 class UnusableError(Exception):
@@ -146,9 +150,13 @@ class Contract:
         _check(tree)
         root = Part.of(tree)
         schemes = root.at("components", "securitySchemes")
+        try:
+            operations = tuple(_operations(root))
+        except _NOWHERE as error:  # those of examples, which `_references` takes for data
+            raise UnusableError(f"a reference in it leads to nothing: {shortened(str(error))}") from error
         return cls(
             tree=tree,
-            operations=tuple(_operations(root)),
+            operations=operations,
             schemes={name: Part.of(tree, f"{schemes.pointer}/{token(name)}").value for name in schemes.value}
             if schemes
             else {},
@@ -162,10 +170,12 @@ def _check(tree: Mapping[str, Any]) -> None:
     for pointer, reference in _references(tree, ""):
         try:
             if not reference.startswith("#"):
-                raise KeyError(reference)  # noqa: TRY301 - both are told in the same words
+                raise KeyError(reference)
             Part.of(tree, unquote(reference[1:]))
-        except (KeyError, IndexError, ValueError, TypeError) as error:
+        except _NOWHERE as error:
             raise UnusableError(f"{pointer}: the reference {shortened(reference)} leads to nothing in it") from error
+    if circle := endless(components(tree)):
+        raise UnusableError(f"its schemas are each other without end: {shortened(' is '.join(circle))}")
     newer = str(tree.get("openapi", "")).startswith("3.1")
     if specification("v3.1" if newer else "v3.0").is_valid(tree):
         return

@@ -38,6 +38,9 @@ from rst2openapi.service.model import ArrayOf, FreeObject, MapOf, Schema, Schema
 from rst2openapi.service.resolve import Asker, Found, by_name, linked
 from rst2openapi.service.walk import one_of, refs
 
+_DEEPEST = 40
+"""Tables that are closed each while the one that leads to it is closed."""
+
 
 @frozen
 class Here:
@@ -74,6 +77,8 @@ class Closing:
     graph: Growth = field(factory=Growth)
     absorbed: list[Span] = field(factory=list)
     named: list[NamedLink] = field(factory=list)
+    _waiting: list[tuple[OpenNode, tuple[str, ...]]] = field(factory=list)
+    _depth: int = 0
 
     # --- types -----------------------------------------------------------------------------------------------
 
@@ -133,12 +138,17 @@ class Closing:
     # --- nodes -----------------------------------------------------------------------------------------------
 
     def node(self, place: PlacedTable, here: Here) -> OpenNode:
-        """The node of a table on this side, made and closed at its first use."""
+        """The node of a table on this side, made at its first use, and closed then or, far down, a little later."""
         known = self.graph.of(place.table, here.side)
         if known is not None:
             return known
         node = self.graph.add(place.table, place.file, here.side)
-        self._fill(node, (*here.above, here.name) if here.name else here.above)
+        self._waiting.append((node, (*here.above, here.name) if here.name else here.above))
+        if self._depth < _DEEPEST:
+            self._depth += 1
+            while self._waiting:
+                self._fill(*self._waiting.pop())
+            self._depth -= 1
         return node
 
     def _fill(self, node: OpenNode, above: tuple[str, ...]) -> None:

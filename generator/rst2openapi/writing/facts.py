@@ -1,17 +1,43 @@
 """What a document states apart from words, as a tree: references are followed, names of schemas do not count.
 
 The document that was written as pages and the one that is read from them are compared by these trees; each difference
-is a pair of values at a place such as `/v1/queues get response 200/queues/[]/owner/maxLength`.
+is a pair of values at a place such as `/v1/queues get response 200/queues/[]/owner/maxLength`. Schemas that refer to
+each other would be a tree without end, or of a size that doubles with each level: a `Part` says its facts when it is
+asked, and two parts are compared once, wherever they stand.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
+from typing import TypeAlias
+
+from attrs import field, frozen
 
 from rst2openapi.writing.document import Json, Tree, is_null, listed, mapping
 
-Facts = Mapping[str, "Facts"] | str
+
+@frozen(eq=False)
+class Part:
+    """The facts of a schema, and what is true of it where it stands (`required`)."""
+
+    tree: Tree
+    schema: Json
+    here: Mapping[str, str] = field(factory=dict)
+
+    @property
+    def facts(self) -> Mapping[str, Facts]:
+        """What it states, its own parts not yet looked at."""
+        return {**self.here, **_schema(self.tree, self.schema)}
+
+    @property
+    def key(self) -> tuple[object, ...]:
+        """Equal for parts that state the same, because they are the same piece of the document."""
+        node = self.tree.target(self.schema)
+        return (id(node) if node else 0, *self.here.values())
+
+
+Facts: TypeAlias = "Mapping[str, Facts] | Part | str"
 Difference = tuple[str, str, str]
 """A place, what one document states there, and what the other does; nothing is the empty text."""
 
@@ -41,7 +67,6 @@ _KEYWORDS = (
 )
 _LIMITS = ("default", "pattern", "minLength", "maxLength", "minimum", "maximum")
 _OPERATION = ("x-pagination", "x-job", "x-result", "callbacks", "servers")
-_DEEPEST = 30
 
 
 def of_document(tree: Tree) -> dict[str, Facts]:
@@ -52,21 +77,31 @@ def of_document(tree: Tree) -> dict[str, Facts]:
     }
 
 
-def differences(wanted: Facts, found: Facts, place: str = "") -> Iterator[Difference]:
-    """Where two trees are not the same, the outermost place of each."""
-    if isinstance(wanted, str) or isinstance(found, str):
-        if wanted != found:
-            yield place, _short(wanted), _short(found)
-        return
-    for name in [*wanted, *(one for one in found if one not in wanted)]:
-        at = f"{place}/{name}" if place else name
-        if name not in wanted or name not in found:
-            yield at, _short(wanted.get(name, "")), _short(found.get(name, ""))
-        else:
-            yield from differences(wanted[name], found[name], at)
+def differences(wanted: Facts, found: Facts) -> Iterator[Difference]:
+    """Where two trees are not the same, the outermost place of each, and the first of each pair of parts."""
+    open_, known = [("", wanted, found)], set[tuple[object, ...]]()
+    while open_:
+        place, one, other = open_.pop()
+        if isinstance(one, Part) and isinstance(other, Part):
+            pair = (*one.key, *other.key)
+            if pair in known:
+                continue
+            known.add(pair)
+        one, other = _opened(one), _opened(other)
+        if isinstance(one, str) or isinstance(other, str):
+            if one != other:
+                yield place, _short(one), _short(other)
+            continue
+        names = [*one, *(name for name in other if name not in one)]
+        below = f"{place}/" if place else ""
+        open_ += [(f"{below}{name}", one.get(name, ""), other.get(name, "")) for name in names[::-1]]
 
 
-def _short(facts: Facts) -> str:
+def _opened(facts: Facts) -> Mapping[str, Facts] | str:
+    return facts.facts if isinstance(facts, Part) else facts
+
+
+def _short(facts: Mapping[str, Facts] | str) -> str:
     return facts if isinstance(facts, str) else "it" if facts else "nothing in it"
 
 
@@ -85,7 +120,7 @@ def _operation(tree: Tree, operation: Mapping[str, Json], parameters: Sequence[J
 
 
 def _value(tree: Tree, one: Mapping[str, Json]) -> dict[str, Facts]:
-    found = _schema(tree, one.get("schema", {}), ())
+    found = _schema(tree, one.get("schema", {}))
     kept = {key: _text(one[key]) for key in ("deprecated", "example", "allowEmptyValue") if one.get(key)}
     odd = {key: _text(one[key]) for key in ("style", "explode") if key in one}
     return {"required": _text(one.get("required", False)), **kept, **odd, **found}
@@ -105,19 +140,15 @@ def _content(tree: Tree, holder: Mapping[str, Json]) -> dict[str, Facts]:
         named = [tree.target(one).get("value") for one in mapping(entry.get("examples")).values()]
         odd = [mapping(one) for one in mapping(entry.get("x-contradicting-examples")).values()]
         shown = [*named, *([entry["example"]] if "example" in entry else []), *(one.get("value") for one in odd)]
-        here: dict[str, Facts] = {"body": _schema(tree, entry.get("schema", {}), ())}
+        here: dict[str, Facts] = {"body": Part(tree, entry.get("schema", {}))}
         here |= {f"example {_text(one)[:60]}": _text(one) for one in shown}
         here |= {f"contradiction at {one.get('at')}": "true" for one in odd}
         found[media] = here
     return found
 
 
-def _schema(tree: Tree, schema: Json, opened: tuple[str, ...]) -> dict[str, Facts]:
-    reference = mapping(schema).get("$ref", "")
-    if reference in opened or len(opened) > _DEEPEST:
-        return {"recursive": str(len(opened) - opened.index(reference) if reference in opened else 0)}
+def _schema(tree: Tree, schema: Json) -> dict[str, Facts]:
     node = tree.node(schema)
-    opened = (*opened, str(reference) or repr(len(opened)))
     said = node.keywords
     found: dict[str, Facts] = {key: _text(said[key]) for key in _KEYWORDS if said.get(key) not in (None, False, [])}
     found |= {key: _text(said[f"x-documented-{key}"]) for key in _LIMITS if f"x-documented-{key}" in said}
@@ -129,17 +160,17 @@ def _schema(tree: Tree, schema: Json, opened: tuple[str, ...]) -> dict[str, Fact
     if known:
         found["known values"] = _set(known)
     if node.options and not node.properties:
-        return found | {f"alternative {place}": _schema(tree, one, opened) for place, one in enumerate(node.options)}
+        return found | {f"alternative {place}": Part(tree, one) for place, one in enumerate(node.options)}
     if node.type:
         found["type"] = node.type
     required = listed(said.get("required"))
     for name, one in node.properties.items():
-        found[name] = {"required": _text(name in required), **_schema(tree, one, opened)}
+        found[name] = Part(tree, one, {"required": _text(name in required)})
     if node.type == "array":
-        found["[]"] = _schema(tree, said.get("items", {}), opened)
+        found["[]"] = Part(tree, said.get("items", {}))
     free = said.get("additionalProperties")
     if free and (mapping(free) or node.properties):
-        found["{}"] = _schema(tree, mapping(free), opened)
+        found["{}"] = Part(tree, mapping(free))
     return found
 
 

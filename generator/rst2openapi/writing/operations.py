@@ -179,11 +179,15 @@ def _body(
     return roots, False, (Parameter(Location.HEADER, row),)
 
 
-def _roots(tree: Tree, schema: Json, tables: Tables) -> tuple[FieldTable, ...]:
+def _roots(tree: Tree, schema: Json, tables: Tables, within: tuple[str, ...] = ()) -> tuple[FieldTable, ...]:
     """The tables of a body, several for alternatives; a value that is no object is one row."""
+    reference = str(mapping(schema).get("$ref", ""))
+    if reference in within:
+        return ()  # an alternative of itself
     node = tree.node(schema)
     if node.options:
-        return tuple(table for one in node.options for table in _roots(tree, one, tables))
+        within = (*within, reference) if reference else within
+        return tuple(table for one in node.options for table in _roots(tree, one, tables, within))
     if node.type == "object" and node.properties:
         return (evolve(tables.members_of(node, ""), caption="", subject=()),)
     free = mapping(node.keywords.get("additionalProperties"))

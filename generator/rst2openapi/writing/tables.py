@@ -32,7 +32,9 @@ from rst2openapi.writing.words import Words
 
 _SCALARS = frozenset({"string", "integer", "number", "boolean"})
 _FORMATS = frozenset({"int32", "int64", "float", "double", "uuid", "binary", "date-time"})
-_DEEPEST = 40
+_DEEPEST, _MOST_TABLES = 40, 1_600
+"""Tables that are made each while the one that leads to it is made, and tables of a page, at most."""
+
 Owner = tuple[str, ...]
 """What the words of a row stand under: `("schemas", "Queue")` or `("operations", "listQueues")`."""
 
@@ -46,15 +48,27 @@ class Tables:
     page: str
     members: dict[Label, Member] = field(factory=dict)
     _known: dict[str, Label] = field(factory=dict)
+    _waiting: list[tuple[Label, Node, str]] = field(factory=list)
     _depth: int = 0
+    _opened: set[str] = field(factory=set)
 
-    def expr(self, schema: Json, subject: str) -> TypeExpr:  # noqa: PLR0911 - one for each kind
-        """The type of a row, whose objects become tables."""
+    def expr(self, schema: Json, subject: str) -> TypeExpr:
+        """The type of a row, whose objects become tables; anything where it would hold itself without a table."""
         if not schema:
             return Anything()
         if is_null(mapping(schema)):
             return Null()
-        node = self.tree.node(schema)
+        reference = str(mapping(schema).get("$ref", ""))
+        if reference in self._opened:
+            return Anything()
+        opened = {reference} - {""}
+        self._opened |= opened
+        try:
+            return self._expr(self.tree.node(schema), subject)
+        finally:
+            self._opened -= opened
+
+    def _expr(self, node: Node, subject: str) -> TypeExpr:
         if node.options:
             return self._alternatives(node, subject)
         if node.type == "array":
@@ -85,14 +99,24 @@ class Tables:
         label = self._label(node.component or subject)
         self._known[key] = label
         self.members[label] = Member(FieldTable((), NOWHERE))  # its place, before those of its own rows
-        if len(self.members) > _DEEPEST * _DEEPEST:
+        if len(self.members) > _MOST_TABLES:
             return label
+        self._waiting.append((label, node, subject))
+        if self._depth < _DEEPEST:
+            self._depth += 1
+            while self._waiting:
+                self._fill(*self._waiting.pop())
+            self._depth -= 1
+        return label
+
+    def _fill(self, label: Label, node: Node, subject: str) -> None:
         said = self.words.of(
             node.keywords.get("description"), ("schemas", node.component, "description"), needed=bool(node.component)
         )
+        opened, self._opened = self._opened, set()
         table = self.members_of(node, subject)
+        self._opened = opened
         self.members[label] = Member(evolve(table, labels=frozenset({label})), said)
-        return label
 
     def _label(self, name: str) -> Label:
         stem = f"{self.page}__{re.sub(r'[^a-z0-9]+', '_', name.lower()).strip('_') or 'object'}"
