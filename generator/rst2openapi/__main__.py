@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import sys
 
+from rst2openapi.garbage import collect_rarely
 from rst2openapi.interruptions import heed, status_of
 
 
 def run() -> None:
     """Run the command and leave with its exit status."""
     heed()
+    collect_rarely()
     try:
         # Here, so that Ctrl-C while modules are loading ends without a traceback as well.
         from rst2openapi.cli import main  # noqa: PLC0415

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 import signal
 import threading
@@ -44,6 +43,8 @@ def _end(number: int, _frame: FrameType | None) -> None:
 
 
 def _follow_parent() -> None:
+    import multiprocessing  # noqa: PLC0415 - slow to import, and workers alone need it
+
     parent = multiprocessing.parent_process()
     if parent is not None:
         parent.join()

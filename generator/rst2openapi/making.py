@@ -17,9 +17,9 @@ from rst2openapi.building import Inputs
 from rst2openapi.compiler import Compiled, compile_service
 from rst2openapi.console import UsageError, working_on
 from rst2openapi.files import to_json
+from rst2openapi.garbage import rare_collections
 from rst2openapi.openapi.writer import document_text
 from rst2openapi.origin.marker import content_of
-from rst2openapi.page_facts import rare_collections
 from rst2openapi.service import overrides
 from rst2openapi.service.names import lock
 from rst2openapi.service.names.lock import LockError

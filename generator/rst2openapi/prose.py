@@ -107,7 +107,7 @@ Prose: TypeAlias = tuple[Block, ...]
 
 def inline_text(inlines: tuple[Inline, ...]) -> str:
     """The pieces' text, marks aside, with white space folded."""
-    return " ".join("".join(piece.text for piece in inlines).split())
+    return " ".join("".join([piece.text for piece in inlines]).split())
 
 
 def plain(prose: Prose) -> str:

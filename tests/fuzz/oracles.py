@@ -24,7 +24,7 @@ from rst2openapi.compiler import Compiled, compile_service
 from rst2openapi.diagnostics import Report, Severity
 from rst2openapi.diagnostics.rules import document, run
 from rst2openapi.doctree.reader import read
-from rst2openapi.page_facts import rare_collections
+from rst2openapi.garbage import rare_collections
 from rst2openapi.service import settings
 from rst2openapi.service.model import Settings
 from rst2openapi.sources import discover

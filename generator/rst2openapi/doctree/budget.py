@@ -49,7 +49,8 @@ class Budget:
         """A text is searched for markup."""
         if len(text) > limits.LONGEST_LINE:
             raise BeyondLimitsError(f"a paragraph has {len(text):,} characters, more than {limits.LONGEST_LINE:,}")
-        words = sum(len(word[0]) ** 2 for word in _LONG_WORD.finditer(text))
+        long = _LONG_WORD.finditer(text) if len(text) >= limits.LONG_WORD else ()
+        words = sum(len(word[0]) ** 2 for word in long)
         self.spend(1 + len(text) // limits.LETTERS_STEP + words // limits.WORDS_STEP)
 
     def copy(self, lines: int) -> None:
@@ -82,17 +83,25 @@ def expect_lines_within_limits(lines: list[str]) -> None:
                 raise BeyondLimitsError(f"a table has {columns:,} columns, more than {limits.MOST_COLUMNS}", number)
 
 
-def expect_tree_within_limits(document: nodes.document) -> None:
-    """Raise BeyondLimitsError for a page of too many rows of tables, or of too many levels."""
-    rows = sum(1 for _ in document.findall(nodes.row))
-    if rows > limits.MOST_ROWS:
-        raise BeyondLimitsError(f"its tables have {rows:,} rows, more than {limits.MOST_ROWS:,}")
-    here, levels = [document], 0
+def kinds_within_limits(document: nodes.document) -> frozenset[type[nodes.Element]]:
+    """The kinds of elements that the tree holds, so that nobody looks for what is not there.
+
+    Raises BeyondLimitsError for a page of too many rows of tables, or of too many levels.
+    """
+    kinds: set[type[nodes.Element]] = set()
+    here: list[nodes.Element] = [document]
+    rows = levels = 0
     while here:
-        here = [child for one in here for child in one.children if isinstance(child, nodes.Element)]  # type: ignore[misc]
+        here = [child for one in here for child in one.children if isinstance(child, nodes.Element)]
+        of_level = list(map(type, here))
+        kinds.update(of_level)
+        rows += of_level.count(nodes.row)
         levels += 1
         if levels > limits.MOST_LEVELS:
             raise BeyondLimitsError(
                 f"it is nested deeper than {limits.MOST_LEVELS} levels",
                 next((one.line for one in here if one.line), None),
             )
+    if rows > limits.MOST_ROWS:
+        raise BeyondLimitsError(f"its tables have {rows:,} rows, more than {limits.MOST_ROWS:,}")
+    return frozenset(kinds)

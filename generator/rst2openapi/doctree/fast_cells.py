@@ -35,13 +35,11 @@ class Lines(StringList):
 
     budget: Budget | None = None
 
-    def __getitem__(self, place: Any) -> Any:
-        """A line, or some of them."""
-        found: Any = super().__getitem__(place)
-        if isinstance(found, Lines) and self.budget is not None:
-            found.budget = self.budget
-            self.budget.copy(len(found.data))
-        return found
+    def __init__(self, initlist: Any = None, *, parent: Any = None, **of: Any) -> None:
+        super().__init__(initlist, parent=parent, **of)
+        if isinstance(parent, Lines) and parent.budget is not None:
+            self.budget = parent.budget
+            self.budget.copy(len(self.data))
 
     def pad_double_width(self, pad_char: str) -> None:
         """Pad characters that are two columns wide, if there can be any."""
@@ -92,15 +90,29 @@ class _OnDemand(dict[str, Any]):
         return made
 
 
-class _Nested(states.NestedStateMachine):
-    """docutils' machine for what stands inside of something, with states on demand."""
+class _Sparing:
+    """What both machines of the parser do otherwise: states are made on demand."""
+
+    states: Any
 
     def add_states(self, state_classes: Any) -> None:
         """Make no state yet."""
         if tuple(state_classes) == STATES:
             self.states = _OnDemand(self)
         else:
-            super().add_states(state_classes)
+            super().add_states(state_classes)  # type: ignore[misc]
+
+
+class _Whole(_Sparing, states.RSTStateMachine):
+    """docutils' machine for a page."""
+
+
+class _Nested(_Sparing, states.NestedStateMachine):
+    """docutils' machine for what stands inside of something."""
+
+
+_transitions: dict[type, tuple[list[str], dict[str, tuple[Any, str]]]] = {}
+"""Of each state: the order in which lines are held against patterns, and by name pattern and next state."""
 
 
 class _Quick:
@@ -112,6 +124,18 @@ class _Quick:
     def __init__(self, state_machine: Any, debug: bool = False) -> None:
         super().__init__(state_machine, debug)  # type: ignore[call-arg]
         self.nested_sm_kwargs = {"state_classes": STATES, "initial_state": "Body"}
+
+    def add_initial_transitions(self: Any) -> None:
+        """Say which lines the state knows, as docutils does: the first of a kind is asked, and others do as it does."""
+        kind = type(self)
+        if kind not in _transitions:
+            super().add_initial_transitions()  # type: ignore[misc]
+            ways = {name: (pattern, state) for name, (pattern, _, state) in self.transitions.items()}
+            _transitions[kind] = self.transition_order[:], ways
+            return
+        order, ways = _transitions[kind]
+        self.transition_order = order[:]
+        self.transitions = {name: (pattern, getattr(self, name), state) for name, (pattern, state) in ways.items()}
 
     def nested_parse(self: Any, block: Any, input_offset: int, node: Any = None, *rest: Any, **options: Any) -> int:
         """Parse the block into the node."""
@@ -187,7 +211,7 @@ class QuickParser(Parser):
     def parse(self, inputstring: str, document: nodes.document) -> None:
         """Parse the text into the document."""
         self.setup_parse(inputstring, document)
-        machine = states.RSTStateMachine(state_classes=list(STATES), initial_state="Body")
+        machine = _Whole(state_classes=list(STATES), initial_state="Body")
         lines = string2lines(inputstring, tab_width=8, convert_whitespace=True)
         whole = Lines(lines, source=document["source"])
         whole.budget = budget_of(document)

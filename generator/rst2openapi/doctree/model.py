@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from docutils import nodes
 
 
@@ -18,6 +20,17 @@ class toctree(nodes.Invisible, nodes.Element):  # noqa: N801 - docutils names no
 
 class unparsed(nodes.General, nodes.FixedTextElement):  # noqa: N801 - docutils names nodes so
     """Markup that docutils rejected, kept as plain text."""
+
+
+def comments(document: nodes.document) -> Iterator[nodes.comment]:
+    """Every comment in reading order; paragraphs, titles and code hold none."""
+    waiting: list[nodes.Node] = [document]
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, nodes.comment):
+            yield node
+        elif not isinstance(node, nodes.TextElement | nodes.Text):
+            waiting += reversed(node.children)
 
 
 def labels(node: nodes.Element, document: nodes.document) -> frozenset[str]:

@@ -19,10 +19,10 @@ from rst2openapi.doctree.budget import (
     BeyondLimitsError,
     Budget,
     expect_lines_within_limits,
-    expect_tree_within_limits,
+    kinds_within_limits,
 )
 from rst2openapi.doctree.findings import Findings
-from rst2openapi.doctree.model import unparsed
+from rst2openapi.doctree.model import comments, unparsed
 from rst2openapi.doctree.raw_rows import raw_rows
 from rst2openapi.doctree.widths import even
 from rst2openapi.files import page_bytes
@@ -64,10 +64,8 @@ def parse(text: str, findings: Findings) -> nodes.document | None:
         if evened.lines:
             findings.add(reading.PADDED_BY_CHARACTERS, evened.lines[0], count=len(evened.lines))
         _parse(evened.text, document, lines, findings)
-        _clear(document)
         evened.restore(document)
-        _place_ours(document, lines)
-        _tell_lost(document, lines, findings)
+        _place_comments(document, lines, findings)
     except BeyondLimitsError as error:
         line = error.line or document.current_line
         findings.add(reading.BEYOND_LIMITS, line, rows=_rows(lines), reason=str(error))
@@ -86,9 +84,11 @@ def _parse(text: str, document: nodes.document, lines: list[str], findings: Find
     document.reporter.attach_observer(lambda message: _tell(message, lines, findings))
     setup.know_directives(text)
     setup.new_parser().parse(text, document)
-    expect_tree_within_limits(document)
-    document.transformer.add_transforms(setup.TRANSFORMS)
+    kinds = kinds_within_limits(document)
+    document.transformer.add_transforms(setup.transforms(kinds))
     document.transformer.apply_transforms()
+    if nodes.system_message in kinds:
+        _clear(document)
 
 
 def _decode(data: bytes, findings: Findings) -> str:
@@ -165,17 +165,13 @@ def _own_line(comment: nodes.comment, lines: list[str]) -> int | None:
     return next((number for number in below if first in lines[number - 1]), comment.line)
 
 
-def _place_ours(document: nodes.document, lines: list[str]) -> None:
-    """Give comments that are addressed to the compiler their own lines."""
-    for comment in document.findall(nodes.comment):
-        if _OURS.match(comment.astext()):
+def _place_comments(document: nodes.document, lines: list[str], findings: Findings) -> None:
+    """Give comments to the compiler their own lines, and find those that were meant as directives."""
+    for comment in comments(document):
+        text = comment.astext()
+        if _OURS.match(text):
             comment.line = _own_line(comment, lines)
-
-
-def _tell_lost(document: nodes.document, lines: list[str], findings: Findings) -> None:
-    """Find comments that were meant as directives."""
-    for comment in document.findall(nodes.comment):
-        begins = _SINGLE_COLON.match(comment.astext())
+        begins = _SINGLE_COLON.match(text)
         if begins and begins["name"].lower() in setup.KNOWN_DIRECTIVES:
             findings.add(reading.LOST_DIRECTIVE, _own_line(comment, lines), directive=begins["name"])
 

@@ -110,17 +110,26 @@ def _line(node: nodes.Node) -> int | None:
     return node.line
 
 
-TRANSFORMS: tuple[type[Transform], ...] = (
-    KeepUndefinedSubstitutions,
-    BoundSubstitutions,
-    references.Substitutions,
-    KeepDuplicateLabels,
-    references.PropagateTargets,
-    references.AnonymousHyperlinks,
-    references.IndirectHyperlinks,
-    references.ExternalTargets,
+_TRANSFORMS: tuple[tuple[type[Transform], tuple[type[nodes.Element], ...]], ...] = (
+    (KeepUndefinedSubstitutions, (nodes.substitution_reference,)),
+    (BoundSubstitutions, (nodes.substitution_reference,)),
+    (references.Substitutions, (nodes.substitution_reference,)),
+    (KeepDuplicateLabels, (nodes.target,)),
+    (references.PropagateTargets, (nodes.target,)),
+    (references.AnonymousHyperlinks, (nodes.target, nodes.reference)),
+    (references.IndirectHyperlinks, (nodes.target,)),
+    (references.ExternalTargets, (nodes.target,)),
 )
-"""Transforms a page needs; titles are not promoted, references are not resolved (the service stage knows all pages)."""
+"""Transforms that pages may need, with what each of them looks for.
+
+Titles are not promoted, references are not resolved (the service stage knows all pages).
+"""
+
+
+def transforms(kinds: frozenset[type[nodes.Element]]) -> list[type[Transform]]:
+    """Those that a page needs that holds these kinds of elements."""
+    return [transform for transform, wanted in _TRANSFORMS if not kinds.isdisjoint(wanted)]
+
 
 _DIRECTIVE = re.compile(r"\.\.[ ]+(?P<name>\w[\w.+:-]*?)[ ]?::", re.UNICODE)
 KNOWN_DIRECTIVES = frozenset({*en.directives, *DIRECTIVES})

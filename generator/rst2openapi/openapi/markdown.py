@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
+from functools import lru_cache
 from typing import assert_never
 
 from rst2openapi.prose import (
@@ -30,6 +31,7 @@ from rst2openapi.prose import (
 LinkTo = Callable[[Link], str | None]
 """Gives the address of a link, or None where it is unknown: the link's words then stand as text."""
 
+_SPACE = re.compile(r"\s+")
 _ALWAYS = re.compile(r"([\\`*\[\]<~])")
 _UNDERSCORE = re.compile(r"(?<![^\W_])_|_(?![^\W_])")
 _ENTITY = re.compile(r"&(?=#?\w+;)")
@@ -230,9 +232,10 @@ def _link(link: Link, text: str, link_to: LinkTo) -> str:
 
 
 def _spaced(text: str) -> str:
-    return re.sub(r"\s+", " ", text)
+    return _SPACE.sub(" ", text)
 
 
+@lru_cache(5000)
 def _escape_inline(text: str) -> str:
     escaped = _ALWAYS.sub(r"\\\1", _spaced(text))
     escaped = _UNDERSCORE.sub(r"\\_", escaped)

@@ -7,6 +7,7 @@ description; "Mandatory if **action** is **create**" -> not always required, wit
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from attrs import frozen
 
@@ -29,6 +30,7 @@ class Mandatory:
     known: bool = True
 
 
+@lru_cache(1000)
 def read_mandatory(text: str) -> Mandatory:
     """The meaning of a Mandatory cell's plain text; the first word decides, where it is a plain yes or no."""
     words = " ".join(text.split())

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
 from attrs import evolve, frozen
 
@@ -73,6 +74,7 @@ class Phrase:
         return re.fullmatch(pattern, self.text, re.IGNORECASE)
 
 
+@lru_cache(1000)
 def spell(prose: Prose) -> Spelling:
     """The meaning of a Type cell; anything at all is accepted."""
     phrase, correct = _corrected(_phrase(prose))

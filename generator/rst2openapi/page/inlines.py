@@ -41,6 +41,9 @@ _MARKS: dict[type[nodes.Element], Callable[[str], Inline]] = {
 
 def inlines(node: nodes.Node) -> tuple[Inline, ...]:
     """The inline pieces of a text node, white space folded, no white space at the ends."""
+    if len(node.children) == 1 and isinstance(node.children[0], nodes.Text):  # as most are
+        text = " ".join(node.children[0].astext().split())
+        return (Text(text),) if text else ()
     pieces: list[Inline] = []
     for piece in _pieces(node.children):
         last = pieces[-1] if pieces else None

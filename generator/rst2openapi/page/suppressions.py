@@ -12,6 +12,7 @@ from docutils import nodes
 
 from rst2openapi.diagnostics.rules import page as rules
 from rst2openapi.diagnostics.suppression import Suppression, SuppressionError, order
+from rst2openapi.doctree.model import comments
 from rst2openapi.page.source import PageSource, line_within
 
 _UNSEEN = (nodes.comment, nodes.target, nodes.substitution_definition, nodes.system_message)
@@ -19,7 +20,7 @@ _UNSEEN = (nodes.comment, nodes.target, nodes.substitution_definition, nodes.sys
 
 def suppressions(source: PageSource) -> Iterator[Suppression]:
     """The comments of the page, in order; one that cannot be obeyed is a finding."""
-    for comment in source.document.findall(nodes.comment):
+    for comment in comments(source.document):
         try:
             said = order(comment.astext())
             if said is not None:

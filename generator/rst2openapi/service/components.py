@@ -19,6 +19,8 @@ from rst2openapi.service.model import Schema, SchemaName
 from rst2openapi.service.names.words import folded, singular_words
 from rst2openapi.service.walk import refs
 
+_REFERENCE = re.compile(r"SchemaRef\(name='[^']*'\)")
+_NO_FACETS = Facets()
 _TABLE_NUMBER = re.compile(r"\btable\s*\d+", re.IGNORECASE)
 
 
@@ -98,13 +100,15 @@ def _field(one: Field[Schema]) -> Hashable:
 
 
 def _facets(facets: Facets) -> str:
+    if facets == _NO_FACETS:
+        return ""
     values = [[entry.value for entry in listed] for listed in (facets.enum, facets.known)]
     return repr((values, evolve(facets, enum=(), known=(), example=None)))
 
 
 def _shape(schema: Schema | None) -> str:
     """A type with its references blanked out."""
-    return re.sub(r"SchemaRef\(name='[^']*'\)", "*", repr(schema))
+    return "" if schema is None else _REFERENCE.sub("*", repr(schema))
 
 
 def _names(node: Node) -> frozenset[str]:

@@ -51,7 +51,8 @@ def read(found: Iterable[Unit], wanted: Iterable[Gives], kind: str) -> Matches:
     telling = TELLING - ({Gives.VALUES} if kind == "boolean" else set())
     for unit in found:
         told = cued = False
-        plain = evolve(unit, text=bare(unit.text))
+        words = bare(unit.text)
+        plain = unit if words == unit.text else evolve(unit, text=words)
         if len(unit.text) > LONGEST_SENTENCE or _LONG_WORD.search(unit.text):
             result.left.append(plain)
             continue

@@ -17,16 +17,22 @@ MOST_TEXTS = 5000
 """As many sentences are remembered with what was read in them: pages of a service say the same again and again."""
 
 
+_EMPTY_MARKS = re.compile(r"⟦\s*⟧")
+_QUOTED_MARKS = re.compile(r"[\"“”]⟦([^⟦⟧]*)⟧[\"“”]")
+_NO_MARKS = dict.fromkeys(map(ord, "⟦⟧‹›"))
+
+
 def marked(inlines: tuple[Inline, ...]) -> str:
     """The text of a paragraph with its literals marked, white space folded."""
-    text = " ".join("".join(_marked(piece) for piece in inlines).split())
-    text = re.sub(r"⟦\s*⟧", "", text)
-    return re.sub(r"[\"“”]⟦([^⟦⟧]*)⟧[\"“”]", r"⟦\1⟧", text)
+    text = " ".join("".join([_marked(piece) for piece in inlines]).split())
+    if "⟦" not in text:
+        return text
+    return _QUOTED_MARKS.sub(r"⟦\1⟧", _EMPTY_MARKS.sub("", text))
 
 
 def bare(text: str) -> str:
     """Marked text without its marks."""
-    return re.sub(r"[⟦⟧‹›]", "", text).strip()
+    return text.translate(_NO_MARKS).strip()
 
 
 def unquoted(text: str) -> str:

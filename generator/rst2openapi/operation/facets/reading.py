@@ -21,7 +21,7 @@ from rst2openapi.operation.facets.decide import Limits
 from rst2openapi.operation.facets.matching import Matches, read
 from rst2openapi.operation.facets.model import Claim, Unit, Value
 from rst2openapi.operation.facets.passages import units
-from rst2openapi.operation.facets.phrases import bare, unquoted
+from rst2openapi.operation.facets.phrases import MOST_TEXTS, bare, unquoted
 from rst2openapi.operation.facets.wordings.row import PROSE, Gives, Slot
 from rst2openapi.operation.facets.wordings.whole import (
     EACH,
@@ -66,12 +66,31 @@ class _Row:
         return " | ".join(unit.text for unit in self.found if unit.text)
 
 
+_KNOWN: dict[tuple[Prose, TypeExpr, str], Facets] = {}
+"""What rows gave that say the same, as rows of many pages do: of those that gave nothing that has a place."""
+
+
 def read_facets(prose: Prose, expr: TypeExpr, name: str, span: Span, report: Report) -> Facets:
     """What the words of a description say of the values of that type; findings are added to the report."""
+    if not prose or (scalar_of(expr) is None and not isinstance(expr, ArrayOf)):
+        return Facets()
+    row = (prose, expr, name)
+    known = _KNOWN.get(row)
+    if known is not None:
+        return known
+    findings = len(report.diagnostics)
+    facets = _facets(prose, expr, name, span, report)
+    if not (facets.enum or facets.known or len(report.diagnostics) > findings):
+        if len(_KNOWN) >= MOST_TEXTS:
+            _KNOWN.clear()
+        _KNOWN[row] = facets
+    return facets
+
+
+def _facets(prose: Prose, expr: TypeExpr, name: str, span: Span, report: Report) -> Facets:
+    """The same for a row that is not known."""
     scalar = scalar_of(expr)
     array = isinstance(expr, ArrayOf)
-    if not prose or (scalar is None and not array):
-        return Facets()
     found = tuple(_of_itself(unit, name, array=array) for unit in units(prose))
     wanted = _WANTED[scalar.type] if scalar else ()
     kinds = (Gives.DEPRECATED, *wanted, *((Gives.COUNT,) if array else ()))

@@ -10,6 +10,7 @@ from collections.abc import Container, Iterable, Iterator
 from itertools import count
 
 _PIECES = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+(?:\d+[a-z]*)*|[A-Z]+\d*|\d+")
+_OTHERS = re.compile("[^a-z0-9]")
 _BRANDS = re.compile(r"IP(?=v\d)|K8(?=s)")
 _PLURAL_ACRONYM = re.compile(r"\b([A-Z]{2,})(?:s|es)\b")
 
@@ -99,7 +100,7 @@ def singular_words(text: str) -> list[str]:
 
 def folded(text: str) -> str:
     """The key under which two names meet: letters and digits alone, in lower case."""
-    return re.sub(r"[^a-z0-9]", "", text.lower())
+    return _OTHERS.sub("", text.lower())
 
 
 def lettered(name: str, taken: Container[str]) -> str:

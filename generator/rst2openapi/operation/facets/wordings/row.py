@@ -13,7 +13,13 @@ from functools import cache
 from attrs import field, frozen
 
 
-class Slot(Enum):
+class _Kind(Enum):
+    """A member is itself alone, so that Python's own hash will do: that of `Enum` is a call of its own."""
+
+    __hash__ = object.__hash__
+
+
+class Slot(_Kind):
     """What a label announces: the place of the words behind it."""
 
     TEXT = "text"
@@ -47,7 +53,7 @@ PROSE = frozenset({Slot.TEXT, Slot.DEFINITION, Slot.CONSTRAINTS, *ANNOUNCING})
 """Where sentences speak of the value itself."""
 
 
-class Gives(Enum):
+class Gives(_Kind):
     """What a wording gives."""
 
     VALUES = "values"
@@ -61,7 +67,7 @@ class Gives(Enum):
     DEPRECATED = "deprecated"
 
 
-class Reads(Enum):
+class Reads(_Kind):
     """What a row is tried on: a sentence, or the words before a list of bullets or lines."""
 
     SENTENCE = "sentence"
