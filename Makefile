@@ -51,6 +51,8 @@ SOURCE_MAP := $(DOCUMENT:.yaml=.map.json)
 TOLERANT := $(DOCUMENT:.yaml=.tolerant.yaml)
 
 BIN := $(VENV)/bin
+# What is run here is run many times over: without its bytecode every start compiles the compiler anew.
+export PYTHONDONTWRITEBYTECODE :=
 RST2OPENAPI := $(BIN)/rst2openapi
 OF_CLOUD := $(if $(SETTINGS),--settings $(SETTINGS)) $(if $(CLOUD),--cloud $(CLOUD))
 BUILD := $(RST2OPENAPI) build --service $(SERVICE) $(OF_CLOUD) $(if $(OPENAPI),--openapi $(OPENAPI))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import itertools
 import os
 import signal
@@ -13,6 +14,8 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from shared_results import SharedResults
+
 # How fast a machine is, and how busy, is no property of what is tested.
 settings.register_profile("any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("any machine")
@@ -20,11 +23,19 @@ settings.load_profile("any machine")
 _NUMBERS = itertools.count()
 
 
+def pytest_collection_finish() -> None:
+    """What stands now stays to the end: Python need not look for garbage there, nor as often as it does by itself."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(100_000, 50, 100)
+
+
 @pytest.fixture(scope="session", autouse=True)
-def caches(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder for the caches of this run; what is shared between tests shares one."""
+def caches(tmp_path_factory: pytest.TempPathFactory, shared: SharedResults) -> Path:
+    """A folder for the caches of this run; what is shared between tests shares one, and so do all runs of mypy."""
     folder = tmp_path_factory.mktemp("caches")
     os.environ["XDG_CACHE_HOME"] = str(folder / "shared")
+    os.environ["MYPY_CACHE_DIR"] = str(shared.folder / "mypy")
     return folder
 
 
@@ -36,14 +47,23 @@ def _interruptible() -> None:
 
 
 @pytest.fixture(scope="session")
-def document_of_pages(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def shared(tmp_path_factory: pytest.TempPathFactory) -> SharedResults:
+    """What the processes of this run have in common."""
+    return SharedResults.of_run(tmp_path_factory)
+
+
+@pytest.fixture(scope="session")
+def document_of_pages(shared: SharedResults) -> Path:
     """The document of all pages in `tests/pages`, as the command writes it."""
-    made = tmp_path_factory.mktemp("document") / "pages.yaml"
-    pages = Path(__file__).parent / "pages"
-    command = (sys.executable, "-m", "rst2openapi", "build", pages, "-o", made, "--no-cache", "--service", "pages")
-    ran = subprocess.run(command, capture_output=True, text=True, check=False)
-    assert made.is_file(), ran.stderr
-    return made
+
+    def build(folder: Path) -> None:
+        folder.mkdir()
+        made, pages = folder / "pages.yaml", Path(__file__).parent / "pages"
+        command = (sys.executable, "-m", "rst2openapi", "build", pages, "-o", made, "--no-cache", "--service", "pages")
+        ran = subprocess.run(command, capture_output=True, text=True, check=False)
+        assert made.is_file(), ran.stderr
+
+    return shared.once("document-of-pages", build) / "pages.yaml"
 
 
 @pytest.fixture(autouse=True)

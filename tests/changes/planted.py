@@ -6,6 +6,7 @@ says why; `docs/changes.md` shows these rows to readers.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from copy import deepcopy
 from typing import Any
@@ -97,9 +98,12 @@ GONE: Any = object()
 """What a place holds that is taken away."""
 
 
+_PARSED = json.dumps(yaml.safe_load(DOCUMENT))
+
+
 def document() -> Tree:
     """The document, anew."""
-    tree: Tree = yaml.safe_load(DOCUMENT)
+    tree: Tree = json.loads(_PARSED)
     return tree
 
 

@@ -13,6 +13,7 @@ import pytest
 
 from rst2openapi.client.generator import generate
 from rst2openapi.diagnostics import Report
+from shared_results import SharedResults
 
 from .misbehaving import Server, running
 
@@ -24,13 +25,9 @@ TOKEN = "MIIE-of-nobody"  # noqa: S105 -- of nobody
 
 
 @pytest.fixture(scope="session")
-def distribution(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+def distribution(shared: SharedResults) -> Iterator[Path]:
     """The folder of the generated distribution; its package can be imported."""
-    folder = tmp_path_factory.mktemp("client") / "shelf"
-    report = Report()
-    made = generate(DOCUMENT, folder, report, package_name=PACKAGE)
-    assert made is not None
-    assert report.diagnostics == []
+    folder = shared.client("shelf", DOCUMENT, package_name=PACKAGE)
     sys.path.insert(0, str(folder))
     yield folder
     sys.path.remove(str(folder))
@@ -44,13 +41,16 @@ def module(distribution: Path) -> Callable[[str], Any]:
 
 
 @pytest.fixture(scope="session")
-def queues(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+def queues(shared: SharedResults) -> Iterator[Path]:
     """The folder of a client with lists in pages and jobs, whose package can be imported."""
-    folder = tmp_path_factory.mktemp("facade") / "queues"
-    report = Report()
-    assert generate(DOCUMENTS / "queues.yaml", folder, report) is not None
-    [one] = report.diagnostics
-    assert (one.rule.slug, one.facts["names"]) == ("body-not-flattened", "topic_id")
+
+    def make(folder: Path) -> None:
+        report = Report()
+        assert generate(DOCUMENTS / "queues.yaml", folder, report) is not None
+        [one] = report.diagnostics
+        assert (one.rule.slug, one.facts["names"]) == ("body-not-flattened", "topic_id")
+
+    folder = shared.once("client-queues", make)
     sys.path.insert(0, str(folder))
     yield folder
     sys.path.remove(str(folder))

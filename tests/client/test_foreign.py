@@ -13,20 +13,16 @@ from typing import Any
 import httpx
 import pytest
 
-from rst2openapi.client.generator import generate
-from rst2openapi.diagnostics import Report
+from shared_results import SharedResults
 
 DOCUMENT = Path(__file__).parent / "documents" / "foreign.yaml"
 Module = Callable[[str], Any]
 
 
 @pytest.fixture(scope="module")
-def orchard(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Module]:
+def orchard(shared: SharedResults) -> Iterator[Module]:
     """Imports modules of the client of such a document, which has no finding."""
-    folder = tmp_path_factory.mktemp("orchard") / "client"
-    report = Report()
-    assert generate(DOCUMENT, folder, report, package_name="orchard_client") is not None
-    assert report.diagnostics == []
+    folder = shared.client("orchard", DOCUMENT, package_name="orchard_client")
     sys.path.insert(0, str(folder))
     yield lambda name: importlib.import_module(f"orchard_client.{name}")
     sys.path.remove(str(folder))

@@ -12,8 +12,7 @@ from typing import Any
 
 import pytest
 
-from rst2openapi.client.generator import generate
-from rst2openapi.diagnostics import Report
+from shared_results import SharedResults
 
 from .misbehaving import Server, answers
 from .test_typing import CHECKERS, complaints
@@ -57,16 +56,14 @@ def lamps() -> dict[str, Any]:
 
 
 @pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+def folder(tmp_path_factory: pytest.TempPathFactory, shared: SharedResults) -> Iterator[Path]:
     """The folder of the client, whose package can be imported."""
-    work = tmp_path_factory.mktemp("inner")
-    (work / "lamps.json").write_text(json.dumps(lamps()), encoding="utf-8")
-    report = Report()
-    assert generate(work / "lamps.json", work / "client", report, package_name=PACKAGE) is not None
-    assert report.diagnostics == []
-    sys.path.insert(0, str(work / "client"))
-    yield work / "client"
-    sys.path.remove(str(work / "client"))
+    document = tmp_path_factory.mktemp("inner") / "lamps.json"
+    document.write_text(json.dumps(lamps()), encoding="utf-8")
+    made = shared.client("inner", document, package_name=PACKAGE)
+    sys.path.insert(0, str(made))
+    yield made
+    sys.path.remove(str(made))
 
 
 @pytest.fixture

@@ -16,8 +16,10 @@ from typing import Any
 import pytest
 
 from rst2openapi.cli import main
+from shared_results import SharedResults
 
 from .misbehaving import Server, answers, running
+from .test_typing import checked
 
 HERE = Path(__file__).parent / "programs"
 SERVICES = ("dli", "ecs", "elb", "iam", "rds", "vpc")
@@ -25,13 +27,17 @@ Answered = Sequence[tuple[int, Any]]
 
 
 @pytest.fixture(scope="module")
-def clients(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
+def clients(shared: SharedResults) -> list[Path]:
     """The folders of the clients of all services."""
-    folder = tmp_path_factory.mktemp("programs")
-    for name in SERVICES:
-        document = str(folder / f"{name}.json")
-        assert main(["build", str(HERE / "pages" / name), "-o", document, "--service", name, "--jobs", "1"]) == 0
-        assert main(["client", document, "-o", str(folder / name)]) == 0
+
+    def make(folder: Path) -> None:
+        folder.mkdir()
+        for name in SERVICES:
+            document = str(folder / f"{name}.json")
+            assert main(["build", str(HERE / "pages" / name), "-o", document, "--service", name, "--jobs", "1"]) == 0
+            assert main(["client", document, "-o", str(folder / name)]) == 0
+
+    folder = shared.once("clients-of-programs", make)
     return [folder / name for name in SERVICES]
 
 
@@ -134,7 +140,7 @@ def test_a_program_runs(clients: list[Path], server: Server, name: str) -> None:
 
 @pytest.mark.parametrize(
     "checker",
-    [("mypy", "--strict", "--config-file=", "--cache-dir=mypy"), ("basedpyright", "--project", "pyright.json")],
+    [("mypy", "--strict", "--config-file="), ("basedpyright", "--project", "pyright.json")],
     ids=("mypy", "pyright"),
 )
 def test_the_programs_are_typed(clients: list[Path], tmp_path: Path, checker: tuple[str, ...]) -> None:
@@ -142,12 +148,6 @@ def test_the_programs_are_typed(clients: list[Path], tmp_path: Path, checker: tu
     programs = [str(HERE / f"{name}.py") for name in PROGRAMS]
     settings = {"include": programs, "extraPaths": [str(one) for one in clients], "typeCheckingMode": "strict"}
     (tmp_path / "pyright.json").write_text(json.dumps(settings), encoding="utf-8")
-    run = subprocess.run(
-        [sys.executable, "-m", *checker, *(programs if checker[0] == "mypy" else ("--pythonpath", sys.executable))],
-        capture_output=True,
-        text=True,
-        check=False,
-        cwd=tmp_path,
-        env={"MYPYPATH": os.pathsep.join(map(str, clients)), "PATH": "/usr/bin"},
-    )
+    more = programs if checker[0] == "mypy" else ["--pythonpath", sys.executable]
+    run = checked([sys.executable, "-m", *checker, *more], tmp_path, clients)
     assert run.returncode == 0, run.stdout + run.stderr

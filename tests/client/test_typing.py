@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+import fcntl
 import json
+import os
 import subprocess
 import sys
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import pytest
 
-from rst2openapi.client.generator import generate
-from rst2openapi.diagnostics import Report
+from shared_results import SharedResults
 
 from .conftest import PACKAGE, QUEUES
 
 CHECKERS = {
-    "mypy": ("mypy", "--strict", "--config-file=", "--cache-dir=../mypy"),
+    "mypy": ("mypy", "--strict", "--config-file="),
     "pyright": ("basedpyright", "--project", "pyright.json", "--pythonpath", sys.executable),
 }
 ROOT = Path(__file__).parents[2]
@@ -107,13 +109,9 @@ subnet.mtu + 1  # type: ignore[operator]
 
 
 @pytest.fixture(scope="module")
-def networks(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def networks(shared: SharedResults) -> Path:
     """The folder of a client whose document says what examples always have."""
-    folder = tmp_path_factory.mktemp("networks") / "client"
-    report = Report()
-    assert generate(NETWORKS, folder, report, package_name="networks_client") is not None
-    assert report.diagnostics == []
-    return folder
+    return shared.client("networks", NETWORKS, package_name="networks_client")
 
 
 def complaints(checker: str, program: str, packages: Path, work: Path, *, shipped: str = "") -> str:
@@ -127,15 +125,18 @@ def complaints(checker: str, program: str, packages: Path, work: Path, *, shippe
     (work / "pyright.json").write_text(json.dumps(settings | allowed), encoding="utf-8")
     more = [str(packages / shipped)] if shipped and checker == "mypy" else []
     command = [sys.executable, "-m", *CHECKERS[checker], "program.py", *more]
-    run = subprocess.run(
-        command,
-        capture_output=True,
-        text=True,
-        check=False,
-        cwd=work,
-        env={"MYPYPATH": str(packages), "PATH": "/usr/bin"},
-    )
+    run = checked(command, work, [packages])
     return run.stdout + run.stderr if run.returncode else ""
+
+
+def checked(command: Sequence[str], work: Path, packages: Iterable[Path]) -> subprocess.CompletedProcess[str]:
+    """Run a checker in a folder. All runs of mypy share a cache, and so take turns."""
+    cache = Path(os.environ["MYPY_CACHE_DIR"])
+    paths = {"MYPYPATH": os.pathsep.join(map(str, packages)), "MYPY_CACHE_DIR": str(cache), "PATH": "/usr/bin"}
+    with cache.with_suffix(".lock").open("w", encoding="utf-8") as lock:
+        if "mypy" in command:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+        return subprocess.run(command, capture_output=True, text=True, check=False, cwd=work, env=paths)
 
 
 @pytest.mark.parametrize("checker", CHECKERS)

@@ -15,12 +15,12 @@ import yaml
 
 from rst2openapi.client import engine
 from rst2openapi.client.document import load
-from rst2openapi.client.generator import generate
 from rst2openapi.client.variants import expanded
 from rst2openapi.compiler import compile_service
 from rst2openapi.diagnostics import Report
 from rst2openapi.service import settings
 from rst2openapi.sources import discover
+from shared_results import SharedResults
 
 from .conftest import DOCUMENTS, TOKEN
 from .misbehaving import Server, answers
@@ -65,12 +65,9 @@ def wrong(client: ActionsClient) -> None:
 
 
 @pytest.fixture(scope="session")
-def actions(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+def actions(shared: SharedResults) -> Iterator[Path]:
     """The folder of a client with variants, whose package can be imported."""
-    folder = tmp_path_factory.mktemp("actions") / "client"
-    report = Report()
-    assert generate(DOCUMENT, folder, report) is not None
-    assert report.diagnostics == []
+    folder = shared.client("actions_client", DOCUMENT)
     sys.path.insert(0, str(folder))
     yield folder
     sys.path.remove(str(folder))

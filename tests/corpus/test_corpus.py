@@ -27,6 +27,7 @@ from rst2openapi.openapi.acceptance import accepts_newer
 from rst2openapi.place import Span
 from rst2openapi.versions.newer import newer
 from rst2openapi.versions.older import older
+from shared_results import SharedResults
 
 from . import row_counter
 from .checkout import REASON, compiled, pages_of, services
@@ -59,9 +60,9 @@ def _update(service: str, counts: Mapping[str, Any]) -> None:
 
 
 @pytest.mark.parametrize("service", SERVICES)
-def test_service(service: str) -> None:
+def test_service(service: str, shared: SharedResults) -> None:
     """Rows, pages and operations add up, document and examples are valid, and the counts are those in counts.json."""
-    made = compiled(service)
+    made = compiled(service, shared.store)
     total = made.account.total
     assert total.rows == total.rows_mapped + total.rows_diagnosed
     assert [one for one in made.diagnostics if one.rule.code in NEVER] == []

@@ -13,6 +13,7 @@ from rst2openapi.diagnostics.rules import document
 from rst2openapi.diagnostics.rules import run as rules
 from rst2openapi.service import settings
 from rst2openapi.sources import discover
+from rst2openapi.store import Store
 
 from .checkout import CORPUS, REASON, services
 
@@ -79,17 +80,19 @@ def test_damaged_pages_never_fail(service: str, tmp_path: Path) -> None:
     """Whatever is left of a page gives a document and findings, and every row left is accounted for."""
     chance = random.Random(service)  # noqa: S311 - a fixed seed, so that a failure comes again
     for number, page in enumerate(_sample(service, chance)):
-        for damage in DAMAGES:
-            damaged = tmp_path / f"{number}" / f"{len(list(tmp_path.rglob('*.rst')))}{damage.__name__}.rst"
-            damaged.parent.mkdir(exist_ok=True)
+        folder = tmp_path / f"{number}"
+        folder.mkdir()
+        for place, damage in enumerate(DAMAGES):
+            damaged = folder / f"{place}{damage.__name__}.rst"
             damaged.write_text(damage(page.read_text("utf-8"), chance), encoding="utf-8")
-            _assert_compiles(damaged)
-        _assert_compiles(tmp_path / f"{number}")
+            _assert_compiles(damaged, Store(tmp_path / "store"))
+        _assert_compiles(folder, Store(tmp_path / "store"))
 
 
-def _assert_compiles(source: Path) -> None:
+def _assert_compiles(source: Path, store: Store) -> None:
     """One damaged page, or all damaged copies of one page together, which then contradict each other."""
-    made = compile_service(discover([str(source)], Report()), settings.load("harbour"), None, Report(), jobs=1)
+    sources = discover([str(source)], Report())
+    made = compile_service(sources, settings.load("harbour"), None, Report(), jobs=1, store=store)
     failed = [one for one in made.diagnostics if one.rule in NEVER]
     assert failed == []
     total = made.account.total

@@ -13,6 +13,7 @@ from rst2openapi.page_facts import page_facts
 from rst2openapi.service import settings
 from rst2openapi.service.linker import link
 from rst2openapi.service.names.lock import Lock
+from shared_results import SharedResults
 
 from .checkout import pages_of
 
@@ -21,9 +22,9 @@ SERVICES = ("image-management-service", "virtual-private-cloud", "relational-dat
 
 
 @pytest.mark.parametrize("service", SERVICES)
-def test_a_second_build_renames_nothing(service: str) -> None:
+def test_a_second_build_renames_nothing(service: str, shared: SharedResults) -> None:
     """Document and file of names are the same, whatever the groups and ids would be without it."""
-    facts = [page for page, _ in page_facts(pages_of(service), jobs=1) if page is not None]
+    facts = [page for page, _ in page_facts(pages_of(service), 1, shared.store) if page is not None]
     given = settings.load(service, None)
 
     def built(names: Lock) -> tuple[str, Lock]:

@@ -5,7 +5,6 @@ The settings lead to the folders of the services, to their types in catalogues, 
 
 from __future__ import annotations
 
-import fcntl
 import json
 import os
 import subprocess
@@ -21,6 +20,7 @@ from attrs import define, field
 from client.cloud.double import PROJECTS, Double, serving
 from client.test_typing import CHECKERS, complaints
 from rst2openapi.cli import main
+from shared_results import SharedResults
 
 from .checkout import CORPUS, REASON
 
@@ -123,17 +123,14 @@ class PublishedServices(Double):
 
 
 @pytest.fixture(scope="session")
-def sdk(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of the client of these services, made once for all processes that run tests."""
-    own = tmp_path_factory.getbasetemp()
-    shared = own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
-    folder = shared / "sdk-of-published-pages"
-    with (shared / "sdk-of-published-pages.lock").open("w", encoding="utf-8") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        if not folder.is_dir():
-            made = ["sdk", *SERVICES, GLOBAL, "--pages", str(CORPUS), "-o", str(folder), "--jobs", "2"]
-            assert main(made) == 0
-    return folder
+def sdk(shared: SharedResults) -> Path:
+    """The folder of the client of these services."""
+
+    def make(folder: Path) -> None:
+        made = ["sdk", *SERVICES, GLOBAL, "--pages", CORPUS, "-o", folder, "--jobs", "1", "--cache", shared.cache]
+        assert main([str(one) for one in made]) == 0
+
+    return shared.once("sdk-of-published-pages", make)
 
 
 @pytest.fixture

@@ -161,7 +161,10 @@ def uses() -> Mapping[str, list[tuple[str, frozenset[str] | None]]]:
     """For each rule's name in the code the calls that report it: place and facts; None where facts are passed on."""
     found: dict[str, list[tuple[str, frozenset[str] | None]]] = {}
     for file in sorted(SOURCE.rglob("*.py")):
-        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        text = file.read_text(encoding="utf-8")
+        if not any(f"{module}." in text for module in _MODULES):
+            continue
+        for node in ast.walk(ast.parse(text)):
             if isinstance(node, ast.Attribute) and _is_rule(node):
                 found.setdefault(node.attr, [])
             if isinstance(node, ast.Call) and node.args:

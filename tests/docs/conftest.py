@@ -18,6 +18,7 @@ from rst2openapi.compiler import Compiled, compile_service
 from rst2openapi.diagnostics import Report
 from rst2openapi.service import settings
 from rst2openapi.sources import discover
+from shared_results import SharedResults
 
 ROOT = Path(__file__).parents[2]
 DLI = "data-lake-insight"
@@ -135,10 +136,10 @@ def published() -> Path:
 
 
 @pytest.fixture(scope="session")
-def service(published: Path) -> Compiled:
+def service(published: Path, shared: SharedResults) -> Compiled:
     """All published DLI pages, compiled."""
     pages = discover([str(published)], Report())
-    return compile_service(pages, settings.load(DLI, None), None, Report(), jobs=1)
+    return compile_service(pages, settings.load(DLI, None), None, Report(), jobs=1, store=shared.store)
 
 
 @pytest.fixture(scope="session")

@@ -17,8 +17,7 @@ from attrs import frozen
 
 from rst2openapi.client import engine
 from rst2openapi.client.calls import Call
-from rst2openapi.client.generator import generate
-from rst2openapi.diagnostics import Report
+from shared_results import SharedResults
 
 from . import contract
 from .contract import Contract, Operation
@@ -91,20 +90,19 @@ def _as_declared(wire: Any, kind: Any, value: Any) -> Any:
 
 
 @pytest.fixture(scope="session")
-def services(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Service]]:
+def services(shared: SharedResults) -> Iterator[dict[str, Service]]:
     """All services by package. The committed client of our pages is used as it stands, others are generated."""
-    folder = tmp_path_factory.mktemp("clients")
-    report = Report()
-    generated = [package for package, document in DOCUMENTS.items() if document.parent.name == "documents"]
-    for package in generated:
-        generate(DOCUMENTS[package], folder / package, report)
-        sys.path.insert(0, str(folder / package))
-    assert not report.diagnostics
+    generated = [
+        shared.client(package, document)
+        for package, document in DOCUMENTS.items()
+        if document.parent.name == "documents"
+    ]
+    sys.path[:0] = [str(folder) for folder in generated]
     made: dict[str, Service] = {}
     with ExitStack() as doubles:
         for package, one in CONTRACTS.items():
             calls = {(call.method, call.path): call for call in engine.read(one.tree).calls}
             made[package] = Service(one, package, calls, doubles.enter_context(running(Double(one))))
         yield made
-    for package in generated:
-        sys.path.remove(str(folder / package))
+    for folder in generated:
+        sys.path.remove(str(folder))

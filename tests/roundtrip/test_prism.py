@@ -20,6 +20,7 @@ from interop.tools import MissingError
 from rst2openapi.client import engine
 from rst2openapi.client.generator import generate
 from rst2openapi.diagnostics import Report
+from shared_results import SharedResults
 
 from . import contract
 from .conftest import AUTHORITIES, CONTRACTS, DOCUMENTS, Service
@@ -92,10 +93,9 @@ def misread(service: Service, answer: Answer, response: Any) -> Iterator[str]:
 
 
 @pytest.fixture(scope="module")
-def pages(document_of_pages: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
+def pages(document_of_pages: Path, shared: SharedResults) -> Iterator[Service]:
     """The document of all pages of the tests, with a client generated from it; nobody answers but Prism."""
-    folder = tmp_path_factory.mktemp("client")
-    generate(document_of_pages, folder, Report())
+    folder = shared.once("client-pages", lambda out: generate(document_of_pages, out, Report()))
     sys.path.insert(0, str(folder))
     one = contract.read(document_of_pages)
     calls = {(call.method, call.path): call for call in engine.read(one.tree).calls}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from corpus.checkout import compiled
+from shared_results import SharedResults
 
 from .making import findings
 
@@ -12,6 +13,6 @@ SERVICES = ("anti-ddos", "dedicated-host", "private-link-access-service", "tag-m
 
 
 @pytest.mark.parametrize("service", SERVICES)
-def test_a_published_service_comes_back(service: str) -> None:
+def test_a_published_service_comes_back(service: str, shared: SharedResults) -> None:
     """Its document, written as pages with its own sentences, is read with the same facts."""
-    assert [str(one) for one in findings(compiled(service).document.tree)] == []
+    assert [str(one) for one in findings(compiled(service, shared.store).document.tree)] == []

@@ -13,8 +13,8 @@ from typing import Any
 import pytest
 
 from rst2openapi.client import several
-from rst2openapi.client.generator import generate
 from rst2openapi.diagnostics import Report
+from shared_results import SharedResults
 
 from .documents import documents
 from .double import Double, serving
@@ -32,13 +32,16 @@ def specs(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
 
 
 @pytest.fixture(scope="session")
-def distribution(specs: list[Path], tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+def distribution(specs: list[Path], shared: SharedResults) -> Iterator[Path]:
     """The folder of the distribution; its package can be imported."""
-    folder = tmp_path_factory.mktemp("several") / "client"
-    report = Report()
-    made = several.generate(specs, folder, report, names=(PACKAGE, ""))
-    assert report.diagnostics == []
-    assert made is not None
+
+    def make(folder: Path) -> None:
+        report = Report()
+        made = several.generate(specs, folder, report, names=(PACKAGE, ""))
+        assert report.diagnostics == []
+        assert made is not None
+
+    folder = shared.once("client-several", make)
     sys.path.insert(0, str(folder))
     yield folder
     sys.path.remove(str(folder))
@@ -64,12 +67,9 @@ def double(monkeypatch: pytest.MonkeyPatch) -> Iterator[Double]:
 
 
 @pytest.fixture(scope="session")
-def alone(specs: list[Path], tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str], Any]]:
+def alone(specs: list[Path], shared: SharedResults) -> Iterator[Callable[[str], Any]]:
     """Imports a module of the client of the first service alone, made of the same document."""
-    folder = tmp_path_factory.mktemp("alone") / "client"
-    report = Report()
-    assert generate(specs[0], folder, report, package_name="lamps_alone") is not None
-    assert report.diagnostics == []
+    folder = shared.client("alone", specs[0], package_name="lamps_alone")
     sys.path.insert(0, str(folder))
     yield lambda name: importlib.import_module(f"lamps_alone{name}")
     sys.path.remove(str(folder))
