@@ -13,7 +13,7 @@ from typing import Any
 
 from . import names
 from .answers import Answer, answers
-from .tools import CACHE, HERE, generator, go, run
+from .tools import CACHE, HERE, generated, go, run
 
 OPTIONS = "packageName=api,enumClassPrefix=true,disallowAdditionalPropertiesIfNotPresent=false"
 
@@ -55,15 +55,11 @@ func main() {
 
 def generate(document: Path, folder: Path) -> str:
     """Generate the client; what went wrong, or nothing."""
-    ran = run(
-        *("java", "-jar", generator(), "generate", "-i", document, "-g", "go", "-o", folder),
-        *("--additional-properties", OPTIONS, "--global-property"),
-        "apiTests=false,modelTests=false,apiDocs=false,modelDocs=false",
-    )
+    said = generated(document, folder, "-g", "go", "--additional-properties", OPTIONS)
     module = "module example.com/api\n\ngo 1.23\n\nrequire gopkg.in/validator.v2 v2.0.1\n\n"
     stub = f"replace gopkg.in/validator.v2 => {HERE / 'stubs' / 'validator'}\n"
     (folder / "go.mod").write_text(module + stub, "utf-8")
-    return ran.output if ran.status else ""
+    return said
 
 
 def compiled(folder: Path) -> str:

@@ -12,7 +12,7 @@ from typing import Any
 
 from . import names
 from .answers import answers
-from .tools import MissingError, generator, run
+from .tools import QUICK, MissingError, generated, generator, run
 
 OPTIONS = "openApiNullable=false,hideGenerationTimestamp=true"
 
@@ -50,12 +50,7 @@ public class Decode {
 
 def generate(document: Path, folder: Path) -> str:
     """Generate the client; what went wrong, or nothing."""
-    ran = run(
-        *("java", "-jar", generator(), "generate", "-i", document, "-g", "java", "--library", "native", "-o", folder),
-        *("--additional-properties", OPTIONS, "--global-property"),
-        "apiTests=false,modelTests=false,apiDocs=false,modelDocs=false",
-    )
-    return ran.output if ran.status else ""
+    return generated(document, folder, "-g", "java", "--library", "native", "--additional-properties", OPTIONS)
 
 
 def compiled(folder: Path) -> str:
@@ -90,7 +85,7 @@ def undecoded(document: dict[str, Any], folder: Path) -> tuple[int, list[str]]:
     (folder / "cases.json").write_text(json.dumps(table), "utf-8")
     if said := _javac(folder, str(folder / "Decode.java")):
         return len(cases), [said]
-    ran = run("java", "-cp", f"{folder / 'classes'}:{_classpath()}", "Decode", folder / "cases.json")
+    ran = run("java", *QUICK, "-cp", f"{folder / 'classes'}:{_classpath()}", "Decode", folder / "cases.json")
     return len(cases), [line for line in ran.output.splitlines() if line]
 
 
@@ -106,5 +101,6 @@ def _javac(folder: Path, *sources: str) -> str:
     classes = folder / "classes"
     classes.mkdir(exist_ok=True)
     path = f"{classes}:{_classpath()}"
-    ran = run("javac", "-nowarn", "-proc:none", "-Xlint:none", "-d", classes, "-cp", path, *sources)
+    quick = (f"-J{option}" for option in QUICK)
+    ran = run("javac", *quick, "-nowarn", "-proc:none", "-Xlint:none", "-d", classes, "-cp", path, *sources)
     return ran.output if ran.status else ""

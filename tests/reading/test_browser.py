@@ -80,6 +80,20 @@ def test_a_reader_finds_parameters_values_and_examples(render: Render) -> None:
     assert "/v1.0/{project_id}/queues/{queue_name}/action" in section
 
 
+def test_a_reader_finds_bodies_of_variants_and_error_codes(render: Render, tmp_path: Path) -> None:
+    """The bodies behind a button each, codes of an answer and of the service as tables."""
+    document = tmp_path / "lamps.json"
+    document.write_text(json.dumps(lamps()), "utf-8")
+    operation = "tag/Lamps/operation/runLampAction"
+    seen = chromium.opened(render(document), operation)
+    assert seen.console == ()
+    section = seen.section(operation)
+    assert "Turn a lamp on: its body always has /on = {}" in section
+    assert "Turn a lamp on Dim a lamp" in section  # the two buttons
+    assert "Code Meaning L.3 Hot" in section
+    assert "Code Status Meaning L.1 400 Dark | darker" in seen.section("tag/Error-codes")
+
+
 def test_every_operation_of_our_pages_is_drawn(render: Render, document_of_pages: Path) -> None:
     """Whatever the forms of its parameters, bodies and answers."""
     source = load(document_of_pages, Report())
@@ -106,6 +120,36 @@ def test_no_text_of_a_document_becomes_code(render: Render, tmp_path: Path, plac
     assert [name for name, _ in attributes if name.startswith("on") or name == "srcdoc"] == []
     assert [value for name, value in attributes if name in ("href", "src") and "script:" in value] == []
     assert [line for line in seen.console if "Refused to execute" not in line and "violates" not in line] == []
+
+
+def lamps() -> dict[str, Any]:
+    """An operation of two pages."""
+
+    def body(schema: Any) -> dict[str, Any]:
+        return {"content": {"application/json": {"schema": schema}}}
+
+    action = {"type": "object", "properties": {"on": {"type": "object"}, "dim": {"type": "integer"}}}
+    variants = [
+        {"summary": "Turn a lamp on", "x-fixed": {"/on": {}}, "requestBody": body({"required": ["on"], **action})},
+        {"summary": "Dim a lamp", "requestBody": body({"required": ["dim"], **action})},
+    ]
+    failed = {"description": "Too hot.", "x-error-codes": [{"code": "L.3", "message": "Hot"}]}
+    codes = [{"code": "L.1", "status": "400", "message": "Dark | darker"}]
+    operation = {
+        "operationId": "runLampAction",
+        "tags": ["Lamps"],
+        "requestBody": body(action),
+        # The renderer unfolds the statuses of success, and the first of the others if there is none.
+        "responses": {"200": failed, "400": {"description": "Refused."} | body({"$ref": "#/components/schemas/Error"})},
+        "x-variants": variants,
+    }
+    return {
+        "openapi": "3.0.3",
+        "info": {"title": "Lamps", "version": "1"},
+        "tags": [{"name": "Lamps"}],
+        "paths": {"/lamps/action": {"post": operation}},
+        "components": {"schemas": {"Error": {"type": "object", "x-error-codes": codes}}},
+    }
 
 
 def hostile() -> dict[str, Any]:

@@ -159,6 +159,77 @@ def test_an_operation_of_several_pages_lists_them() -> None:
     assert told == "Acts.\n\nSeveral pages describe this operation:\n\n- Start a lamp\n- stopLamp"
 
 
+def test_pages_of_an_operation_are_alternatives_of_its_body_and_its_answers() -> None:
+    """Called after the pages; what each asks for by itself stands in the list of them."""
+    media = {"application/json": {"schema": {"$ref": "#/components/schemas/Both"}, "example": {"on": {}}}}
+
+    def body(name: str) -> dict[str, Any]:
+        return {"content": {"application/json": {"schema": {"$ref": f"#/components/schemas/{name}"}}}}
+
+    variants: list[Any] = [
+        {"summary": "Start", "x-fixed": {"/on": {}}, "requestBody": body("On"), "responses": {"200": body("Lamp")}},
+        {
+            "summary": "Dim",
+            "deprecated": True,
+            "requestBody": body("Dim"),
+            "responses": {"200": body("Lamp"), "202": {"description": "No body."}},
+            "parameters": [{"name": "by", "in": "query", "required": True}, {"name": "in", "in": "query"}],
+        },
+        "no variant",
+    ]
+    responses = {"200": {"description": "Done.", "content": media}, "4XX": {"$ref": "#/components/responses/No"}}
+    operation = {"x-variants": variants, "requestBody": {"content": media}, "responses": responses}
+    made = prepare(document() | {"paths": {"/a": {"post": operation}}})["paths"]["/a"]["post"]
+    assert made["description"].splitlines()[2:] == [
+        "- Start: its body always has `/on` = `{}`",
+        "- Dim (deprecated): query parameters: `by` (mandatory), `in`",
+    ]
+    assert made["requestBody"]["content"]["application/json"] == {
+        "schema": {
+            "oneOf": [
+                {"title": "Start", "allOf": [{"$ref": "#/components/schemas/On"}]},
+                {"title": "Dim", "allOf": [{"$ref": "#/components/schemas/Dim"}]},
+            ]
+        },
+        "example": {"on": {}},
+    }
+    # Both pages have the same answer.
+    assert made["responses"] == responses
+
+
+def test_error_codes_are_tables() -> None:
+    """Those of an answer below it, those of the service in a section to which its error body leads."""
+    codes = [
+        {"code": "L.1", "status": "400", "message": "Dark | darker", "description": "No\n\n> **light**"},
+        {"code": "L.2", "message": "Gone", "description": "Gone", "solution": "Wait"},
+    ]
+    response = {"description": "Refused.", "x-error-codes": [{"code": "L.3", "message": "Hot"}]}
+    tree = document() | {
+        "paths": {"/a": {"get": {"responses": {"400": response, "404": {"description": "None.", "x-error-codes": 1}}}}},
+        "components": {"schemas": {"Error": {"type": "object", "description": "Why.", "x-error-codes": codes}}},
+    }
+    made = prepare(tree)
+    answers = made["paths"]["/a"]["get"]["responses"]
+    assert answers["400"]["x-summary"] == "Refused."
+    assert answers["400"]["description"] == "| Code | Meaning |\n| --- | --- |\n| L.3 | Hot |"
+    assert answers["404"]["description"] == "None."
+    (section,) = made["tags"]
+    assert (section["name"], section["x-traitTag"]) == ("Error codes", True)
+    assert section["description"].splitlines()[2:] == [
+        r"| L.1 | 400 | Dark \| darker<br>No<br>**light** |",
+        "| L.2 |  | Gone<br>Wait |",
+    ]
+    told = made["components"]["schemas"]["Error"]["description"]
+    assert told == "Why.\n\nIts codes stand in the section [Error codes](#tag/Error-codes)."
+
+
+def test_each_of_several_error_bodies_has_a_section() -> None:
+    """Called after the body."""
+    schemas = {name: {"x-error-codes": [{"code": name}]} for name in ("Old", "New")} | {"Other": {"x-error-codes": []}}
+    made = prepare(document() | {"tags": [{"name": "Lamps"}], "components": {"schemas": schemas}})
+    assert [one["name"] for one in made["tags"]] == ["Lamps", "Error codes of Old", "Error codes of New"]
+
+
 @pytest.mark.parametrize(
     ("url", "kept"),
     [("https://example.com/a", True), ("javascript:alert(1)", False), ("data:text/html,x", False), (7, False)],

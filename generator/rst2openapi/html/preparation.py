@@ -1,7 +1,8 @@
 """A document -> what its page is drawn from: the same facts in the words that the renderer reads.
 
 Explanations of values become `x-enumDescriptions`, examples that contradict their table stand among the others and say
-so, and an operation of several pages lists what they are about. The document itself is not changed.
+so, an operation of several pages shows what each is about (`variants`), and error codes are tables (`error_codes`). The
+document itself is not changed.
 """
 
 from __future__ import annotations
@@ -11,6 +12,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from rst2openapi.client.intake import METHODS
+from rst2openapi.html.error_codes import tell_codes
+from rst2openapi.html.variants import tell_variants
 
 _DATA = frozenset({"example", "default", "enum", "const", "required", "value", "x-contradicting-examples"})
 """Keys whose values hold no schemas."""
@@ -33,7 +36,8 @@ def prepare(tree: Mapping[str, Any]) -> dict[str, Any]:
     for item in prepared["paths"].values():
         for method in METHODS:
             if isinstance(item, dict) and isinstance(item.get(method), dict):
-                _tell_variants(item[method])
+                tell_variants(item[method])
+    tell_codes(prepared)
     return prepared
 
 
@@ -87,12 +91,3 @@ def _with_contradicting(media: Mapping[str, Any]) -> dict[str, Any]:
         said = f"{title} (contradicts its table at {one.get('at') or '/'}: {one.get('reason')})"
         named.setdefault(name, {"summary": said, "value": one.get("value")})
     return named
-
-
-def _tell_variants(operation: dict[str, Any]) -> None:
-    variants = operation.get("x-variants")
-    if not isinstance(variants, list) or not variants:
-        return
-    lines = [f"- {one.get('summary') or one.get('operationId')}" for one in variants if isinstance(one, Mapping)]
-    told = "\n".join(["Several pages describe this operation:", "", *lines])
-    operation["description"] = f"{operation.get('description') or ''}\n\n{told}".strip()
