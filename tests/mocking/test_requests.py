@@ -4,8 +4,13 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from typing import Any
 
 import pytest
+
+from rst2openapi.mock.contract import Contract
+from rst2openapi.mock.request import Request
+from rst2openapi.mock.service import Mock
 
 from .conftest import Ask
 
@@ -186,3 +191,67 @@ def test_a_path_is_found_or_its_neighbours_are_told(ask: Ask, line: str, status:
 def test_credentials_are_asked_for_as_documented(ask: Ask, line: str, headers: dict[str, str], status: int) -> None:
     """One alternative is enough, all of its schemes are needed, and `security: []` asks for nothing."""
     assert ask(line, **headers).answer.status == status
+
+
+BERTH = "/v1/berths/.1.5/;x=2/.1.2/;one=1;one=2/1,2"
+
+
+@pytest.mark.parametrize(
+    ("path", "status"),
+    [
+        (f"/harbours/north{BERTH}", 204),
+        (f"/harbours/a.b{BERTH}", 204),
+        (f"/harbours/south{BERTH}", 404),
+        (f"/harbours/axb{BERTH}", 404),
+        # Whoever calls the mock may have put its address in the place of the whole server.
+        (BERTH, 204),
+        ("/harbours/north/v1/ships/all", 404),
+    ],
+)
+def test_paths_of_servers_come_before_those_of_operations(ask: Ask, path: str, status: int) -> None:
+    """A variable with a list of values takes those alone; servers of a path are for its operations."""
+    assert ask(f"GET {path}").answer.status == status
+
+
+def test_what_is_near_is_told_without_the_path_of_the_server(ask: Ask) -> None:
+    """As the document has it."""
+    told = ask("GET /harbours/north/v1/berth/.1/;x=2/.1/;one=1/1")
+    assert told.reason.endswith(", /v1/berths/{berth}/{size}/{tags}/{one}/{plain}")
+
+
+@pytest.mark.parametrize(
+    ("path", "fault"),
+    [
+        ("/v1/berths/.1.5/;x=2/.1,2/;one=1,2/1", ""),
+        ("/v1/berths/.1.5/;x=y/.1/;one=1/1", "path /size/x: string 'y' is not of type integer (type)"),
+        ("/v1/berths/.a/;x=2/.1/;one=1/1", "path /berth: string 'a' is not of type number (type)"),
+        ("/v1/berths/.1/;x=2/1.2/;one=1/1", "path /tags: the parameter is not written in the style label (style)"),
+        ("/v1/berths/.1/;x=2/.1/one=1/1", "path /one: the parameter is not written in the style matrix (style)"),
+        ("/v1/berths/.1/;x=2/.1/;one=1;one=b/1", "path /one/1: string 'b' is not of type integer (type)"),
+        ("/v1/berths/.1/;x=2/.1/;one=1/1,c", "path /plain/1: string 'c' is not of type integer (type)"),
+    ],
+)
+def test_styles_of_paths(ask: Ask, path: str, fault: str) -> None:
+    """A label, a matrix, and values after commas."""
+    assert ask(f"GET {path}").reason == fault
+
+
+@pytest.mark.parametrize(
+    ("servers", "paths"),
+    [
+        ([{"url": "https://example.com"}], ["/a"]),
+        ([{"url": "/"}], ["/a"]),
+        ([{"url": "/api/v3"}, {"url": "http://127.0.0.1:1/b/?c#d"}], ["/api/v3/a", "/b/a", "/a"]),
+        ([{"url": "{at}/v1", "variables": {"at": {"default": "https://example.com/x"}}}], ["/x/v1/a"]),
+        ([{"url": "//h/{project_id}", "variables": {"project_id": {"default": "p"}}}], ["/p/a", "/0af2/a"]),
+        ([{"url": "//h/{x}", "variables": {"x": {"default": "1/2"}}}], ["/1/2/a", "/1/a"]),
+        ([{"url": "//h/a.c"}], ["/a.c/a"]),
+    ],
+)
+def test_each_kind_of_server_has_its_path(servers: list[dict[str, Any]], paths: list[str]) -> None:
+    """Addresses of hosts, paths alone, variables that hold a host or a part of a path."""
+    item = {"get": {"responses": {"204": {"description": "Nothing."}}}}
+    tree = {"openapi": "3.0.3", "info": {"title": "A", "version": "1"}, "servers": servers, "paths": {"/a": item}}
+    mock = Mock(Contract.of(tree))
+    assert [mock.answer(Request("GET", path)).answer.status for path in paths] == [204] * len(paths)
+    assert mock.answer(Request("GET", "/abc/d/a")).answer.status == 404

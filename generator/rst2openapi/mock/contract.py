@@ -12,6 +12,7 @@ from urllib.parse import unquote
 from attrs import field, frozen
 
 from rst2openapi.client.chains import components, endless
+from rst2openapi.mock.servers import bases
 from rst2openapi.openapi.acceptance import METHODS, specification
 from rst2openapi.openapi.disagreements import Schemas, leaves, shortened
 from rst2openapi.openapi.source_map import pointer_of, resolve, token
@@ -116,7 +117,10 @@ class Response:
 
 @frozen
 class Operation:
-    """An operation; `security` holds alternatives, each with the names of the schemes that it takes."""
+    """An operation; `security` holds alternatives, each with the names of the schemes that it takes.
+
+    `bases` are regular expressions of the paths that its servers put before its own.
+    """
 
     method: str
     path: str
@@ -126,6 +130,7 @@ class Operation:
     bodies: tuple[Media, ...]
     responses: tuple[Response, ...]
     security: tuple[tuple[str, ...], ...]
+    bases: tuple[str, ...] = ()
 
     def __str__(self) -> str:
         return f"{self.method.upper()} {self.path}"
@@ -225,6 +230,7 @@ def _operation(root: Part, path: str, method: str, item: Part, one: Part) -> Ope
         bodies=_medias(request) if request else (),
         responses=tuple(_response(status, part) for status, part in one.below("responses")),
         security=tuple(tuple(names) for names in security),
+        bases=bases(one.value, item.value, root.value),
     )
 
 

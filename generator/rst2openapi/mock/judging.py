@@ -11,7 +11,7 @@ from rst2openapi.mock import bodies
 from rst2openapi.mock.contract import Contract, Parameter
 from rst2openapi.mock.request import Fault, Request, told
 from rst2openapi.mock.routing import Match
-from rst2openapi.mock.texts import gathered, kinds, members, read
+from rst2openapi.mock.texts import gathered, kinds, members, of_segment, read
 from rst2openapi.openapi.disagreements import shortened
 from rst2openapi.openapi.source_map import pointer_of
 
@@ -75,15 +75,31 @@ def _of_parameter(contract: Contract, parameter: Parameter, texts: Mapping[str, 
     if parameter.name not in texts and parameter.name.lower() not in texts:
         spread = {key.partition("[")[2].rstrip("]") or key: found for key, found in texts.items()}
         return _judged(contract, parameter, members(contract.requests, parameter.schema, spread))
-    found = next(iter(texts.values()))
+    return _of_texts(contract, parameter, next(iter(texts.values())))
+
+
+def _of_texts(contract: Contract, parameter: Parameter, found: list[str]) -> list[Fault]:
+    at = pointer_of([parameter.name])
     if parameter.media:
         return _of_media(contract, parameter, found[0])
     if parameter.empty and found == [""]:
         return []
     if len(found) > 1 and not kinds(parameter.schema) & {"array", "object"}:
         return [Fault(parameter.place, at, "single", "the parameter stands more than once")]
+    if parameter.place == "path":
+        return _of_segment(contract, parameter, found[0])
     _, wrong = read(contract.requests, parameter.schema, found, parameter.style, explode=parameter.explode)
     return told(parameter.place, wrong, at)
+
+
+def _of_segment(contract: Contract, parameter: Parameter, segment: str) -> list[Fault]:
+    at, style = pointer_of([parameter.name]), parameter.style
+    structured = bool(kinds(parameter.schema) & {"array", "object"})
+    text = of_segment(parameter.name, segment, style, structured=structured)
+    if text is None:
+        return [Fault("path", at, "style", f"the parameter is not written in the style {style}")]
+    _, wrong = read(contract.requests, parameter.schema, [text], style, explode=parameter.explode)
+    return told("path", wrong, at)
 
 
 def _of_media(contract: Contract, parameter: Parameter, text: str) -> list[Fault]:

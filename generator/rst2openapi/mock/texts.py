@@ -79,6 +79,19 @@ def members(schemas: Schemas, schema: Part | None, texts: Mapping[str, Sequence[
     return {name: read(schemas, properties.get(name), found)[0] for name, found in texts.items()}
 
 
+def of_segment(name: str, text: str, style: str, *, structured: bool) -> str | None:
+    """What a segment of a path spells in the style `simple`; None where it is not written in its style.
+
+    `.a.b` (label) and `;tag=a,b`, `;tag=a;tag=b` (matrix) give `a,b`, and `;x=1;y=2` gives `x=1,y=2`.
+    """
+    if style == "label" and text.startswith("."):
+        return text[1:].replace(".", ",") if structured else text[1:]
+    if style == "matrix" and text.startswith(";"):
+        pairs = [part.partition("=") for part in text[1:].split(";")]
+        return ",".join(value if key == name else f"{key}={value}" for key, _, value in pairs)
+    return None if style in ("label", "matrix") else text
+
+
 def gathered(pairs: Sequence[tuple[str, str]]) -> dict[str, list[str]]:
     """The texts that stand under each name, in their order."""
     found: dict[str, list[str]] = {}
