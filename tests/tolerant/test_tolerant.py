@@ -77,7 +77,8 @@ def test_a_scalar_that_an_example_contradicts_takes_both(schema: Any, shown: Any
     assert properties(tree)["again"] == count
     kept = {"description": "Count.", "x-documented-default": 7} | ({"maxLength": 4} if "maxLength" in schema else {})
     assert {key: count[key] for key in count if key != "allOf"} == kept
-    assert tree["components"]["schemas"][count["allOf"][0]["$ref"].rpartition("/")[2]] == {"anyOf": taken}
+    null = {"nullable": True} if schema.get("nullable") else {}
+    assert tree["components"]["schemas"][count["allOf"][0]["$ref"].rpartition("/")[2]] == {"anyOf": taken, **null}
     media = tree["paths"]["/things"]["post"]["responses"]["200"]["content"]["application/json"]
     assert media["example"] == {"count": shown, "again": shown}
     assert APART not in media
@@ -200,3 +201,15 @@ def test_a_document_that_cannot_be_read(tmp_path: Path, capsys: pytest.CaptureFi
     assert main(["tolerant", str(tmp_path / "none.yaml"), "-o", str(tmp_path / "out.yaml")]) == 2
     assert not (tmp_path / "out.yaml").exists()
     assert "none.yaml" in capsys.readouterr().err
+
+
+def test_alternatives_are_null_as_a_whole_and_hold_no_maps() -> None:
+    """A map in place stays one: it is no class of its own there."""
+    bag = {"type": "object", "additionalProperties": True}
+    null = {"type": "object", "nullable": True, "enum": [None]}
+    of_bag = {"$ref": "#/components/schemas/Bag"}
+    either = {"anyOf": [{"$ref": "#/components/schemas/Thing"}, of_bag, null]}
+    schemas = render(document({"either": either, "bag": of_bag}, Bag=bag))["components"]["schemas"]
+    made = schemas["Thing"]["properties"]
+    assert made["either"] == {"anyOf": [either["anyOf"][0], {"type": "object"}, {}], "nullable": True}
+    assert (made["bag"], schemas["Bag"]) == (of_bag, bag)

@@ -18,7 +18,15 @@ def digestible(tree: Tree) -> None:
     """Put every such construct into its other form, in place."""
     for schema in list(schemas(tree)):
         _without_default_of_alias(tree, schema)
-        for form in (_wide, _without_null_alone, _without_default_of_null, _without_twins, _without_end_of_comment):
+        _without_maps_among_alternatives(tree, schema)
+        for form in (
+            _wide,
+            _with_null_of_alternatives,
+            _without_null_alone,
+            _without_default_of_null,
+            _without_twins,
+            _without_end_of_comment,
+        ):
             form(schema)
     for operation in operations(tree):
         _without_end_of_comment(operation)
@@ -31,6 +39,13 @@ def digestible(tree: Tree) -> None:
 def _wide(schema: Tree) -> None:
     if schema.get("type") == "integer" and "format" not in schema and "enum" not in schema:
         schema["format"] = "int64"
+
+
+def _with_null_of_alternatives(schema: Tree) -> None:
+    """Alternatives of which one may be null: Java asks the whole whether it may."""
+    options = (*schema.get("anyOf", ()), *schema.get("oneOf", ()))
+    if any(one.get("nullable") for one in options if isinstance(one, dict)):
+        schema["nullable"] = True
 
 
 def _without_null_alone(schema: Tree) -> None:
@@ -51,6 +66,18 @@ def _without_default_of_alias(tree: Tree, schema: Tree) -> None:
     names = [target(tree, one) for one in schema.get("allOf", ())]
     if "default" in schema and any(name and "enum" not in components(tree)[name] for name in names):
         schema["x-documented-default"] = schema.pop("default")
+
+
+def _without_maps_among_alternatives(tree: Tree, schema: Tree) -> None:
+    """A component that is a map, among alternatives: Java has no class of it, and takes any object in place."""
+    for key in ("anyOf", "oneOf"):
+        for place, option in enumerate(schema.get(key, ())):
+            if (name := target(tree, option)) and _is_map(components(tree)[name]):
+                schema[key][place] = {"type": "object"}
+
+
+def _is_map(schema: Tree) -> bool:
+    return schema.get("type") == "object" and "properties" not in schema and bool(schema.get("additionalProperties"))
 
 
 def _without_lengths_of_lists(schema: Tree) -> None:
