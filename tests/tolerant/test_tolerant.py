@@ -213,3 +213,20 @@ def test_alternatives_are_null_as_a_whole_and_hold_no_maps() -> None:
     made = schemas["Thing"]["properties"]
     assert made["either"] == {"anyOf": [either["anyOf"][0], {"type": "object"}, {}], "nullable": True}
     assert (made["bag"], schemas["Bag"]) == (of_bag, bag)
+
+
+@pytest.mark.parametrize(("shown", "united"), [({"count": ["1"]}, True), ({"other": 1}, False)])
+def test_successes_that_do_not_fit_the_first_are_alternatives(shown: Any, united: bool) -> None:
+    """A method has one type, and decodes every success as that; those that fit it stay as they are."""
+    tree = document({"count": {"type": "integer", "format": "int64"}}, Other={"type": "object"}, ShowThingSuccess={})
+    responses = tree["paths"]["/things"]["post"]["responses"]
+    other = {"schema": {"$ref": "#/components/schemas/Other"}, "examples": {"a": {"value": shown}}}
+    responses |= {"201": {"description": "Made.", "content": {"application/json": other}}, "204": {"description": "-"}}
+    made = render(tree)
+    found = [
+        made["paths"]["/things"]["post"]["responses"][one]["content"]["application/json"] for one in ("200", "201")
+    ]
+    schemas = [{"$ref": f"#/components/schemas/{name}"} for name in ("Thing", "Other")]
+    assert made["components"]["schemas"].get("ShowThingSuccessB") == ({"anyOf": schemas} if united else None)
+    joint = {"$ref": "#/components/schemas/ShowThingSuccessB"}
+    assert [one["schema"] for one in found] == ([joint, joint] if united else schemas)

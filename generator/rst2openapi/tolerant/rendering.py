@@ -5,6 +5,7 @@
 
 - lists of values in answers are open, and alternatives there need not exclude each other;
 - a scalar that an example contradicts takes both kinds, and a member that an example lacks is not mandatory;
+- where an example of one success is not as another one says, both have the two as alternatives;
 - examples that are valid by that are among `examples` again;
 - constructs that generators of code get wrong have another form (`forms`).
 """
@@ -14,7 +15,7 @@ from __future__ import annotations
 from copy import deepcopy
 from typing import Any
 
-from rst2openapi.tolerant import evidence, forms, lists
+from rst2openapi.tolerant import evidence, forms, lists, successes
 
 Tree = dict[str, Any]
 
@@ -25,5 +26,6 @@ def render(document: Tree) -> Tree:
     lists.open_in_answers(tree)
     evidence.follow(tree)
     evidence.restore(tree)
+    successes.unite(tree)
     forms.digestible(tree)
     return tree
