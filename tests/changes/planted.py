@@ -41,6 +41,7 @@ paths:
               schema: {$ref: '#/components/schemas/Lamps'}
               example: {count: 0, lamps: []}
         '404': {description: Missing.}
+      x-pagination: {style: offset, parameters: {position: limit}, items: /lamps}
     post:
       operationId: createLamp
       summary: Create a lamp
@@ -54,6 +55,7 @@ paths:
       responses:
         '201': {description: Made., content: {application/json: {schema: {$ref: '#/components/schemas/Lamp'}}}}
         '202': {description: Later.}
+      x-job: {state: /mode, succeeded: [dim, bright]}
   /v1/{project_id}/lamps/{lamp_id}:
     delete:
       operationId: deleteLamp
@@ -189,6 +191,10 @@ _TYPED = "code that is written for clients has it: an argument, or a field that 
 _OPEN = "our clients and the tolerant rendering keep values that no page knows; `--strict-decoders` calls it breaking"
 _UNCHECKED = "nobody checks limits of what is received; `--strict-decoders` calls it breaking"
 _COARSE = "Redocly has no rule for it and calls it a patch"
+
+_EXTENSION = "programs have another object, or another error; Redocly knows no extension"
+
+FAILED = {"state": "/mode", "succeeded": ["bright"], "failed": ["dim"]}
 
 B, A, E, N = "breaking", "additive", "editorial", "nothing"
 
@@ -329,6 +335,23 @@ PLANTED: tuple[Planted, ...] = (
         why="nobody misses a failure; pages that name one more take the place of `4XX`",
     ),
     Planted("a failure comes", put("get/responses/429", {"description": "Later."}), A, major=False),
+    # what clients promise
+    Planted("a method gives another part of the answer", put("post/x-result", "/id"), B, major=False, why=_EXTENSION),
+    Planted("a list is walked through otherwise", put("get/x-pagination/first", 1), A, major=False),
+    Planted("other items are walked through", put("get/x-pagination/items", "/all"), B, major=False, why=_EXTENSION),
+    Planted("nothing is walked through any more", put("get/x-pagination", GONE), B, major=False, why=_EXTENSION),
+    Planted("a job can be waited for", put("get/x-job", {"state": "/count", "succeeded": ["3"]}), A, major=False),
+    Planted("a state ends a job", put("post/x-job/failed", ["off"]), A, major=False),
+    Planted("a state ends a job no more", put("post/x-job/succeeded", ["bright"]), B, major=False, why=_EXTENSION),
+    Planted("a success of a job is a failure", put("post/x-job", FAILED), B, major=False, why=_EXTENSION),
+    Planted("the state of a job stands elsewhere", put("post/x-job/state", "/note"), A, major=False),
+    Planted(
+        "a success may tell of a failure",
+        put("get/responses/200/x-failure-when", {"property": "count", "equals": 0}),
+        B,
+        major=False,
+        why=_EXTENSION,
+    ),
     # who may call, and where
     Planted(
         "callers must prove who they are in one more way",

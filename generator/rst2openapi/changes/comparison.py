@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from attrs import evolve, field, frozen
 
-from rst2openapi.changes import security, words
+from rst2openapi.changes import promises, security, words
 from rst2openapi.changes.keywords import traits
 from rst2openapi.changes.model import OPERATION, PARAMETER, Change, Effect, Kind, Use
 from rst2openapi.changes.operations import Parts, pairs, read, same_place
@@ -163,6 +163,7 @@ def _itself(old: Parts, new: Parts) -> Found:
         found.add("body", "", *(words.need(required=bool(one.request)) for one in (old, new)), effect=effect)
     if old.fixed != new.fixed:
         found.add("fixed values", "", old.fixed, new.fixed, effect=Effect.BREAKS)
+    promises.compare(old.promises, new.promises, found, named=old.named.is_known and new.named.is_known)
     security.compare(old.ways, new.ways, found)
     _statuses(old.statuses, new.statuses, found)
     return found

@@ -20,6 +20,8 @@ class Named:
     method: str
     iterator: str = ""
     poller: str = ""
+    is_known: bool = False
+    """Whether the client generator gave these names."""
 
 
 def methods(tree: Tree) -> Mapping[str, Named]:
@@ -33,6 +35,7 @@ def methods(tree: Tree) -> Mapping[str, Named]:
             f"client.{group.name}.{verb.name}",
             f"client.{group.name}.{verb.listing.name}" if verb.listing else "",
             f"client.{group.name}.{verb.job.name}" if verb.job else "",
+            is_known=True,
         )
         for group in groups
         for verb in group.verbs

@@ -9,7 +9,7 @@ from typing import Any
 
 from attrs import field, frozen
 
-from rst2openapi.changes import security
+from rst2openapi.changes import promises, security
 from rst2openapi.changes.model import Operation
 from rst2openapi.changes.names import Named, methods
 from rst2openapi.changes.plain import Tree, plain
@@ -25,7 +25,8 @@ class Parts:
 
     `parameters` by place and name, `bodies` by part (`request`, `response 200`) and media type, `headers` by part and
     name; `request` is None where no body is sent, else whether it must be. `former` are ids that it had before, by the
-    lock of its names, `ways` how callers prove who they are, `texts` what is said to people, by part and facet.
+    lock of its names, `ways` how callers prove who they are, `texts` what is said to people, by part and facet,
+    `promises` the extensions that clients keep.
     """
 
     operation: Operation
@@ -41,6 +42,7 @@ class Parts:
     ways: tuple[str, ...] = ()
     texts: Mapping[tuple[str, str], str] = field(factory=dict)
     fixed: str = ""
+    promises: Mapping[str, Any] = field(factory=dict)
 
 
 def read(tree: Tree) -> list[Parts]:
@@ -124,6 +126,7 @@ def _parts(tree: Tree, path: str, method: str, said: Tree, names: Mapping[str, N
         ways=security.ways(tree, said),
         texts=_texts(said, body, responses),
         fixed=_text(said.get("x-fixed")),
+        promises=promises.kept(said, responses),
     )
 
 

@@ -112,6 +112,19 @@ def test_the_catalogue_is_asked_for_once(lamps: Connect, network: Network) -> No
         (f"https://evil.test\\.{DOMAIN}/", "no plain address"),
         (f"https://lamps.{DOMAIN}/?x=.evil.test", "no plain address"),
         (f"https://lamps.{DOMAIN}:port/", "no plain address"),
+        (f"https://lamps.{DOMAIN}:0/", "no plain address"),
+        (f"https://lamps.{DOMAIN}./", f"within {DOMAIN}"),
+        (f"https://x..{DOMAIN}/", "no plain address"),
+        (f"https://[lamps.{DOMAIN}].evil.test/", "no plain address"),
+        (f"https://[::1].{DOMAIN}/", "no plain address"),
+        (f"https://evil.test%2f.{DOMAIN}/", "no plain address"),
+        (f"https://evil.test;.{DOMAIN}/", "no plain address"),
+        (f"https://evil.test\uff0f.{DOMAIN}/", "no plain address"),
+        (f"https://evil.test\t/.{DOMAIN}/", "no plain address"),
+        (f"https://l\u0430mps.{DOMAIN}/", "no plain address"),
+        (f"https://lamps.{DOMAIN}//evil.test/", "no plain address"),
+        (f"https://lamps.{DOMAIN}/../up", "no plain address"),
+        (f"//lamps.{DOMAIN}", "only https keeps a token secret"),
         ("lamps", "no plain address"),
     ],
 )
@@ -125,6 +138,14 @@ def test_a_catalogue_leads_no_token_astray(lamps: Connect, network: Network, url
         assert type(caught.value).__name__ == "EndpointError"
         assert reason in str(caught.value)
     assert network.urls == []
+
+
+@pytest.mark.parametrize("project", ["evil.test/", "me@evil.test/", "evil.test\\", "..", "%2e%2e", "a b"])
+@pytest.mark.parametrize("template", [f"https://{{project_id}}.{DOMAIN}/", f"https://lamps.{DOMAIN}/%(tenant_id)s/x"])
+def test_the_project_in_an_address_leads_nowhere_else(template: str, project: str) -> None:
+    """What the identity service calls the project is put in its place first, and then looked at."""
+    with pytest.raises(EndpointError, match="nothing was sent there"):
+        address_in([entry(template)], FACTS, "north-1", project)
 
 
 def test_asyncio_finds_the_same(module: Callable[[str], Any], network: Network) -> None:

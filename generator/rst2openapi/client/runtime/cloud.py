@@ -243,6 +243,18 @@ class _Settings:
         """The region and the project; nothing that is secret."""
         return f"{type(self).__name__}(region={self.region!r}, project_id={self.project_id!r})"
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Refused.
+
+        Raises:
+            TypeError: Always.
+
+        """
+        raise TypeError(
+            f"a {type(self).__name__} is neither pickled nor copied, since it holds secrets and connections: "
+            "make one where it is used, or with_options() of this one"
+        )
+
 
 _NONE: Finder | None = None
 
