@@ -47,8 +47,7 @@ def queues(shared: SharedResults) -> Iterator[Path]:
     def make(folder: Path) -> None:
         report = Report()
         assert generate(DOCUMENTS / "queues.yaml", folder, report) is not None
-        [one] = report.diagnostics
-        assert (one.rule.slug, one.facts["names"]) == ("body-not-flattened", "topic_id")
+        assert report.diagnostics == []
 
     folder = shared.once("client-queues", make)
     sys.path.insert(0, str(folder))

@@ -140,11 +140,20 @@ def test_an_object_that_may_be_left_out_is_left_out(connect: Any, seen: Any) -> 
     assert [json.loads(one.content) for one in seen] == [{}, {"pause": None}, {"pause": {"hours": 1}}]
 
 
-def test_an_object_whose_field_is_named_like_a_parameter_is_given_whole(connect: Any, seen: Any) -> None:
-    """`topic_id` is the parameter of the path; the object has its own inside."""
-    connect(lambda _: (204, None)).topics.change(topic_id="a", topic={"name": "t", "topic_id": "b"})
+@pytest.mark.parametrize(
+    "given",
+    [
+        {"name": "t", "topic_topic_id": "b", "topic_topic": "c"},
+        {"topic": {"name": "t", "topic_id": "b", "topic": "c"}},
+        {"body": {"topic": {"name": "t", "topic_id": "b", "topic": "c"}}},
+    ],
+    ids=["fields", "object", "body"],
+)
+def test_a_field_that_is_named_like_another_argument(connect: Any, seen: Any, given: dict[str, Any]) -> None:
+    """`topic_id` is the parameter of the path, `topic` the object; the object has its own of both inside."""
+    connect(lambda _: (204, None)).topics.change(topic_id="a", **given)
     assert seen[0].url.path == "/v1/topics/a"
-    assert json.loads(seen[0].content) == {"topic": {"name": "t", "topic_id": "b"}}
+    assert json.loads(seen[0].content) == {"topic": {"name": "t", "topic_id": "b", "topic": "c"}}
 
 
 def test_the_project_comes_from_the_client(connect: Any, seen: Any) -> None:

@@ -62,6 +62,7 @@ def good(client: QueuesClient) -> list[str]:
     client.topics.create(name="t", owner={{"id": "q"}}, queues=[{{"id": "r"}}, Queue(id="s")])
     client.topics.create(topic={{"name": "t"}}, project_id="p")
     client.topics.create(topic=Topic(name="t"))
+    client.topics.change(topic_id="a", name="t", topic_topic_id="b")
     client.topics.create(body=NewTopic(topic=Topic(name="t")))
     assert_type(client.with_raw_response.topics.create(name="t"), Response[NewTopic])
     client.queues.create(body_name="a")
@@ -86,7 +87,7 @@ def wrong(client: QueuesClient) -> None:
     client.topics.create(owner={{"id": "q"}})  # type: ignore[call-overload]
     client.topics.create(name="t", topic=Topic(name="t"))  # type: ignore[call-overload]
     client.topics.create(name="t", body={{}})  # type: ignore[call-overload]
-    client.topics.change(topic_id="a", name="t")  # type: ignore[call-overload]
+    client.topics.change(topic_id="a", topic_topic_id=1, name="t")  # type: ignore[call-overload]
     client.with_raw_response.queues.list(limit="a")  # type: ignore[arg-type]
     client.with_raw_response.queues.create(size=1)  # type: ignore[call-overload]
     client.with_raw_response.queues.nothing()  # type: ignore[attr-defined]

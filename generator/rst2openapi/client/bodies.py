@@ -1,8 +1,8 @@
 """The body of an operation as arguments of its method: the fields of its model, or those of the one object in it.
 
 `{"vpc": {"name": ..., "cidr": ...}}` is given as `create_vpc(name=..., cidr=...)`, as `create_vpc(vpc=...)` or as
-`create_vpc(body=...)`. Where a field of the object has the name of a parameter (`/vpcs/{id}` and `vpc.id`), the first
-form would be ambiguous, and there are only the others.
+`create_vpc(body=...)`. Where a field of the object has the name of a parameter (`/vpcs/{id}` and `vpc.id`), or of the
+object itself, its argument begins with that of the object: `vpc_id`.
 """
 
 from __future__ import annotations
@@ -64,7 +64,7 @@ class Inner:
 
 @frozen
 class Payload:
-    """A body: its type and model, the arguments that are its fields, and the names that keep it from being flat.
+    """A body: its type and model, and the arguments that are its fields.
 
     `fixed` are the fields whose values are always there, with the literals of these; `lost` the places of values of
     which the model has no such field.
@@ -75,7 +75,6 @@ class Payload:
     model: str = ""
     fields: tuple[Keyword, ...] = ()
     inner: Inner | None = None
-    clashes: tuple[str, ...] = ()
     fixed: tuple[tuple[str, str], ...] = ()
     lost: tuple[str, ...] = ()
 
@@ -111,9 +110,9 @@ def payload(endpoint: Any, names: Collection[str], fixed: Fixed = MappingProxyTy
     if not endpoint.bodies:
         return Payload(lost=tuple(map("/".join, fixed)))
     model = _model(endpoint)
-    fields, always = _fields(model, names, fixed)
+    fields, always = _fields(model, names, fixed, "body")
     json = all(body.body_type == "json" for body in endpoint.bodies)
-    inner, clashes = (None, ()) if always else _inner(model, fields, (names, fixed), json=json)
+    inner = None if always else _inner(model, fields, (names, fixed), json=json)
     known = {(name,) for name, _ in always} | (
         {(inner.whole.wire, name) for name, _ in inner.fixed} if inner else set()
     )
@@ -123,7 +122,6 @@ def payload(endpoint: Any, names: Collection[str], fixed: Fixed = MappingProxyTy
         model=str(model.class_info.name) if model is not None else "",
         fields=fields,
         inner=inner,
-        clashes=clashes,
         fixed=_literals(model, always),
         lost=tuple("/".join(place) for place in fixed if place not in known),
     )
@@ -163,8 +161,13 @@ def _type(endpoint: Any) -> str:
     return body_type(endpoint) + (" | Mapping[str, Any]" if mapped or union else "")
 
 
-def _fields(model: Any, names: Iterable[str], fixed: Fixed) -> tuple[tuple[Keyword, ...], tuple[tuple[str, Any], ...]]:
-    """The fields of a model as arguments, and those that have a value already, by their names in JSON."""
+def _fields(
+    model: Any, names: Iterable[str], fixed: Fixed, prefix: str
+) -> tuple[tuple[Keyword, ...], tuple[tuple[str, Any], ...]]:
+    """The fields of a model as arguments, and those that have a value already, by their names in JSON.
+
+    An argument that would have one of `names` begins with `prefix`.
+    """
     taken = set(names)
     free_ones, always = [], []
     for prop in properties_of(model):
@@ -172,7 +175,7 @@ def _fields(model: Any, names: Iterable[str], fixed: Fixed) -> tuple[tuple[Keywo
         if wire in fixed:
             always.append((wire[0], fixed[wire]))
         else:
-            free_ones.append(_keyword(model, prop, free(str(prop.python_name), taken, "body")))
+            free_ones.append(_keyword(model, prop, free(str(prop.python_name), taken, prefix)))
     return tuple(free_ones), tuple(always)
 
 
@@ -196,15 +199,12 @@ def _object(model: Any) -> Any:
 
 def _inner(
     model: Any, fields: tuple[Keyword, ...], known: tuple[Collection[str], Fixed], *, json: bool
-) -> tuple[Inner | None, tuple[str, ...]]:
+) -> Inner | None:
     names, fixed = known
     held = _object(model)
-    inside = properties_of(held)
-    if held is None or not inside or not json:
-        return None, ()
-    within = {place[1:]: value for place, value in fixed.items() if place[:1] == (fields[0].wire,)}
-    arguments, always = _fields(held, (), within)
-    clashes = tuple(sorted({one.target for one in arguments} & {*names, fields[0].name}))
-    if clashes:
-        return None, clashes
-    return Inner(fields[0], str(held.class_info.name), arguments, _literals(held, always)), ()
+    if held is None or not properties_of(held) or not json:
+        return None
+    whole = fields[0]
+    within = {place[1:]: value for place, value in fixed.items() if place[:1] == (whole.wire,)}
+    arguments, always = _fields(held, {*names, whole.name}, within, whole.name)
+    return Inner(whole, str(held.class_info.name), arguments, _literals(held, always))

@@ -25,7 +25,6 @@ from openapi_python_client.strings import PythonIdentifier
 
 from rst2openapi.client import expressions, facade, failing, fields, former, given
 from rst2openapi.client.aliases import original
-from rst2openapi.client.bodies import Payload
 from rst2openapi.client.calls import Argument, Call
 from rst2openapi.client.document import pointer_of
 from rst2openapi.client.explaining import faults_of, words_of
@@ -61,8 +60,7 @@ class Parsed:
     """A document as the generator understands it, and the functions that it makes of the operations.
 
     `modules` are the names of models and enums by the module that holds them, `groups` the methods of the facade,
-    `faults` the extensions that cannot be used, by the pointer of their place, `clashes` the names that keep the
-    fields of a body's object from being arguments, by that of the operation.
+    `faults` the extensions that cannot be used, by the pointer of their place.
     """
 
     data: GeneratorData
@@ -70,7 +68,6 @@ class Parsed:
     modules: Mapping[str, tuple[str, ...]]
     groups: tuple[Group, ...]
     faults: tuple[tuple[str, Fault], ...] = ()
-    clashes: tuple[tuple[str, Payload], ...] = ()
 
     @property
     def count(self) -> int:
@@ -105,13 +102,8 @@ def read(tree: Tree) -> Parsed:
         for found, one in zip(endpoints, verbs, strict=True)
         for fault in (*one.faults, *failing.faults(whole.tree, _operation(whole, *found), found[3]))
     ]
-    clashes = [
-        (_pointer(whole, *found), one.body)
-        for found, one in zip(endpoints, verbs, strict=True)
-        if one.body.clashes and found[:2] not in whole.wholes
-    ]
     named = {module: tuple(names) for module, names in modules.items()}
-    return Parsed(data, calls, named, tuple(groups), tuple(faults), tuple(clashes))
+    return Parsed(data, calls, named, tuple(groups), tuple(faults))
 
 
 def _data(tree: Tree, whole: Tree) -> GeneratorData:

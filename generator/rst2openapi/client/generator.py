@@ -185,9 +185,6 @@ def tell(source: SourceDocument, reading: engine.Parsed, report: Report) -> None
         report.add(rules.UNFOLLOWED_STYLE, source.span(pointer_of(path, method)), name=name, style=style)
     for pointer, fault in reading.faults:
         report.add(rules.UNUSABLE_EXTENSION, source.span(pointer), extension=fault.extension, reason=fault.reason)
-    for pointer, body in reading.clashes:
-        clashes = ", ".join(body.clashes)
-        report.add(rules.BODY_NOT_FLATTENED, source.span(pointer), names=clashes, object=body.fields[0].name)
 
 
 def _pointer_in(source: SourceDocument, words: str) -> str:

@@ -117,19 +117,6 @@ UNUSABLE_EXTENSION = Rule(
     example="x-pagination: {style: offset, parameters: {position: start}, items: /queues}",
 )
 
-BODY_NOT_FLATTENED = Rule(
-    "C511",
-    "body-not-flattened",
-    Severity.NOTE,
-    "fields of {object} have the names of other arguments: {names}",
-    "the method takes {object} as a whole, not its fields",
-    explain=(
-        "The fields of a body that holds one object are arguments of the method. Where one has the name of a parameter "
-        "of the operation, or of the object itself, nobody could tell which of them is meant."
-    ),
-    example="PUT /lamps/{id} with the body {lamp: {id: ..., colour: ...}}",
-)
-
 UNFOLLOWED_STYLE = Rule(
     "C512",
     "parameter-style",
