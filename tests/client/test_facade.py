@@ -165,6 +165,15 @@ def test_the_project_comes_from_the_client(connect: Any, seen: Any) -> None:
     assert len(seen) == 1
 
 
+def test_the_project_of_the_path_is_the_clients_whatever_else_is_called_so(connect: Any, seen: Any) -> None:
+    """A parameter of the query that has its name gets another one, and signatures know the project of the path."""
+    client = connect(sliced)
+    client.queues.query_pages(project_id_query="q")
+    client.queues.query_pages(project_id="other")
+    assert [str(one.url.raw_path) for one in seen] == ["b'/v1/p/pages?project_id=q'", "b'/v1/other/pages'"]
+    assert [one.extensions["rst2openapi.project"] for one in seen] == ["p", "other"]
+
+
 def test_names_of_ours_are_kept_from_groups_and_methods(connect: Any, seen: Any) -> None:
     """The tag `Region` and the operation `list` get other names, and a list is sent as it is."""
     client = connect(lambda _: (204, None), region="north-1")

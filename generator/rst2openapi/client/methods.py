@@ -146,10 +146,12 @@ def _parameters(endpoint: Any) -> tuple[tuple[Keyword, ...], Keyword | None]:
     project = None
     names: set[str] = set(TAKEN)
     for location, prop in endpoint.iter_all_parameters():
-        name = free(str(prop.python_name), names, location.value)
-        type_ = parameter_type(prop)
+        wire, type_ = str(prop.name.get_untrusted_value()), parameter_type(prop)
+        fills = project is None and location.value == "path" and wire in PROJECTS and type_ == "str"
+        # The generator tells parameters of one name apart (`project_id_path`); that of the path keeps it here.
+        name = free(wire if fills else str(prop.python_name), names, location.value)
         one = Keyword(name, type_, str(prop.python_name), prop.required, words_of(prop))
-        if project is None and location.value == "path" and prop.python_name in PROJECTS and type_ == "str":
+        if fills:
             project = Keyword(name, "str | Unset", one.target, False, one.words)
         else:
             found.append(one)
