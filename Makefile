@@ -65,7 +65,7 @@ PAGES := $(shell find $(DOCS) \( -name '*.rst' -o -type d \) 2>/dev/null)
 COMPILER := $(shell find generator -name '*.py' -not -path '*/rst2openapi/client/*')
 GENERATOR := $(shell find generator/rst2openapi/client generator/rst2openapi/diagnostics -name '*.py' -o -name '*.jinja')
 
-.PHONY: all document client update newer diff release sdk mock html test quick lowest pythons fuzz fuzz-coverage languages nightly bench check drift limits golden corpus wordings clean help
+.PHONY: all document client update newer diff release sdk mock html test quick lowest pythons fuzz fuzz-coverage languages nightly program bench check drift limits golden corpus wordings clean help
 
 all: document client docs/rules.md $(TABLE) ## the document, its client and the reference of findings (default)
 
@@ -190,6 +190,10 @@ languages: $(VENV)/.dev ## linters, TypeScript, Go (LANGUAGES=…) for our docum
 
 nightly: ## the same with Java as well
 	@$(MAKE) --no-print-directory languages LANGUAGES=lint,typescript,go,java
+
+program: $(VENV)/.dev ## a program with eleven services, from a fresh clone and repositories of the pages below DOCS_CORPUS=…
+	@test -d "$(DOCS_CORPUS)" || { echo "Say where the services' folders are: make program DOCS_CORPUS=/path"; exit 2; }
+	@PYTHONPATH=tests $(BIN)/python -m corpus.many_services "$(DOCS_CORPUS)" $(CACHE)/program
 
 bench: $(VENV)/.bench ## what compiler and client cost, as ratios; DOCS_CORPUS=… compiles all services; LARGE=document imports another
 	PYTHONPATH=tests DOCS_CORPUS="$(DOCS_CORPUS)" $(BIN)/python -m bench $(LARGE)
