@@ -6,7 +6,7 @@ What it says is not trusted blindly: a token is sent by https only, and only to 
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, TypeAlias
-from urllib.parse import SplitResult, urlsplit
+from urllib.parse import SplitResult, quote, urlsplit
 
 from .identity_errors import EndpointError
 from .service import ServiceFacts
@@ -18,6 +18,9 @@ Catalogue: TypeAlias = Sequence[Any]
 
 _PLACEHOLDER = r"(?:\{|\$\(|%\()(?:project|tenant)_id(?:\}|\)s)"
 _VERSION = r"v\d+(?:\.\d+)*"
+_HOST = r"(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)*[a-z0-9](?:[a-z0-9-]*[a-z0-9])?"
+_PATH = r"(?:/(?!\.{1,2}(?:/|\Z))[A-Za-z0-9._~+:-]+)*/?"
+"""Paths that lead nowhere but where they say."""
 _EVERYWHERE = (None, "", "*")
 """Regions of what is one service for all regions."""
 _LONGEST = 200
@@ -35,8 +38,11 @@ def address_in(catalogue: Catalogue, service: ServiceFacts, region: str | None, 
     for kind in dict.fromkeys((*service.types, *service.names)):
         found = _listed(catalogue, kind, region)
         if found is not None:
-            _check(found, kind, service)
-            return without_project(found, project_id) + _path_of_document(service)
+            address = without_project(found, project_id)
+            reason = _objection(address, service.domains)
+            if reason:
+                raise EndpointError(_refusal(found, kind, reason))
+            return address + _path_of_document(service)
     return None
 
 
@@ -79,7 +85,7 @@ def without_project(url: str, project_id: str | None = None) -> str:
     while parts and (parts[-1] == project_id or re.fullmatch(rf"(?:AUTH_)?{_PLACEHOLDER}|{_VERSION}", parts[-1])):
         parts.pop()
     plain = f"{start}{slashes}{'/'.join((host, *parts))}"
-    return re.sub(_PLACEHOLDER, lambda found: project_id or found[0], plain)
+    return re.sub(_PLACEHOLDER, lambda found: quote(project_id, safe="") if project_id else found[0], plain)
 
 
 def plain(url: str) -> str:
@@ -93,31 +99,39 @@ def _path_of_document(service: ServiceFacts) -> str:
     return f"/{path}" if path and "{" not in path else ""
 
 
-def _check(url: str, kind: str, service: ServiceFacts) -> None:
-    parts = _split(url)
+def _refusal(url: str, kind: str, reason: str) -> str:
     shown = url.encode("ascii", "backslashreplace").decode()[:_LONGEST]
-    if parts is None or not url.isprintable() or parts.query or parts.fragment or parts.username is not None:
-        reason = "which is no plain address"
-    elif parts.scheme != "https":
-        reason = "and only https keeps a token secret"
-    elif not any(_within(parts.hostname or "", domain) for domain in service.domains):
-        known = " or ".join(service.domains) or "no domain, as far as the document knows"
-        reason = f"and this cloud's services are within {known}"
-    else:
-        return
-    raise EndpointError(
+    return (
         f"the catalogue of the token says that {kind} is at {shown!r}, {reason}: nothing was sent there. "
         "If it is right, give it as the address yourself"
     )
 
 
+def _objection(url: str, domains: Sequence[str]) -> str:
+    """What speaks against sending a token to an address, with the project in its place; empty if nothing does."""
+    parts = _split(url)
+    if parts is None:
+        return "which is no plain address"
+    if parts.scheme != "https":
+        return "and only https keeps a token secret"
+    if any(_within(parts.hostname or "", domain) for domain in domains):
+        return ""
+    known = " or ".join(domains) or "no domain, as far as the document knows"
+    return f"and this cloud's services are within {known}"
+
+
 def _split(url: str) -> SplitResult | None:
+    """The parts of an address that is nothing but a host, perhaps a port, and a path; None for any other."""
+    if not (url.isprintable() and url.isascii()):
+        return None
     try:
         parts = urlsplit(url)
-        _ = parts.port
+        port = parts.port
     except ValueError:
         return None
-    return parts if parts.hostname and "\\" not in url else None
+    authority = f"{parts.hostname}:{port}" if port else parts.hostname
+    is_plain = parts.netloc.lower() == authority and re.fullmatch(_HOST, parts.hostname or "")
+    return parts if is_plain and re.fullmatch(_PATH, url[url.find(parts.netloc) + len(parts.netloc) :]) else None
 
 
 def _within(host: str, domain: str) -> bool:
