@@ -22,26 +22,6 @@ OPERATION: Mapping[str, Any] = {
 }
 
 
-FLAT: Mapping[str, Any] = {
-    "parameters": [{"name": "id", "in": "query", "schema": {"type": "string"}}],
-    "requestBody": {
-        "content": {
-            "application/json": {
-                "schema": {
-                    "properties": {
-                        "lamp": {
-                            "properties": {name: {"type": "string"} for name in ("id", "lamp", "colour")},
-                            "type": "object",
-                        }
-                    },
-                    "type": "object",
-                }
-            }
-        }
-    },
-}
-
-
 def lamps(*more: Mapping[str, Any], **changes: Any) -> dict[str, Any]:
     """A document with an operation or more, and changes to it."""
     operations = [OPERATION, *more]
@@ -127,13 +107,6 @@ CASES = (
         "unusable-extension",
         "x-pagination cannot be used: it is no object; the client has the operation without",
         lamps(paths={"/lamps": {"get": {**OPERATION, "x-pagination": "offset"}}}),
-        at="docs/lamp.rst:5",
-        written=True,
-    ),
-    Case(
-        "body-not-flattened",
-        "fields of lamp have the names of other arguments: id, lamp; the method takes lamp as a whole",
-        lamps(paths={"/lamps": {"get": {**OPERATION, **FLAT}}}),
         at="docs/lamp.rst:5",
         written=True,
     ),
