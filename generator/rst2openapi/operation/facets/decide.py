@@ -187,8 +187,8 @@ def highest(claims: Sequence[Claim]) -> float | None:
 def numbers(claims: Sequence[Claim], words: str, *, prose: bool, whole: bool) -> Limits:
     """The range of a number, of an integer if `whole`; sentences count where `prose` is set."""
     given = _labelled(claims, Slot.MINIMUM, Slot.MAXIMUM)
-    if given == Limits() and prose and not VARIES.search(words):
-        given = _told(claims, whole=whole)
+    if prose and not VARIES.search(words) and (given.low is None or given.high is None):
+        given = _completed(given, _told(claims, whole=whole))
     if given.low is not None and given.low > -1 and MINUS_ONE.search(words):
         given = evolve(given, low=None, above=False)  # -1 is the value for "no limit" or "all"
     if DIGITS_OF_TIME.search(words) and given.high is not None and len(str(INT32)) <= given.high <= _LONGEST_TIME:
@@ -219,6 +219,17 @@ def counts(claims: Sequence[Claim]) -> Limits:
 
 def _first(one: float | None, other: float | None) -> float | None:
     return other if one is None else one
+
+
+def _completed(given: Limits, told: Limits) -> Limits:
+    """The labelled end with the other one that sentences tell, where these do not contradict it."""
+    if given == Limits():
+        return told
+    if (told.low if given.high is None else told.high) not in (None, given.low if given.high is None else given.high):
+        return given
+    return (
+        evolve(told, low=given.low, above=False) if given.high is None else evolve(told, high=given.high, below=False)
+    )
 
 
 def _labelled(claims: Sequence[Claim], low: Slot, high: Slot) -> Limits:

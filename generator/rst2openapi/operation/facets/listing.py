@@ -11,7 +11,7 @@ from attrs import evolve
 
 from rst2openapi.operation.facets.model import Value
 from rst2openapi.operation.facets.phrases import bare, unquoted
-from rst2openapi.operation.facets.wordings.grammar import LITERAL, QUOTED, SAYS, WORD
+from rst2openapi.operation.facets.wordings.grammar import LITERAL, NUM, QUOTED, SAYS, WORD
 from rst2openapi.operation.facets.wordings.labels import (
     GROUP,
     ITEM,
@@ -26,6 +26,7 @@ from rst2openapi.place import Span
 
 _NOTE = rf"(?P<note> ?\([^()]*\)|\s*{SAYS} (?:that )?(?:(?! and (?:the )?(?:value )?(?:-?\d+|true|false)\b)[^⟦,;])*)?"
 _LISTED = re.compile(rf"(?P<value>{LITERAL}|{QUOTED}|{WORD}|-\d+){_NOTE}", re.IGNORECASE)
+_NUMBERS = re.compile(rf"{NUM}(?:(?:,| or| and|, or|, and) {NUM})+")
 _MARKED = re.compile(rf"(?P<value>{LITERAL}|(?<![\w.-])-?\d+(?= ?\()){_NOTE}", re.IGNORECASE)
 _MEANT = re.compile(rf"(?:(?:or|and) )?(?P<note>[A-Za-z][\w -]*?) ?\((?P<value>{LITERAL})\)")
 FREE = "‹›"
@@ -48,6 +49,8 @@ def listed(text: str, span: Span) -> tuple[Value, ...]:
         return tuple(Value(each, span) for each in text.split("/"))
     if _MEANT.match(text):
         return distinct([_value(unquoted(found["value"]), span, found["note"]) for found in _MEANT.finditer(text)])
+    if _NUMBERS.fullmatch(text):
+        return distinct([Value(each, span) for each in re.findall(NUM, text)])
     for found in (_MARKED if "⟦" in text else _LISTED).finditer(text):
         if found["value"].lower() in _JOINTS:
             continue

@@ -60,7 +60,13 @@ def sentences(text: str) -> tuple[str, ...]:
     protected = _ANNOUNCED.sub("; ", protected)
     parts = re.split(r"(?<=[.!?;。；])\s*(?=[\s⟦])\s*|(?<=[a-z⟧)]\.)(?=[A-Z][a-z]+ |\w+_\w+: )", protected)
     texts = (part.replace("\ue000", ".").replace("\ue001", ";").strip() for part in parts)
-    return tuple(part.rstrip(".;。； ") for part in texts if part.strip(".;。； "))
+    return tuple(_opened(part.rstrip(".;。； ")) for part in texts if part.strip(".;。； "))
+
+
+def _opened(sentence: str) -> str:
+    """A sentence that stands in parentheses as a whole, without them."""
+    within = re.fullmatch(r"\(([A-Z][^()]* [^()]* [^()]*?)[.。]?\)", sentence)
+    return within[1] if within else sentence
 
 
 @lru_cache(MOST_TEXTS)

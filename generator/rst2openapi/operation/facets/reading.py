@@ -149,6 +149,7 @@ def _of_itself(unit: Unit, name: str, *, array: bool) -> Unit:
 
 _OF_ITSELF = r"(?= (?:is|are|has|does|can|must|cannot|contains|consists)\b)"
 _OWN_NAME = (
+    (re.compile(rf"^Each (?P<own>value|key|name){_OF_ITSELF}"), "The value"),
     (re.compile(rf"⟦(?P<own>[^⟦⟧]+)⟧(?: parameter| field)?{_OF_ITSELF}"), "this parameter"),
     (re.compile(rf"\b(?:an?|the|each|this) (?:\w+ )?(?P<own>[^\s⟦⟧]+){_OF_ITSELF}"), "the value"),
     (

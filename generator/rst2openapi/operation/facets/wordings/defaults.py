@@ -104,6 +104,19 @@ DEFAULTS: tuple[Wording, ...] = (
         "The default value is **10**.",
         "The default value is **10** larger than that of the other.",
     ),
+    Wording(
+        "empty string by default",
+        Gives.DEFAULT,
+        rf"^(?:(?:the )?default value is|(?:(?:{SELF}|the value|its value) )?is|(?:if|when) (?:{SELF} is )?{ABSENT},) "
+        rf"an empty (?:character )?string(?: (?:is used )?by default)?(?: (?:if|when) (?:{SELF} is )?{ABSENT})?$",
+        example="The default value is an empty string.",
+        never="The default value is an empty string if there is no lamp.",
+        cue=r"\bempty (?:character )?string\b",
+        unless=r"^(?!.*\bdefault\b)",
+        slots=_ANYWHERE,
+        facts={"value": '""'},
+        types=("string",),
+    ),
     _row(
         "default: value",
         rf"\bdefault(?: value| setting)? ?[:=] ?{_V}",
@@ -205,7 +218,7 @@ DEFAULTS: tuple[Wording, ...] = (
     ),
     _row(
         "by default, value is used",
-        rf"\bby default,? (?:the )?(?:value )?(?P<value>{LITERAL}|{NUM}) {_USED}",
+        rf"\bby default,? (?:the )?(?:(?:value|keyword|field|type|mode|option) )?(?P<value>{LITERAL}|{NUM}) {_USED}",
         "By default, **fast** is used.",
         "By default, the fast one is used.",
         r"$|[.;:,]| ?\(| for sorting",

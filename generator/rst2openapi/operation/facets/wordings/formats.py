@@ -41,6 +41,15 @@ FORMATS: tuple[Wording, ...] = (
         unless=_OR,
     ),
     _row(
+        "it is a UUID",
+        "uuid",
+        rf"^(?:it|(?:the|its) (?:value|ID)|{SELF}) is an? (?:unique |random )?UUID\b(?! of)",
+        "It is a UUID generated when the lamp is lit.",
+        "It is a UUID of the other lamp or its name.",
+        cue=r"\bUUID\b",
+        unless=r"\b(?:or|for example|such as|without)\b",
+    ),
+    _row(
         "UUID of",
         "uuid",
         rf"{_PLAIN}UUID of\b|{_PLAIN}(?:[\w-]+ ){{1,4}}UUID(?: of\b|$)|{_PLAIN}UUID$|, in UUID format,|"
@@ -53,7 +62,8 @@ FORMATS: tuple[Wording, ...] = (
     _row(
         "IPv4 address",
         "ipv4",
-        rf"{_PLAIN}(?:[\w'’-]+ ){{0,5}}IPv4 address(?: of\b|$| that\b| assigned\b| used\b|\()|"
+        rf"{_PLAIN}(?:[\w'’-]+ ){{0,5}}IPv4 address(?: of\b|$| that\b| assigned\b| used\b| bound\b|\()|"
+        r"\bin (?:the )?(?:standard )?IPv4 (?:address )?format\b|"
         rf"^(?:the value|{SELF}|it)? ?(?:must be|should be|is|can only be) an? (?:valid )?IPv4 address$",
         "Specifies the IPv4 address of the gateway.",
         "Specifies the ID of the IPv4 address.",
@@ -63,7 +73,8 @@ FORMATS: tuple[Wording, ...] = (
     _row(
         "IPv6 address",
         "ipv6",
-        rf"{_PLAIN}(?:[\w-]+ ){{0,5}}IPv6 address(?: of\b|$| that\b| assigned\b| used\b|\()",
+        rf"{_PLAIN}(?:[\w-]+ ){{0,5}}IPv6 address(?: of\b|$| that\b| assigned\b| used\b| bound\b|\()|"
+        r"\bin (?:the )?(?:standard )?IPv6 (?:address )?format\b",
         "Specifies the floating IPv6 address.",
         "Specifies whether there is an IPv6 address.",
         cue=r"\bIPv6\b",
@@ -91,7 +102,7 @@ FORMATS: tuple[Wording, ...] = (
     _row(
         "example of a time",
         "date-time",
-        r"\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z\b",
+        r"(?<![:=])\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z\b",
         "Time of creation (UTC), for example, **2030-01-02T03:04:05Z**",
         "Time of creation, for example, **2030-01-02 03:04:05**",
         cue=r"\d{4}-\d\d-\d\d",
@@ -121,7 +132,8 @@ FORMATS: tuple[Wording, ...] = (
         r"\b(?:is|are|be|must be|needs? to be|been)(?: \w+)? (?:Base64[ -]?encoded|encoded (?:using|in|with|by) "
         r"Base64)|\b(?:encoded|encoding) (?:using|in|with|by) Base64\b|, Base64[ -]encoded$|\bBase64[ -]encoded "
         r"(?:string|data|content|"
-        r"text|value)|\bin (?:the )?Base64 (?:format|encoding)",
+        r"text|value)|\bin (?:the )?Base64 (?:format|encoding)|"
+        r"^(?:specifies |indicates )?(?:the )?Base64[ -]encoded \w+$",
         "The text must be encoded using Base64.",
         "The text before Base64 encoding is short.",
         cue=r"\bBase64\b",

@@ -57,7 +57,8 @@ ABSENT = (
 OPEN = (
     r"\b(?:such as|for example|e\.g\.|for instance|and so on|and more|among others|or others?|and others?|or any other|"
     r"including but not limited|recommended|commonly|generally|at least one of|etc|"
-    r"(?:common|typical|usual|frequent)(?:ly used)? (?:values?|options?|choices?))\b|\.\.\.|…"
+    r"(?:common|typical|usual|frequent)(?:ly used)? (?:values?|options?|choices?)|"
+    r"(?:example|sample) values)\b|\.\.\.|…"
 )
 """Words that leave a list of values open."""
 
@@ -99,7 +100,7 @@ MARK = rf"(?:⟦|(?<!\w){OPENING}(?=[\w-])|\d ?\()"
 
 AFTER_ONE = (
     r"$|[.;:(]| ?\(|, (?:indicat|mean|which (?:indicat|mean|specif|is)|represent|specif)| (?:at present|"
-    r"currently|now|only)$"
+    r"currently|now|only)$| and (?:cannot|can not|must not|may not) be (?:changed|modified|altered)$"
 )
 """What may follow a lone value."""
 

@@ -78,7 +78,7 @@ ITEM_LINE = re.compile(
 
 NO_VALUE = re.compile(
     r"[*{}<>‹›$]|/\d+[-–]\d+|^\d+ ?[-–~] ?\d+$|\bx{2,}\b|\s{2}|^\W*$|^.{65}|^[XYZN](?:\.[XYZN])|"
-    r"^\d+(?:\.\d+){3}/\d+$|^\w+\s*:(?:\s|$)| IDs?$|\bN/A\b|\w+ \w+ \w+ \w+ \w+|=|"
+    r"^\d+(?:\.\d+){3}/\d+$|^\w+\s*:(?:\s|$)| IDs?$|\bN/A\b|(?=.*[a-z])\w+ \w+ \w+ \w+ \w+|=|"
     r"^(?:true|false|yes|no|on|off)/|^\[\"|^\.\w+$|"
     r"\([^\w()]+\)|^(?!application|text|image|multipart|audio|video)[a-z]+/[a-z]+$"
 )

@@ -15,7 +15,7 @@ _LETTERS = (
 )
 _BYTES = r" ?bytes?\b"
 _D = r"\d[\d,]*"
-_OR_FEWER = r",? (?:at (?:the )?most|or (?:fewer|less)|(?:in )?maximum)\b"
+_OR_FEWER = r",? (?:at (?:the )?most|or (?:fewer|less)|(?:in )?max(?:imum)?)\b"
 _OR_MORE = r",? (?:at (?:the )?least|or more|(?:in )?minimum)\b"
 _LENGTH_CUE = r"\d.{0,30}\b(?:characters?|chars|bytes?|digits)\b|\blength\b.*\d"
 _PARTS = (
@@ -113,6 +113,13 @@ LENGTHS: tuple[Wording, ...] = (
         "Its length cannot exceed that of the other.",
     ),
     _length(
+        "more than and fewer than so many characters",
+        rf"\b(?:greater|more|longer) than (?P<above>\d+)(?:{_LETTERS})? and (?:less|fewer|shorter) than (?P<below>{_D})"
+        rf"{_LETTERS}",
+        "Its length is greater than 0 and less than 256 characters.",
+        "Its length is greater than 0 and less than 256 bytes.",
+    ),
+    _length(
         "fewer characters than",
         rf"(?<!no )(?<!not )\b(?:fewer|less|shorter) than (?P<below>{_D}){_LETTERS}",
         "It contains fewer than 256 characters.",
@@ -126,6 +133,12 @@ LENGTHS: tuple[Wording, ...] = (
         rf"(?P<high>{_D}){_LETTERS}",
         "It contains a maximum of 1,024 characters.",
         "It contains 1,024 characters.",
+    ),
+    _length(
+        "so many of letters",
+        rf"\bmax(?:imum|\.)? (?:of )?(?P<high>{_D}) of (?:letters|characters|digits)\b",
+        "Max. 60 of letters, digits, and hyphens",
+        "Max. 60 of them have letters and digits",
     ),
     _length(
         "maximum of characters is",
@@ -147,6 +160,24 @@ LENGTHS: tuple[Wording, ...] = (
         rf"(?P<high>{_D}){_BYTES}",
         "It contains a maximum of 255 bytes.",
         "It contains 255 bytes.",
+    ),
+    _length(
+        "more than and fewer than so many bytes",
+        rf"\b(?:greater|more|longer) than \d+(?:{_BYTES})? and (?:less|fewer|shorter) than (?P<below>{_D}){_BYTES}",
+        "Its length is greater than 0 bytes and less than 243 bytes.",
+        "Its length is greater than 0 characters and less than 243 characters.",
+    ),
+    _length(
+        "so many bytes or fewer",
+        rf"(?<![\d-])(?P<high>{_D}){_BYTES}{_OR_FEWER}",
+        "It must have 256 bytes or fewer.",
+        "It must have 256 bytes or more.",
+    ),
+    _length(
+        "nothing but so many bytes",
+        rf"^(?:a )?(?P<high>{_D})(?:-byte\b| bytes(?=$|,))",
+        "36-byte number of the lamp",
+        "36 bytes are kept for the lamp",
     ),
     _length(
         "so many bytes",

@@ -10,6 +10,7 @@ from rst2openapi.operation.facets.wordings.grammar import (
     LIST,
     LIT,
     MARK,
+    NUM,
     ONE,
     OPEN,
     SOME,
@@ -25,6 +26,7 @@ _LEADS = (
 _NO_LEADS = (
     r"\b(?:in this example|if they are named|contains?|consists?|composed|fields?(?: are| include)|key-value|naming|"
     r"following (?:\w+ )?(?:parameters?|fields?|attributes?|keys?|parts?|requirements?|rules?|conditions?|constraints?|"
+    r"operators?|symbols?|prefix(?:es)?|suffix(?:es)?|"
     r"characters?|information|formats?)|in (?:the|an?|one of the) .{0,30}formats?|formats? (?:of|is|as)|value formats?|"
     r"as an example|must meet|parameters? (?:are|is) (?:as follows|contained)|determined|set parameters|"
     r"pay attention)\b|"
@@ -61,6 +63,15 @@ LISTED: tuple[Wording, ...] = (
         example="The modes are as follows:\n- fast: with haste\n- slow: with care",
         never="It contains the following fields:\n- fast: with haste\n- slow: with care",
         unless=_NO_LEADS,
+        reads=Reads.LIST,
+    ),
+    Wording(
+        "operators behind a lead",
+        Gives.VALUES,
+        r"\b(?P<subject>operator)s?\b[^.]{0,40}:$",
+        example="Operator of the search. The following operators are supported:\n- eq: equal\n- lt: less",
+        never="The following marks are supported:\n- eq: equal\n- lt: less",
+        unless=IN_CASE,
         reads=Reads.LIST,
     ),
     Wording(
@@ -101,6 +112,23 @@ LISTED: tuple[Wording, ...] = (
         example="Options: fast, slow, or idle",
         never="Options: letters and digits",
         unless=LETTERS,
+        slots=ANNOUNCING,
+    ),
+    Wording(
+        "numbers behind a label",
+        Gives.VALUES,
+        rf"^(?P<list>{NUM}(?:, {NUM})*(?:,? (?:and|or)|,) {NUM})$",
+        example="Options: 512, 1,024, and 2,048",
+        never="Options: 512, 1,024, and more",
+        slots=ANNOUNCING,
+        types=("integer", "number"),
+    ),
+    Wording(
+        "explained words behind a label",
+        Gives.VALUES,
+        rf"^(?P<list>{WORD} ?\([^()]+\)(?:(?:,? (?:and|or)|,) {WORD} ?\([^()]+\))+)$",
+        example="Options: up (to the top) and down (to the ground)",
+        never="Options: up (to the top) and so on",
         slots=ANNOUNCING,
     ),
     Wording(

@@ -26,7 +26,10 @@ _WRONG = (
     r"\b(?:recommended|advised|suggested|characters?|chars|bytes|(?:sum|total|product) of|apply for|"
     r"quotas? (?:is|are|can))\b|^an? [\w-]+(?: [\w-]+)? (?:has|needs)\b|^(?:for example|in this)\b"
 )
-_NOT_IT = r"\b(?:recommended|advised|suggested|versions?|increments?)\b|^(?:for example|in this)\b"
+_TWO = r"\d ?(?:to|[-–~—]) ?\d[\d,.]*\)?,? ?(?:\bor|\band|[,;])\W+(?:from )?\d[\d,.]* ?(?:to|[-–~—]) ?\d"
+"""Two ranges: which one holds depends on the case."""
+
+_NOT_IT = rf"\b(?:recommended|advised|suggested|versions?|increments?)\b|^(?:for example|in this)\b|{_TWO}"
 
 
 def _low(name: str, pattern: str, example: str, never: str, **more: str) -> Wording:
@@ -80,9 +83,10 @@ RANGES: tuple[Wording, ...] = (
     Wording(
         "range behind its label",
         Gives.RANGE,
-        rf"^\[?{_A}{_UNIT}(?:{_TO}|, ?){_B}\]?(?:[ ,(].*)?$",
+        rf"^\[?{_A}{_UNIT}{_TO}{_B}\]?(?:[ ,(].*)?$",
         example="Range: 1-50",
-        never="Range: from low to high",
+        never="Range: 1-50 or 60-90",
+        unless=_TWO,
         slots=frozenset({Slot.VALUES}),
     ),
     Wording(
@@ -113,6 +117,12 @@ RANGES: tuple[Wording, ...] = (
         rf"\brang(?:es?|ing)(?: of values)?(?: is)?:? (?:from |of )?{_A}{_UNIT} to {_B}",
         "The value ranges from 1 to 10.",
         "The value ranges from 2^3 to 2^5.",
+    ),
+    _low(
+        "ranges from, to what is no number",
+        rf"\brang(?:es?|ing)(?: is)? from {_N}{_UNIT} to (?:the|that of|its|your|unlimited|infinity|Number\.)",
+        "The value ranges from 0 to the number of lamps.",
+        "The value ranges from 0 to 9 in the house.",
     ),
     _range(
         "value from to",
@@ -233,7 +243,7 @@ RANGES: tuple[Wording, ...] = (
         "no less than",
         rf"\b(?:(?:greater|larger|bigger|more) than or equal to|(?:no|not) (?:less|smaller|lower|fewer) than|"
         rf"(?:can)?not be "
-        rf"(?:less|smaller|lower) than|at least|equal to or (?:greater|larger) than) {_N}(?=$|,| and\b)",
+        rf"(?:less|smaller|lower) than|at least|equal to or (?:greater|larger) than) {_N}(?=$|,| and\b| but\b)",
         "The value must be greater than or equal to 1.",
         "The value must be greater than 1.",
     ),
@@ -249,7 +259,8 @@ RANGES: tuple[Wording, ...] = (
     _low(
         "greater than",
         rf"\b(?:must|should|can only|has to|values?|number|integers?)\b.{{0,20}}\b(?:be |is )?(?:greater|larger|more) "
-        rf"than {_N}$".replace("<one>", "<above>"),
+        rf"than {_N}(?:$|,? (?:but|and) (?:(?:is |be )?(?:less|smaller|lower|fewer) than(?: or equal to)?|(?:no|not) "
+        rf"(?:greater|larger|more) than) (?:the|that of|its) )".replace("<one>", "<above>"),
         "The value must be greater than 0.",
         "The value must be greater than that of the other.",
         unless=rf"{_WRONG}|\b(?:cannot|not|no|never)\b",
@@ -282,7 +293,8 @@ RANGES: tuple[Wording, ...] = (
     ),
     _low(
         "nought or positive",
-        r"\b(?:0|zero)(?: \(default\))? or (?:a |any )?positive (?:integer|number)s?$",
+        r"\b(?:(?:0|zero)(?: \(default\))? or (?:a |any )?positive (?:integer|number)s?|"
+        r"positive (?:integer|number)s? or (?:0|zero))$",
         "It must be 0 or a positive integer.",
         "It must be 5 or a positive integer.",
         cue=r"\bpositive\b",

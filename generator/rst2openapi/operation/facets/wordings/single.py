@@ -23,10 +23,11 @@ SINGLE: tuple[Wording, ...] = (
         "fixed value",
         Gives.VALUES,
         rf"\b(?:(?:is |are )?(?:always )?fixed (?:at|to|as|value(?: of| is|:)?)|(?:has a|the) fixed value (?:of|is)"
-        rf"|fixed value:|^always) ?(?:{ONE}|(?P<more>{WORD})$)|\bis (?:always|consistently) (?P<last>-?\d+$)",
+        rf"|fixed value:|^always|^(?:it|{SELF}|(?:the|its) value) is always) ?(?:{ONE}|(?P<more>{WORD})$)|"
+        r"\bis (?:always|consistently) (?P<last>-?\d+$)",
         example="The value is fixed at **fast**.",
         never="The value is fixed at creation time.",
-        cue=r"\bfixed\b|^always\b|\bis (?:always|consistently) -?\d",
+        cue=r"\bfixed\b|^always\b|\bis (?:always|consistently) [-⟦\d]",
         after=rf"{AFTER_ONE}|,| and cannot",
         unless=IN_CASE,
     ),
@@ -100,11 +101,24 @@ SINGLE: tuple[Wording, ...] = (
     Wording(
         "the only value",
         Gives.VALUES,
-        rf"{ONE} is the only (?:[\w-]+ )?(?:value|option|choice)|\bcan be {ONE.replace('list', 'more')} only$",
+        rf"{ONE} is the only (?:[\w-]+ )?(?:value|option|choice)|\bcan be {ONE.replace('list', 'more')} only$|"
+        rf"^(?:currently, )?the only (?:[\w-]+ )?(?:value|option|choice)(?: (?:of|for) (?:this|the) [\w-]+)?"
+        rf"(?:(?: that is)?(?: currently)? (?:supported|allowed|valid|available|possible))? is "
+        rf"{ONE.replace('list', 'last')}$",
         example="Currently, **fast** is the only supported value.",
         never="**fast** is the only one that is shown.",
         cue=rf"\bonly\b.*\b(?:value|option|choice)\b|\bcan be\b.*(?:{MARK}).*\bonly$",
         unless=IN_CASE,
+    ),
+    Wording(
+        "only one identifier is supported",
+        Gives.VALUES,
+        rf"^(?:currently, )?only (?P<list>[A-Za-z]+(?:_[A-Za-z0-9]+)+){A_NOUN}(?: for this parameter)?{IS_SUPPORTED}$",
+        example="Only old_lamp lamps are supported.",
+        never="Only old lamps are supported.",
+        cue=r"\bonly \w+_",
+        unless=r"\b(?:parameters?|fields?|headers?)\b(?<!this parameter)",
+        types=("string",),
     ),
     Wording(
         "in parentheses, explained",

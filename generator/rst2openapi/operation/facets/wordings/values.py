@@ -15,6 +15,7 @@ from rst2openapi.operation.facets.wordings.grammar import (
     LIST,
     LITERAL,
     MARK,
+    NUM,
     ONE,
     OPEN,
     SAYS,
@@ -93,6 +94,37 @@ VALUES: tuple[Wording, ...] = (
         never="The supported modes are **fast** and many more.",
         cue=TWO,
         after=AFTER_LIST,
+    ),
+    Wording(
+        "possible ones are",
+        Gives.VALUES,
+        rf"^(?:currently, ?)?(?:the )?(?:possible|valid|available|allowed|supported|permitted) (?:[\w-]+ ){{0,2}}"
+        rf"(?!operators|symbols|characters|parameters|fields|keys|headers|attributes|examples)[a-z-]+s "
+        rf"(?:are|include)(?: as follows)?:? {LIST}",
+        example="Possible severities are **1** (slight) and **2** (grave).",
+        never="Possible symbols are **+** and **-**.",
+        cue=TWO,
+        after=AFTER_LIST,
+        unless=IN_CASE,
+    ),
+    Wording(
+        "which is one or the other",
+        Gives.VALUES,
+        rf"^[A-Za-z][\w -]{{1,60}}, which is (?:either )?{LIST.replace(JOINT, ALTERNATIVE, 1)}$",
+        example="Order of the lamps, which is **up** or **down**",
+        never="Order of the lamps, which is **up** and **down**",
+        cue=TWO,
+        unless=rf"{IN_CASE}|\b(?:not|no|used|whether)\b",
+    ),
+    Wording(
+        "one for this, the other for that",
+        Gives.VALUES,
+        rf"^(?:use|specify|enter|set (?:it|{SELF}|the value) to|(?:the |its )?value (?:is|can be)) "
+        rf"(?P<list>{LITERAL} for [^⟦⟧,]+(?:, {LITERAL} for [^⟦⟧,]+)*,? (?:and|or) {LITERAL} for [^⟦⟧,]+)$",
+        example="Use **up** for the first one and **down** for the last one.",
+        never="Use **up** for the first one and the other for the last one.",
+        cue=r"⟦[^⟦⟧]*⟧ for .*⟦[^⟦⟧]*⟧ for ",
+        unless=IN_CASE,
     ),
     Wording(
         "it can be",
@@ -274,6 +306,17 @@ VALUES: tuple[Wording, ...] = (
         never="The value can be letters or digits",
         cue=r"\bvalues?\b.* (?:be|are|is|includes?) .*\b(?:or|and)\b",
         unless=LETTERS,
+    ),
+    Wording(
+        "numbers as values",
+        Gives.VALUES,
+        rf"(?:{VALUE_NOUN} (?:{CAN_BE}|are|includes?:?)|^it {CAN_BE}|^)(?: |(?<![^\W_]))(?P<list>{NUM}(?:, {NUM})*,? "
+        rf"(?:or|and) {NUM})$",
+        example="Size. It can be 40, 100, or 1,500.",
+        never="Size. It can be 40, 100, or more.",
+        cue=r"\d,? (?:or|and) \d[\d,]*$",
+        types=("integer", "number"),
+        unless=rf"{IN_CASE}|\b(?:between|from|range|minimum|maximum)\b",
     ),
     Wording(
         "list in parentheses",
