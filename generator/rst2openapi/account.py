@@ -17,6 +17,7 @@ from rst2openapi.diagnostics.suppression import Waived
 from rst2openapi.openapi.checks import Checked
 from rst2openapi.openapi.document import Document
 from rst2openapi.openapi.source_map import pointer_of
+from rst2openapi.openapi.structures import STRUCTURES
 from rst2openapi.operation.model import FieldTable, Listed, PageFacts
 from rst2openapi.place import Span
 
@@ -61,6 +62,7 @@ def settle(
     mapped = {span for spans in document.sources.values() for span in spans}
     diagnosed = {span for diagnostic in report.diagnostics for span in diagnostic.rows}
     operations = _operation_spans(document)
+    structures = _structure_spans(document)
     by_file = {page.file: page for page in facts}
     pages: list[tuple[str, Counts]] = []
     for file in files:
@@ -71,6 +73,9 @@ def settle(
             continue
         rows = _rows(page, mapped, diagnosed)
         told = mapped | diagnosed
+        for one in page.tables:
+            if one.span in structures:
+                report.add(rules.UNUSED_STRUCTURE, one.span, caption=one.caption or page.title)
         for table in page.listed:
             told |= _say_unused(table, told, report)
         for row in sorted(rows - told):
@@ -129,6 +134,12 @@ def _operation_spans(document: Document) -> list[tuple[Span, ...]]:
         for path, item in document.tree["paths"].items()
         for method in item
     ]
+
+
+def _structure_spans(document: Document) -> set[Span]:
+    """The tables that stand under `x-structures`."""
+    count = len(document.tree.get(STRUCTURES, ()))
+    return {span for number in range(count) for span in document.sources.get(pointer_of((STRUCTURES, number)), ())}
 
 
 def report_tree(

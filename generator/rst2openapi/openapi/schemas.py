@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import assert_never
 
-from attrs import frozen
+from attrs import field, frozen
 
 from rst2openapi.openapi import facets
 from rst2openapi.openapi.enums import enum_keywords
@@ -42,9 +42,13 @@ class Writer:
     keys: Mapping[SchemaName, str]
     named: Mapping[SchemaName, NamedSchema]
     link_to: LinkTo
+    elsewhere: Mapping[SchemaName, str] = field(factory=dict)
+    """References to schemas that are no components."""
 
     def reference(self, name: SchemaName) -> Json:
         """A Reference Object."""
+        if name in self.elsewhere:
+            return {"$ref": self.elsewhere[name]}
         return {"$ref": f"#/components/schemas/{self.keys[name]}"}
 
 

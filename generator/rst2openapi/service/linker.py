@@ -12,6 +12,7 @@ from attrs import evolve
 
 from rst2openapi.diagnostics import Report
 from rst2openapi.operation.model import PageFacts
+from rst2openapi.place import Span
 from rst2openapi.service.aliases import without_circles
 from rst2openapi.service.descriptions import captions_of
 from rst2openapi.service.error_codes import of_service
@@ -21,7 +22,8 @@ from rst2openapi.service.model import ObjectSchema, Service, Settings
 from rst2openapi.service.overrides import Overrides
 from rst2openapi.service.presence import always_present
 from rst2openapi.service.promises import with_promises
-from rst2openapi.service.steps import Named, close, correct, gather, name
+from rst2openapi.service.steps import Grouped, Named, close, correct, gather, name
+from rst2openapi.service.structures import unused
 
 
 def link(pages: Sequence[PageFacts], settings: Settings, overrides: Overrides | None, report: Report) -> Service:
@@ -37,13 +39,14 @@ def _finished(named: Named, settings: Settings, report: Report) -> Service:
     """The service with the final names everywhere."""
     grouped, operations, lock = named.grouped, named.operations, settings.names
     corrected, error = grouped.corrected, grouped.failures.group
+    captions = captions_of(corrected.pages)
     finishing = Finishing(
         corrected.graph,
         corrected.groups,
         grouped.used,
         named.schemas,
         always_present(corrected.graph, corrected.drafts, corrected.groups, error, grouped.error_examples),
-        captions_of(corrected.pages),
+        captions,
         operations.said,
         lock.values,
     )
@@ -67,4 +70,10 @@ def _finished(named: Named, settings: Settings, report: Report) -> Service:
         names=lock.after(now),
         codes=codes,
         removed=operations.history.removed,
+        structures=unused(corrected.pages, _tables(grouped), captions),
     )
+
+
+def _tables(grouped: Grouped) -> set[Span]:
+    """The places of the tables that schemas are made of."""
+    return {node.table.span for nodes in grouped.used.values() for node in nodes}

@@ -278,6 +278,16 @@ class Settings:
 
 
 @frozen
+class Structure:
+    """A table of fields that a page without operation gives and no operation uses; `name` tells it from others."""
+
+    name: SchemaName
+    title: str
+    fields: tuple[Field[Schema], ...]
+    span: Span
+
+
+@frozen
 class Service:
     """Everything that one document states."""
 
@@ -295,3 +305,5 @@ class Service:
     """The names that all of it was given, for the next build."""
     removed: tuple[Removed, ...] = ()
     """Operations that the release before had."""
+    structures: tuple[Structure, ...] = ()
+    """What pages describe and no operation uses."""

@@ -39,6 +39,7 @@ _KINDS: Mapping[str, Mapping[str, _One | _Each]] = {
         "paths": _Each("item", extended=True),
         "webhooks": _Each("item"),
         "components": _One("components"),
+        "x-structures": _Each("schema"),
     },
     "components": {
         "schemas": _Each("schema"),

@@ -120,3 +120,17 @@ BASELINE_OUTDATED = Rule(
     ),
     example="rst2openapi check docs --baseline findings.json",
 )
+
+UNUSED_STRUCTURE = Rule(
+    "I611",
+    "unused-structure",
+    Severity.NOTE,
+    "no operation uses the structure {caption}",
+    "kept it under x-structures",
+    explain=(
+        "A page without operation describes an object, and no row of a request or an answer leads to its table: the"
+        " type of a field that is free for the user, or a structure whose link is missing. Link to the table from the"
+        " row whose members it lists, if there is one."
+    ),
+    example="A page Objects with a table `lamp` that no page links to.",
+)

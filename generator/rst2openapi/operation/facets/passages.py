@@ -191,7 +191,8 @@ def _opened(prose: Prose) -> Iterator[Block]:
     """The blocks, with bullets opened up that carry labels ("- Range: …") or are but sentences."""
     for block in prose:
         if isinstance(block, Bullets) and (
-            any(map(_labelled_item, block.items)) or all(map(_sentence_item, block.items))
+            (any(map(_labelled_item, block.items)) and not all(map(_value_item, block.items)))
+            or all(map(_sentence_item, block.items))
         ):
             for item in block.items:
                 yield from _opened(item)
@@ -205,6 +206,12 @@ def _labelled_item(item: Prose) -> bool:
         return False
     slot, rest = _label(marked(first.inlines))
     return slot in ON_LINES or (slot is not None and bool(re.fullmatch(r"⟦?-?\d[\d,.]*⟧?\.?", rest)))
+
+
+def _value_item(item: Prose) -> bool:
+    """Whether a bullet is one lower-case literal with its explanation: a value may be called ⟦default⟧."""
+    first = item[0] if item else None
+    return isinstance(first, Paragraph) and bool(re.match(r"⟦[a-z][\w.-]*⟧ ?[:：] ?[^⟦\s]", marked(first.inlines)))
 
 
 def _sentence_item(item: Prose) -> bool:

@@ -33,6 +33,11 @@ from rst2openapi.operation.facets.wordings.single import SINGLE
 _MEANT = rf"(?:(?:in )?[A-Za-z][\w -]{{1,30}} ?\({LITERAL}\))"
 _KEYED = rf"(?:{LITERAL}|-?\d+) ?[:：=–-] ?[A-Za-z][^,;:()⟦]*"
 
+_OPTIONS = (
+    r"^(?:the )?(?:valid|possible|allowed|available|supported|permitted) (?:types|modes|options|states|statuses|"
+    r"methods|protocols|levels|actions|roles|operations|algorithms|directions|kinds)"
+)
+
 VALUES: tuple[Wording, ...] = (
     *LISTED,
     Wording(
@@ -301,10 +306,10 @@ VALUES: tuple[Wording, ...] = (
     Wording(
         "words as values",
         Gives.VALUES,
-        rf"{VALUE_NOUN} (?:{CAN_BE}|(?:are|is|includes?)(?: one of)?:?) {WORD_LIST}$",
+        rf"(?:{VALUE_NOUN}|{_OPTIONS}) (?:{CAN_BE}|(?:are|is|includes?)(?: one of)?:?) {WORD_LIST}$",
         example="The value can be fast or slow",
         never="The value can be letters or digits",
-        cue=r"\bvalues?\b.* (?:be|are|is|includes?) .*\b(?:or|and)\b",
+        cue=r"\b(?:values?|[a-z]+s)\b.* (?:be|are|is|includes?) .*\b(?:or|and)\b",
         unless=LETTERS,
     ),
     Wording(
