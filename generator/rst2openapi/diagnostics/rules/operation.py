@@ -194,6 +194,15 @@ DEFAULT_ADDED = Rule(
     explain="What holds where nothing is given is a value as well: a list without it would refuse valid data.",
     example="packing | No | String | The modes **tar** and **zip** are supported. The default value is **raw**.",
 )
+DEFAULT_MISSPELT = Rule(
+    "O227",
+    "default-misspelt",
+    Severity.NOTE,
+    "the default of {name}, {value}, is spelt otherwise than the listed value {instead}",
+    "took the listed value",
+    explain="The list says what there is: a default in other capitals, or with a slip of a letter, means one of it.",
+    example="order | No | String | The value can be **ASC** or **DESC**. The default value is **asc**.",
+)
 WORDING_LEFT = Rule(
     "O225",
     "wording-left-as-text",

@@ -310,7 +310,11 @@ def _default(row: _Row, enum: tuple[EnumValue, ...]) -> ScalarValue | None:
     if value is None or (enum and all(option.value != value for option in enum)):
         value = (_meant(first.text, enum) if first.sure else None) or value
     options = [option.value for option in enum]
-    if value is not None and options and value not in options and first.sure and not _resembles(value, options):
+    alike = [] if value is None or value in options else [one for one in options if _resembles(value, one)]
+    if len(alike) == 1:
+        row.report.add(rules.DEFAULT_MISSPELT, first.unit.span, name=row.name, value=value, instead=alike[0])
+        return alike[0]
+    if value is not None and options and value not in options and first.sure and not alike:
         row.report.add(rules.DEFAULT_ADDED, first.unit.span, name=row.name, value=value)
         return value
     if value is None or (options and value not in options):
@@ -321,10 +325,9 @@ def _default(row: _Row, enum: tuple[EnumValue, ...]) -> ScalarValue | None:
     return value
 
 
-def _resembles(value: ScalarValue, options: list[ScalarValue]) -> bool:
-    """Whether a default is rather a misspelt one of the listed values."""
-    texts = [str(option) for option in options]
-    return any(text.lower() == str(value).lower() or differs_by_a_letter(text, str(value)) for text in texts)
+def _resembles(value: ScalarValue, option: ScalarValue) -> bool:
+    """Whether a default is rather a misspelt one of the listed values: in other capitals, or by a letter."""
+    return str(option).lower() == str(value).lower() or differs_by_a_letter(str(option), str(value))
 
 
 def _meant(text: str, enum: tuple[EnumValue, ...]) -> ScalarValue | None:
