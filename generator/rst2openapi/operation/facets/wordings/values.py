@@ -309,7 +309,7 @@ VALUES: tuple[Wording, ...] = (
         rf"(?:{VALUE_NOUN}|{_OPTIONS}) (?:{CAN_BE}|(?:are|is|includes?)(?: one of)?:?) {WORD_LIST}$",
         example="The value can be fast or slow",
         never="The value can be letters or digits",
-        cue=r"\b(?:values?|[a-z]+s)\b.* (?:be|are|is|includes?) .*\b(?:or|and)\b",
+        cue=rf"(?:\bvalues?\b.*|{_OPTIONS}) (?:be|are|is|includes?) .*\b(?:or|and)\b",
         unless=LETTERS,
     ),
     Wording(
