@@ -218,7 +218,9 @@ def _sentence_item(item: Prose) -> bool:
     """Whether a bullet is a sentence, rather than a value with its explanation."""
     first = item[0] if item else None
     text = marked(first.inlines) if isinstance(first, Paragraph) else ""
-    return bool(re.match(r"[A-Z][\w-]* \S+ \S+", text)) and not re.match(r"(?:The )?[Vv]alues? ⟦|[^⟦]{0,25}[:：]", text)
+    return bool(re.match(r"[A-Z][\w-]* \S+ \S+", text)) and not re.match(
+        r"(?:The )?[Vv]alues? ⟦|[^⟦]{0,25}[:：](?!$)", text
+    )
 
 
 def _paragraph(block: Paragraph, result: list[_Passage], *, pending: bool) -> bool:

@@ -21,7 +21,7 @@ _IN_CASE = r" (?:when|if) ⟦\w+⟧ is (?:set to )?⟦"
 _NEVER = r"\b(?:non-default|not the default|cannot be|advised to use)\b|^otherwise\b"
 _CUE = (
     r"^(?:\w+ )?(?:enabled|disabled|on|off) by default|\(default\b|\bdefaults? (?:value|setting|number|size|order|"
-    r"[\w-]+(?: [\w-]+){0,2} is|is|are|to|of)\b|\bdefault ?[:=(]|"
+    r"[\w-]+(?: [\w-]+){0,2} is|is|are|to|of)\b|\bdefault(?: [a-z-]+)? ?[:=(]|"
     r"\bby default\b|\([^()]*default|(?:is|as|being) (?:the|its) default\b|\bdefaulted"
 )
 _SWITCH = (
@@ -145,7 +145,7 @@ DEFAULTS: tuple[Wording, ...] = (
     ),
     _row(
         "value is used by default",
-        rf"(?:^|, )(?:the )?(?:value )?{_MARKED} {_USED}(?: for \w+)? by default",
+        rf"(?:^|, (?:and )?)(?:the )?(?:value )?{_MARKED} {_USED}(?: for \w+)? by default",
         "**name** is used by default for sorting.",
         "This value is used by default.",
         r"$|[.;:,]| ?\(| for sorting| (?:and|which|to |if|when)",
@@ -179,7 +179,7 @@ DEFAULTS: tuple[Wording, ...] = (
     ),
     _row(
         "so much by default",
-        rf"(?:[,(] ?|^){_MARKED}(?: ?(?P<unit>{UNIT}))? by default\)?$",
+        rf"(?:[,(] ?|^){_MARKED}(?: ?(?P<unit>{UNIT}))? by default(?:\)?$|,? and )",
         "Number of records (10 by default)",
         "Number of records (all by default)",
         r"",
@@ -209,6 +209,20 @@ DEFAULTS: tuple[Wording, ...] = (
         rf"\bby default,? (?:the|its) (?:parameter )?value is (?:set to )?{_V}",
         "By default, the value is **10**.",
         "By default, the value is left blank.",
+    ),
+    _row(
+        "by default, value",
+        rf"^by default,? {_MARKED}$",
+        "By default, **10**",
+        "By default, all",
+        r"",
+    ),
+    _row(
+        "default noun: value",
+        rf"\bdefault (?!min|max|unit|quota)[a-z-]+: ?(?P<value>{LITERAL}|{NUM})$",
+        "Default language: **en**",
+        "Default languages: **en** and others",
+        r"",
     ),
     _row(
         "by default, it is",
@@ -286,6 +300,25 @@ DEFAULTS: tuple[Wording, ...] = (
         never="If this parameter is set to **5**, **10** is used.",
         cue=r"^(?:if|when)\b.*\b(?:(?:is|be) (?:used|applied|taken|adopted)|applies|takes effect)",
         after=r"$|[.;:,]| ?\(",
+        slots=_ANYWHERE,
+    ),
+    Wording(
+        "system uses it if absent",
+        Gives.DEFAULT,
+        rf"^(?:if|when) (?:(?:{SELF}|the value|the parameter)\b.{{0,60}}\b)?{ABSENT}[^,]*, (?:the system|it) (?:will )?"
+        rf"uses? (?:the (?:default )?value )?{_MARKED}$",
+        example="If this parameter is omitted, the system uses **10**.",
+        never="If this parameter is set to **5**, the system uses **10**.",
+        cue=r"^(?:if|when)\b.*\buses?\b",
+        slots=_ANYWHERE,
+    ),
+    Wording(
+        "value if absent",
+        Gives.DEFAULT,
+        rf"^{_MARKED}(?: ?(?P<unit>{UNIT}))?,? (?:if|when) (?:{SELF} is |it is )?{ABSENT}$",
+        example="10 if not specified",
+        never="10 if it rains",
+        cue=r"^[⟦\d].* (?:if|when)\b",
         slots=_ANYWHERE,
     ),
     Wording(

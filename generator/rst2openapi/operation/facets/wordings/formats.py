@@ -33,7 +33,8 @@ FORMATS: tuple[Wording, ...] = (
         "UUID format",
         "uuid",
         r"\b(?:in|using|uses|complies with|conforms? to|meets?) (?:the )?(?:standard )?UUID (?:format|"
-        r"specifications?|rules?)|\b(?:value|ID) (?:must be|is) (?:in )?(?:an? )?(?:valid |standard )?UUID\b|"
+        r"specifications?|rules?)|^UUID format$|, which is an? UUID$|"
+        r"\b(?:value|ID) (?:must be|is) (?:in )?(?:an? )?(?:valid |standard )?UUID\b|"
         r"\bonly UUIDs? (?:is|are) supported",
         "The value is in UUID format.",
         "It is the UUID or the name.",
@@ -45,9 +46,9 @@ FORMATS: tuple[Wording, ...] = (
         "uuid",
         rf"^(?:it|(?:the|its) (?:value|ID)|{SELF}) is an? (?:unique |random )?UUID\b(?! of)",
         "It is a UUID generated when the lamp is lit.",
-        "It is a UUID of the other lamp or its name.",
+        "It is a UUID or its name.",
         cue=r"\bUUID\b",
-        unless=r"\b(?:or|for example|such as|without)\b",
+        unless=r"\b(?:UUID or|or (?:(?:the|its|an?) )?(?:name|ID|IP)|for example|such as|without)\b",
     ),
     _row(
         "UUID of",
@@ -132,7 +133,8 @@ FORMATS: tuple[Wording, ...] = (
         r"\b(?:is|are|be|must be|needs? to be|been)(?: \w+)? (?:Base64[ -]?encoded|encoded (?:using|in|with|by) "
         r"Base64)|\b(?:encoded|encoding) (?:using|in|with|by) Base64\b|, Base64[ -]encoded$|\bBase64[ -]encoded "
         r"(?:string|data|content|"
-        r"text|value)|\bin (?:the )?Base64 (?:format|encoding)|"
+        r"text|value)|\bin (?:the )?Base64[ -](?:format|encoding|encoded form)|"
+        r"^Base64 encoding is (?:required|used)$|"
         r"^(?:specifies |indicates )?(?:the )?Base64[ -]encoded \w+$",
         "The text must be encoded using Base64.",
         "The text before Base64 encoding is short.",
@@ -142,7 +144,7 @@ FORMATS: tuple[Wording, ...] = (
     _row(
         "URL",
         "uri",
-        rf"{_PLAIN}(?:[\w-]+ ){{0,3}}UR[IL](?: address)?(?: of\b|$| (?:used )?for\b| to\b)",
+        rf"{_PLAIN}(?:[\w-]+ ){{0,3}}UR[IL](?: address)?(?: of\b|$| (?:used )?for\b| (?:used )?to\b)",
         "URL of the picture",
         "URL prefix of the picture",
         cue=r"\bUR[IL]\b",

@@ -121,7 +121,7 @@ AFTER_LIST = (
     r"descending|this|the current))|,? (?:and|where|which|with|whose) "
     r"(?:the default|is|are|has|its default|default|indicat)|, (?:indicat|mean|represent|where|which|correspond|"
     r"with|in |"
-    r"among)|,? the default| (?:for now|now)\b"
+    r"among)|,? the default| (?:for now|now)\b|,? and ⟦[^⟦⟧]*⟧ is (?:used|selected|set|the default)"
 )
 """What may follow a list: its end, or words that do not lengthen it."""
 

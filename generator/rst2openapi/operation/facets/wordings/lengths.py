@@ -17,7 +17,7 @@ _BYTES = r" ?bytes?\b"
 _D = r"\d[\d,]*"
 _OR_FEWER = r",? (?:at (?:the )?most|or (?:fewer|less)|(?:in )?max(?:imum)?)\b"
 _OR_MORE = r",? (?:at (?:the )?least|or more|(?:in )?minimum)\b"
-_LENGTH_CUE = r"\d.{0,30}\b(?:characters?|chars|bytes?|digits)\b|\blength\b.*\d"
+_LENGTH_CUE = r"\d.{0,30}\b(?:characters?|chars|bytes?|digits)\b|\blength\b.*\d|\d-digit\b"
 _PARTS = (
     r"\b(?:each|every|or a string|array length|list length|length of the (?:array|list)|generally|usually|"
     r"default (?:minimum|maximum|length)|separated|recommended|advised|suggested|per)\b|"
@@ -129,7 +129,7 @@ LENGTHS: tuple[Wording, ...] = (
         "no more characters than",
         rf"\b(?:up to|maximum of|maximum|at most|no more than|not more than|exceed(?:s|ing)?|max\.?|less than or equal "
         rf"to|"
-        rf"limited to(?: a length of)?|no longer than|longer than|within) "
+        rf"limited to(?: a length of)?|no longer than|longer than|within|limit(?: is|:)) "
         rf"(?P<high>{_D}){_LETTERS}",
         "It contains a maximum of 1,024 characters.",
         "It contains 1,024 characters.",
@@ -206,10 +206,11 @@ LENGTHS: tuple[Wording, ...] = (
     ),
     _length(
         "exactly so many characters",
-        rf"\b(?:consists of|contains|contain|is|has|be|fixed length of|fixed at|string of|number of|ID of|a) "
+        rf"(?:\b(?:consists of|contains|contain|is|has|be|fixed length of|fixed at|string of|number of|ID of|a)|"
+        rf"^exactly) "
         rf"(?:exactly |a "
         rf")?(?:string of )?"
-        rf"(?P<exactly>{_D})(?:{_LETTERS}|-(?:character|digit)\b)(?!{_OR_FEWER}|{_OR_MORE})",
+        rf"(?P<exactly>{_D})(?:{_LETTERS}|-(?:character|digit)\b)(?!{_OR_FEWER}|{_OR_MORE}| of\b)",
         "The ID consists of 32 characters.",
         "The ID consists of up to 32 characters.",
     ),

@@ -59,7 +59,7 @@ def _range(name: str, pattern: str, example: str, never: str) -> Wording:
 
 
 _OF = (
-    r"\b(?:value|range|number)s?(?: of (?:this|the) \w+)? (?:is|are|can be|must be|should be|range "
+    r"\b(?:value|range|number)s?(?: of (?:this|the) \w+)? (?:is|are|can be(?: set to)?|must be|should be|range "
     r"is)?:? ?(?:an? )?(?:positive )?(?:integer|number)?"
 )
 
@@ -287,7 +287,8 @@ RANGES: tuple[Wording, ...] = (
     ),
     _low(
         "starts from",
-        rf"(?:^|, )(?:the |its )?(?:value|number|it|page number|offset|which)? ?start(?:s|ing) (?:from|with|at) {_N}$",
+        rf"(?:^|, )(?:the |its )?(?:value|number|it|page number|offset|which)? ?start(?:s|ing) (?:from|with|at) "
+        rf"{_N}(?=$|,| and\b)",
         "The value starts from 1.",
         "The query starts from the first one.",
     ),

@@ -111,6 +111,16 @@ SINGLE: tuple[Wording, ...] = (
         unless=IN_CASE,
     ),
     Wording(
+        "the supported one",
+        Gives.VALUES,
+        rf"^(?:currently, )?the (?:only )?(?:supported|allowed|valid|permitted) (?:value|type|mode|protocol|option|"
+        rf"method|format) is {ONE}$|\bsupports {ONE.replace('list', 'more')} only$",
+        example="The supported type is **fast**.",
+        never="The supported type is **fast** or one that is new.",
+        cue=rf"\b(?:supported|allowed|valid|permitted|supports)\b.*{MARK}",
+        unless=IN_CASE,
+    ),
+    Wording(
         "only one identifier is supported",
         Gives.VALUES,
         rf"^(?:currently, )?only (?P<list>[A-Za-z]+(?:_[A-Za-z0-9]+)+){A_NOUN}(?: for this parameter)?{IS_SUPPORTED}$",

@@ -197,7 +197,7 @@ VALUES: tuple[Wording, ...] = (
         "only these are supported",
         Gives.VALUES,
         rf"(?:\b(?:only|supports? only|only supports?|(?:it|parameter|system|value) supports?)|^supports?) (?:the "
-        rf")?{LIST}{A_NOUN}(?:{IS_SUPPORTED})?",
+        rf")?{LIST}{A_NOUN}(?:{IS_SUPPORTED}| can be (?:used|set|specified|selected|configured))?",
         example="Currently, only **fast** and **slow** are supported.",
         never="Only **fast** and **slow** disks that are new are shown.",
         cue=rf"(?:only|support).*{MARK}",
@@ -207,7 +207,7 @@ VALUES: tuple[Wording, ...] = (
     Wording(
         "these are supported",
         Gives.VALUES,
-        rf"^(?:currently, ?)?{LIST}{A_NOUN}{IS_SUPPORTED}",
+        rf"^(?:currently, ?)?(?:either )?{LIST}{A_NOUN}{IS_SUPPORTED}",
         example="Currently, **fast** and **slow** are supported.",
         never="**fast** and **slow** are names of kinds.",
         cue=TWO,
@@ -266,7 +266,7 @@ VALUES: tuple[Wording, ...] = (
         never="Related parameters: **a** and **b**",
         cue=r":.*⟦.*⟦",
         unless=r"^[^:]*\b(?:parameters?|fields?|headers?|attributes?|examples?|formats?|units?|names?|see|"
-        r"requirements?|reference|details|notes?|characters|if|when)\b[^:]*:",
+        r"requirements?|reference|details|notes?|characters|default|if|when)\b[^:]*:",
     ),
     Wording(
         "marked list in parentheses",
@@ -285,6 +285,16 @@ VALUES: tuple[Wording, ...] = (
         never="It runs: forward (**fwd**) or to the other end",
         cue=r"\(⟦[^⟦⟧]*⟧\).*\(⟦[^⟦⟧]*⟧\)",
         unless=rf"\b(?:parameters?|fields?|headers?|attributes?|APIs?|examples?|characters?|see|not)\b|{OPEN}",
+    ),
+    Wording(
+        "numbers with what they mean",
+        Gives.VALUES,
+        r"(?:^|: )(?P<list>-?\d+ ?\([^()]+\)(?:(?:, |,? (?:or|and) )-?\d+ ?\([^()]+\))+)$",
+        example="State: 0 (dark), 1 (lit), or 2 (lost)",
+        never="State: 0 (dark), 1 (lit), and more",
+        cue=r"\d ?\([^()]*\).*\d ?\([^()]*\)$",
+        unless=r"\b(?:versions?|tables?|steps?|e\.g|examples?|see)\b",
+        facts={"explained": "yes"},
     ),
     Wording(
         "values with a colon each",
