@@ -24,7 +24,7 @@ def test_description(title: str, given: str, wanted: str) -> None:
     ("kind", "text", "slug"),
     [
         ("String", "The value can be **a** or **b**. Default: **c**", rules.DEFAULT_ADDED.slug),
-        ("String", "The value can be **UP** or **DOWN**. Default: **up**", rules.BAD_DEFAULT.slug),
+        ("String", "The value can be **UP** or **DOWN**. Default: **up**", rules.DEFAULT_MISSPELT.slug),
         ("Integer", "Enumeration values:\n- **low**\n- **high**", rules.BAD_VALUE.slug),
         ("Integer", "Minimum: **9**\nMaximum: **1**", rules.BAD_RANGE.slug),
         ("Integer", "Default: **1**\nThe default value is **2**.", rules.SEVERAL_DEFAULTS.slug),

@@ -9,27 +9,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import partial
 
 from attrs import define, evolve
 
 from rst2openapi.diagnostics import Report
 from rst2openapi.diagnostics.rules import operation as rules
 from rst2openapi.misspelling import differs_by_a_letter
-from rst2openapi.operation.facets import decide
-from rst2openapi.operation.facets.decide import Limits
+from rst2openapi.operation.facets import decide, ends
+from rst2openapi.operation.facets.ends import Limits
 from rst2openapi.operation.facets.matching import Matches, read
 from rst2openapi.operation.facets.model import Claim, Unit, Value
+from rst2openapi.operation.facets.own_names import of_itself
 from rst2openapi.operation.facets.passages import units
 from rst2openapi.operation.facets.phrases import MOST_TEXTS, bare, unquoted
-from rst2openapi.operation.facets.wordings.row import PROSE, Gives, Slot
+from rst2openapi.operation.facets.wordings.row import Gives, Slot
 from rst2openapi.operation.facets.wordings.whole import (
-    EACH,
     ITSELF,
-    LENGTH,
     MILLISECONDS,
-    OF_ANOTHER,
-    OF_KEYS,
     QUANTITY,
 )
 from rst2openapi.operation.model import ArrayOf, EnumValue, Facets, Scalar, ScalarValue, TypeExpr
@@ -91,7 +87,7 @@ def _facets(prose: Prose, expr: TypeExpr, name: str, span: Span, report: Report)
     """The same for a row that is not known."""
     scalar = scalar_of(expr)
     array = isinstance(expr, ArrayOf)
-    found = tuple(_of_itself(unit, name, array=array) for unit in units(prose))
+    found = tuple(of_itself(unit, name, array=array) for unit in units(prose))
     wanted = _WANTED[scalar.type] if scalar else ()
     kinds = (Gives.DEPRECATED, *wanted, *((Gives.COUNT,) if array else ()))
     reading = read(found, kinds, scalar.type if scalar else "")
@@ -102,7 +98,7 @@ def _facets(prose: Prose, expr: TypeExpr, name: str, span: Span, report: Report)
         report.add(rules.WORDING_LEFT, reading.left[0].span, name=name, text=quote)
     facets = Facets(deprecated=bool(reading.of(Gives.DEPRECATED)))
     if array:
-        items = decide.counts(reading.of(Gives.COUNT))
+        items = ends.counts(reading.of(Gives.COUNT))
         facets = evolve(facets, min_items=_whole(items.low), max_items=_whole(items.high))
     if scalar is None:
         return facets
@@ -126,45 +122,6 @@ def _head(claim: Claim) -> str:
     """The noun that the subject of a sentence is about: "The status of the lamp" is about a status."""
     nouns = re.findall(r"[A-Za-z]+", claim.facts.get("subject", "").partition(" of ")[0])
     return nouns[-1].lower() if nouns else "it"
-
-
-def _of_itself(unit: Unit, name: str, *, array: bool) -> Unit:
-    """The unit with the field's own name left out: "the value of ⟦limit⟧ is" says "the value is".
-
-    In an array, "each ID contains up to 36 characters" says so of the value as well;
-    what is said of keys is said of parts.
-    """
-    text, last = unit.text, re.split(r"[_.]", name)[-1]
-    if last in text:
-        for pattern, instead in _OWN_NAME:
-            text = pattern.sub(partial(_instead, instead, (name, last)), text)
-    if unit.slot in PROSE and OF_ANOTHER.search(text):
-        return evolve(unit, slot=Slot.ASIDE)
-    if array and LENGTH.search(text):
-        if OF_KEYS.search(text):
-            return evolve(unit, slot=Slot.ASIDE)
-        text = EACH.sub("The value", text)
-    return unit if text == unit.text else evolve(unit, text=text)
-
-
-_OF_ITSELF = r"(?= (?:is|are|has|does|can|must|cannot|contains|consists)\b)"
-_OWN_NAME = (
-    (re.compile(rf"^Each (?P<own>value|key|name){_OF_ITSELF}"), "The value"),
-    (re.compile(rf"⟦(?P<own>[^⟦⟧]+)⟧(?: parameter| field)?{_OF_ITSELF}"), "this parameter"),
-    (re.compile(rf"\b(?:an?|the|each|this) (?:\w+ )?(?P<own>[^\s⟦⟧]+){_OF_ITSELF}"), "the value"),
-    (
-        re.compile(
-            r"(?<=\bvalue) of (?:the )?(?:parameter )?⟦?(?P<own>[^\s⟦⟧]+)⟧?(?: parameter)?"
-            r"(?= (?:is|are|can|must|ranges?)\b)"
-        ),
-        "",
-    ),
-)
-"""How a sentence names its own field, and what it says then. One table for all names: no pattern is made for a row."""
-
-
-def _instead(words: str, names: tuple[str, ...], match: re.Match[str]) -> str:
-    return words if match["own"] in names else match[0]
 
 
 def _scalar_facets(row: _Row, facets: Facets) -> Facets:
@@ -208,7 +165,7 @@ def _beyond(entries: tuple[EnumValue, ...], listed: decide.Values, row: _Row) ->
     numbers = [entry.value for entry in entries if isinstance(entry.value, int | float)]
     if listed.announced or not numbers:
         return False
-    high = decide.highest(row.reading.of(Gives.RANGE))
+    high = ends.highest(row.reading.of(Gives.RANGE))
     measured = QUANTITY.search(" ".join([*re.split(r"_|(?<=[a-z])(?=[A-Z])", row.name), *row.words.split(" | ")[:1]]))
     return bool(listed.explained and measured) or (high is not None and max(numbers) < high)
 
@@ -216,9 +173,9 @@ def _beyond(entries: tuple[EnumValue, ...], listed: decide.Values, row: _Row) ->
 def _limits(row: _Row, *, enum: bool) -> Limits:
     if row.scalar.type in {"integer", "number"}:
         prose = not enum
-        return decide.numbers(row.reading.of(Gives.RANGE), row.words, prose=prose, whole=row.scalar.type == "integer")
+        return ends.numbers(row.reading.of(Gives.RANGE), row.words, prose=prose, whole=row.scalar.type == "integer")
     if row.scalar.type == "string" and row.scalar.format is None:
-        return decide.lengths(row.reading.of(Gives.LENGTH))
+        return ends.lengths(row.reading.of(Gives.LENGTH))
     return Limits()
 
 
