@@ -10,7 +10,9 @@ from rst2openapi.versions.older import older
 
 from .making import linked, operation, page, row, table, to
 
-WICKS = table(20, row("length", values=("long", "short")), row("oil", ArrayOf(to("oils"))), subject="wick", label="wick")
+WICKS = table(
+    20, row("length", values=("long", "short")), row("oil", ArrayOf(to("oils"))), subject="wick", label="wick"
+)
 OILS = table(40, row("name", required=True), subject="oil", label="oils")
 PARTS = page("parts.rst", tables=(WICKS, OILS))
 
