@@ -255,6 +255,8 @@ def _default(row: _Row, enum: tuple[EnumValue, ...]) -> ScalarValue | None:
     told = row.reading.of(Gives.DEFAULT)
     if row.scalar.type == "string":
         told = tuple(claim for claim in told if "unit" not in claim.facts)  # "4 GB": nobody says how it is written
+        known = {option.value for option in enum}
+        told = tuple(claim for claim in told if not _is_none(claim.facts["value"]) or "No" in known or "no" in known)
     given = decide.defaults(told, row.reading.of(Gives.VALUES), bare(row.words))
     if not given:
         return None
@@ -280,6 +282,11 @@ def _default(row: _Row, enum: tuple[EnumValue, ...]) -> ScalarValue | None:
             row.report.add(rules.BAD_DEFAULT, first.unit.span, name=row.name, value=first.text, kind=kind)
         return None
     return value
+
+
+def _is_none(text: str) -> bool:
+    """Whether a default of a text says in a word that there is none."""
+    return bare(text).lower() == "no"
 
 
 def _resembles(value: ScalarValue, option: ScalarValue) -> bool:
