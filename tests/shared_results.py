@@ -57,10 +57,10 @@ class SharedResults:
 
     @property
     def cache(self) -> Path:
-        """A cache for commands that compile pages of a checkout (`--cache`)."""
+        """A cache for commands that compile pages of a checkout (XDG_CACHE_HOME)."""
         return self.folder / "cache"
 
     @property
     def store(self) -> Store:
         """The facts of pages, as commands with that cache keep them."""
-        return Store(self.cache / "compiled")
+        return Store(self.cache / "rst2openapi" / "compiled")

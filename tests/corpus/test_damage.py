@@ -20,7 +20,7 @@ from .checkout import CORPUS, REASON, services
 NEVER = {rules.ROW_LOST, rules.INTERNAL_ERROR, document.INVALID_DOCUMENT}
 """Findings that no page may cause, however damaged it is."""
 
-LONGEST = 60_000
+LONGEST = 20_000
 """Longer pages cost time and hold nothing that shorter ones lack."""
 
 PAGES_OF_EACH = 2

@@ -20,6 +20,9 @@ from rst2openapi.doctree.reader import parse
 
 from .checkout import CORPUS, REASON
 
+LONGEST = 40_000
+"""Longer pages cost time, and have more rows of the same forms."""
+
 CELLS = [
     "Name of the queue.",
     "Two lines\nof one paragraph.",
@@ -169,6 +172,6 @@ def test_any_cells_give_the_trees_that_docutils_gives(cells: list[str]) -> None:
 
 @pytest.mark.skipif(not CORPUS.is_dir(), reason=REASON)
 def test_published_pages_give_the_trees_that_docutils_gives() -> None:
-    """Every fortieth page of the checkout; all of them were compared when this was written."""
-    for page in sorted(Path(CORPUS).rglob("*.rst"))[::40]:
+    """Every fortieth page of the checkout that is not long; all were compared when this was written."""
+    for page in [page for page in sorted(Path(CORPUS).rglob("*.rst")) if page.stat().st_size < LONGEST][::40]:
         _agree(page.read_text(encoding="utf-8-sig"))

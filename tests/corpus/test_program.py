@@ -127,8 +127,10 @@ def sdk(shared: SharedResults) -> Path:
     """The folder of the client of these services."""
 
     def make(folder: Path) -> None:
-        made = ["sdk", *SERVICES, GLOBAL, "--pages", CORPUS, "-o", folder, "--jobs", "1", "--cache", shared.cache]
-        assert main([str(one) for one in made]) == 0
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setenv("XDG_CACHE_HOME", str(shared.cache))
+            made = ["sdk", *SERVICES, GLOBAL, "--pages", str(CORPUS), "-o", str(folder), "--jobs", "1"]
+            assert main(made) == 0
 
     return shared.once("sdk-of-published-pages", make)
 

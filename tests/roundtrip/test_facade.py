@@ -11,6 +11,7 @@ import importlib
 import inspect
 import re
 from collections.abc import Callable, Iterator, Mapping
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -34,8 +35,13 @@ OPERATIONS = [
 """Those with variants have a method for each of these (`tests/client/test_variants.py`)."""
 
 
-def _methods(package: str) -> Iterator[tuple[str, tuple[str, str]]]:
+@cache
+def methods_of(package: str) -> Mapping[str, tuple[str, str]]:
     """Modules of functions, each with the group and the method that call them."""
+    return dict(_methods(package))
+
+
+def _methods(package: str) -> Iterator[tuple[str, tuple[str, str]]]:
     folder = Path(importlib.import_module(package).__path__[0], "resources")
     for path in folder.glob("*.py"):
         kind = method = ""
@@ -47,13 +53,9 @@ def _methods(package: str) -> Iterator[tuple[str, tuple[str, str]]]:
                 yield found["module"], (path.stem, method)
 
 
-METHODS: dict[str, dict[str, tuple[str, str]]] = {}
-
-
 def method_of(service: Service, client: Any, operation: Operation) -> Callable[..., Any]:
     """The method of a client that calls an operation."""
-    known = METHODS.setdefault(service.package, dict(_methods(service.package)))
-    group, method = known[service.call(operation).module]
+    group, method = methods_of(service.package)[service.call(operation).module]
     found: Callable[..., Any] = getattr(getattr(client, group), method)
     return found
 
