@@ -51,6 +51,14 @@ def test_a_request_of_ones_own_is_sent_as_others_are(run: Any, server: Server, k
 
 
 @BOTH
+def test_the_id_of_a_request_may_stand_in_the_body(run: Any, server: Server, kind: str) -> None:
+    """Of the answer itself, where no header has it: not that of a thing in it."""
+    for body, wanted in ((b'{"request_id": "r-2", "a": {}}', "r-2"), (b'{"a": {"request_id": "r-3"}}', None)):
+        server.plays(answers(200, body))
+        assert run(kind, lambda client: client.request("get", "/v9/things")).request_id == wanted
+
+
+@BOTH
 def test_a_request_of_ones_own_carries_a_body(run: Any, server: Server, module: Module, kind: str) -> None:
     """JSON data, a model, bytes or a file; it is sent once, as those of operations that change something."""
     model = module("models").CreateShelf(name="upper")

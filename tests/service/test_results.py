@@ -39,6 +39,12 @@ def test_a_member_that_is_named_like_the_thing_is_the_thing(member: str, path: s
     assert result({member: LAMP}, path, name) == (member,)
 
 
+@pytest.mark.parametrize("name", ["request_id", "requestId", "X-request-id", "request_id_of_lamp"])
+def test_the_id_of_the_request_is_no_thing(name: str) -> None:
+    """It stands beside what the operation is about; any other member counts."""
+    assert result({"lamp": LAMP, name: str}) == (("lamp",) if name in ("request_id", "requestId") else ())
+
+
 def test_a_member_may_be_named_like_the_group() -> None:
     """Where the operation does something with a part of it."""
     shop = Shop()
@@ -50,7 +56,9 @@ def test_a_member_may_be_named_like_the_group() -> None:
 @pytest.mark.parametrize(
     ("answer", "more"),
     [
-        ({"lamp": LAMP, "request_id": str}, {}),
+        ({"lamp": LAMP, "count": str}, {}),
+        ({"lamp": LAMP, "trace_id": str}, {}),
+        ({"lamp": LAMP, "request_id": str, "count": str}, {}),
         ({"data": LAMP}, {}),
         ({"job": LAMP}, {}),
         ({"lamp": str}, {}),

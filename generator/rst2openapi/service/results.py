@@ -1,7 +1,8 @@
 """Answers that are only the name of a thing around the thing: `{"vpc": {...}}` of `getVpc` gives its `vpc`.
 
 The one member of the object is an object too, and is named like what the operation is about: like the last part of its
-path, the thing of its id, or its group. What a list answers with is left as it is.
+path, the thing of its id, or its group. The id of the request, which every answer of some services has, stands beside
+it and is no thing. What a list answers with is left as it is.
 """
 
 from __future__ import annotations
@@ -13,6 +14,8 @@ from rst2openapi.service.model import Endpoint, FreeObject, MapOf, ObjectSchema,
 from rst2openapi.service.names.words import folded, singular_words
 
 _VERSION = re.compile(r"_?v\d+(?:_\d+)?$", re.IGNORECASE)
+_REQUEST_ID = frozenset(("requestid", "reqid"))
+"""What services call the id of a request in a body."""
 _OF_VENDOR = re.compile(r"^(?:os|OS)-(?:[A-Z]+-)*")
 """What extensions of an API put before the names of their things."""
 
@@ -29,11 +32,12 @@ def result(endpoint: Endpoint, answers: Answers) -> Place:
 
 
 def _only_object(answers: Answers, found: Found) -> str:
-    """The name of the only member, where that is an object."""
-    if not isinstance(found, ObjectSchema) or found.additional is not None or len(found.fields) != 1:
+    """The name of the only member besides the id of the request, where that is an object."""
+    if not isinstance(found, ObjectSchema) or found.additional is not None or len(found.fields) > 2:
         return ""
-    (member,) = answers.members(found).values()
-    return member.name if isinstance(member.found, ObjectSchema | MapOf | FreeObject) else ""
+    things = [one for one in answers.members(found).values() if folded(one.name) not in _REQUEST_ID]
+    is_one = len(things) == 1 and isinstance(things[0].found, ObjectSchema | MapOf | FreeObject)
+    return things[0].name if is_one else ""
 
 
 def _is_about(endpoint: Endpoint, name: str) -> bool:
