@@ -63,6 +63,36 @@ def test_every_page_is_a_variant() -> None:
     assert "Stop a mixer (stopMixer)" in plain(one.description)
 
 
+BOOT = action("mixers/a.rst", "Booting up a Mixer", wrapped("start"), sent={"start": "1"})
+MOVED = action("elsewhere/z.rst", "Booting up a Mixer", wrapped("start"), sent={"start": "1"})
+OTHER = action("mixers/a.rst", "Booting up a Mixer", wrapped("boot"), sent={"boot": "1"})
+
+
+@pytest.mark.parametrize(
+    ("page", "known"), [(BOOT, True), (MOVED, True), (OTHER, False)], ids=["another title", "moved", "another body"]
+)
+@pytest.mark.parametrize("others", [(STOP, CLEAN), ()], ids=["of several", "alone"])
+def test_a_page_with_another_title_is_known_again(page: PageFacts, known: bool, others: tuple[PageFacts, ...]) -> None:
+    """By what its body wraps: it keeps its id, with the words of now, and nothing is removed."""
+    first = built(Lock(), START, STOP, CLEAN)
+    for names_before in (first.names, built(first.names, page, *others).names):
+        service = built(names_before, page, *others)
+        one = only(service)
+        assert ("startMixer" in names(one)) == known
+        assert ("startMixer" in [each.id for each in service.removed]) != known
+        assert (one.variants or (one,))[0].summary == "Boot up a mixer"
+
+
+def test_a_page_that_wraps_nothing_is_known_again_by_its_place() -> None:
+    """Two members are no wrapper; at another place it is another page."""
+    two = (row("speed", required=True), row("power", required=True))
+    before = action("mixers/d.rst", "Speeding a Mixer up", *two)
+    same, moved = (action(place, "Accelerating a Mixer", *two) for place in ("mixers/d.rst", "mixers/e.rst"))
+    lock = built(Lock(), START, before).names
+    assert names(only(built(lock, START, same))) == names(only(built(lock, START, before)))
+    assert names(only(built(lock, START, moved))) != names(only(built(lock, START, before)))
+
+
 def test_one_page_has_no_variants() -> None:
     """An operation of one page is itself what the page says."""
     assert only(linked(START)[0]).variants == ()

@@ -5,6 +5,8 @@ schema by where it is first found (`POST /v1.0/{}/queues request/tags`), and of 
 What is not in it gets a name beside them; what is gone keeps its own, so that no name ever means another thing.
 `published` is what the last build called each operation, `former` the names that were given up, `removed` the version
 since which an operation is gone: so a line that is edited, and a page that is taken away, are noticed (`former.py`).
+`pages` says of each page about an operation of several what its body wraps, and where it stands: so one whose title
+changes is known again.
 """
 
 from __future__ import annotations
@@ -17,18 +19,19 @@ from pathlib import Path
 from attrs import field, frozen
 
 _NAMES = ("operations", "groups", "schemas", "values")
-_NOTES = ("published", "former", "removed")
+_NOTES = ("published", "former", "removed", "pages")
 _TABLES = (*_NAMES, *_NOTES)
 _FORMS = dict.fromkeys(_NAMES, r"[A-Za-z][\w .-]*") | {
     "published": r"(?:[A-Za-z][\w .-]*)?\.[A-Za-z]\w*",
     "former": r"[A-Z]+ /.* since \S+",
     "removed": r"\S+",
+    "pages": r"\S+ .+",
 }
 """What each value of a table looks like."""
 _HEAD = """\
 # The names that the document and clients of it have given. Keep this file: what stands here is never renamed.
 # A line that is taken out gives its operation or schema a name anew. The old name of an operation whose line is
-# edited stays for one release, deprecated; leave [published], [former] and [removed] to the compiler.
+# edited stays for one release, deprecated; leave [published], [former], [removed] and [pages] to the compiler.
 """
 
 
@@ -68,6 +71,7 @@ class Lock:
     published: Mapping[str, str] = field(factory=dict)
     former: Mapping[str, str] = field(factory=dict)
     removed: Mapping[str, str] = field(factory=dict)
+    pages: Mapping[str, str] = field(factory=dict)
 
     def after(self, now: Lock) -> Lock:
         """The lock with the names of a build; those of what is gone stay."""

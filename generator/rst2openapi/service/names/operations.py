@@ -23,7 +23,16 @@ from rst2openapi.service.names.paths import Speech, speech_of
 from rst2openapi.service.names.reading import Reading
 from rst2openapi.service.names.schema_claims import NamedDraft
 from rst2openapi.service.names.spelling import Spelling, spelling_of
-from rst2openapi.service.names.variants import Known, Page, key_of, page_of, summary_of, variant_ids, variants_of
+from rst2openapi.service.names.variants import (
+    Known,
+    Page,
+    known_again,
+    mark_of,
+    page_of,
+    summary_of,
+    variant_ids,
+    variants_of,
+)
 
 
 @frozen
@@ -114,6 +123,7 @@ def name_operations(of: Unnamed, lock: Lock, report: Report) -> NamedOperations:
         for draft in one.drafts
     }
     names, in_groups = dict(zip(keys, map(str, every), strict=True)), dict(zip(keys, tags, strict=True))
+    marks = {page.key: mark_of(page) for pages in several for page in pages}
     return NamedOperations(
         tuple(ids),
         tuple(tags[:count]),
@@ -123,7 +133,7 @@ def name_operations(of: Unnamed, lock: Lock, report: Report) -> NamedOperations:
         drafts,
         said,
         evolve(past, former=past.former[:count]),
-        evolve(past.lock, operations=names, groups=in_groups),
+        evolve(past.lock, operations=names, groups=in_groups, pages={**lock.pages, **marks}),
     )
 
 
@@ -175,13 +185,15 @@ def _reading(room: _Room, one: Merged, group: Group, gone: bool) -> Reading:
 
 def _variants(room: _Room, one: Merged, lock: Lock) -> list[Page]:
     """The pages of an operation that are variants; a single page is one if it was one before."""
-    if len(one.drafts) == 1 and key_of(one) not in lock.operations:
+    own = operation_key(one.method, one.path.text)
+    if len(one.drafts) == 1 and not any(key.startswith(f"{own} ") for key in lock.operations):
         return []
     single = [alone(draft) for draft in one.drafts]
     pages = variants_of(
         page_of(each, room.of_pages[each.drafts[0].number], room.of.members, deprecated=gone)
         for each, gone in zip(single, are_deprecated(single, room.of.pages, Report()), strict=True)
     )
+    pages = known_again(pages, own, lock)
     return pages if len(pages) > 1 or any(page.key in lock.operations for page in pages) else []
 
 

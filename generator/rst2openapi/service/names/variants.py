@@ -20,7 +20,7 @@ from rst2openapi.service.names.answers import Members, is_list, is_paged
 from rst2openapi.service.names.apart import told_apart
 from rst2openapi.service.names.groups import Group
 from rst2openapi.service.names.ids import Id
-from rst2openapi.service.names.lock import operation_key
+from rst2openapi.service.names.lock import Lock, operation_key
 from rst2openapi.service.names.paths import Speech, Things
 from rst2openapi.service.names.reading import Reading
 from rst2openapi.service.names.spelling import Spelling
@@ -93,6 +93,31 @@ def variants_of(pages: Iterable[Page]) -> list[Page]:
         key = next(key for key in _keys(page) if key not in known)
         known[key] = evolve(page, key=key)
     return list(known.values())
+
+
+def mark_of(page: Page) -> str:
+    """What the lock notes of a page: the member that its body wraps, `-` without one, and where the page stands."""
+    return f"{camel(page.reading.member) or '-'} {page.draft.operation.location}"
+
+
+def known_again(pages: Sequence[Page], operation: str, lock: Lock) -> list[Page]:
+    """The pages of an operation with the keys that the lock has for them, whatever their titles are now.
+
+    What a body wraps tells a page from others; where it wraps nothing, the place of the page does.
+    """
+    missed = {key for key in lock.pages if key.startswith(f"{operation} ")} - {page.key for page in pages}
+    found = {}
+    for page in pages:
+        same = [key for key in missed if _is_same(lock.pages[key], mark_of(page))]
+        if page.key not in lock.operations and len(same) == 1:
+            found[page.key] = same[0]
+    once = {new: old for new, old in found.items() if [*found.values()].count(old) == 1}
+    return [evolve(page, key=once.get(page.key, page.key)) for page in pages]
+
+
+def _is_same(before: str, now: str) -> bool:
+    wrapped = before.partition(" ")[0], now.partition(" ")[0]
+    return before == now if "-" in wrapped else wrapped[0] == wrapped[1]
 
 
 def _keys(page: Page) -> Iterator[str]:
