@@ -20,7 +20,8 @@ MESSAGE_KEYS = (
     *("errormsg", "errormessage", "externalmessage", "errmsg", "faultstring", "faultmessage"),
     *("message", "msg", "errordescription", "detail"),
 )
-REQUEST_ID_KEYS = ("requestid", "reqid", "traceid")
+_OWN_REQUEST_ID_KEYS = ("requestid", "reqid")
+REQUEST_ID_KEYS = (*_OWN_REQUEST_ID_KEYS, "traceid")
 """Keys in lower case without what parts words: `errorCode`, `error_code` and `Error-Code` are one."""
 
 WRAPPERS = ("error", "fault", "errors", "detail", "details")
@@ -59,6 +60,15 @@ class Fault(NamedTuple):
 def request_id_of(headers: Mapping[str, str]) -> str | None:
     """The id that the service gave to a request, by which its operators find it."""
     return next((headers[name] for name in REQUEST_ID_HEADERS if headers.get(name)), None)
+
+
+def request_id_in(content: bytes) -> str | None:
+    """The id that an answer itself has; that of a trace may be a thing of its own."""
+    try:
+        body = json.loads(content) if len(content) <= LARGEST_BODY else None
+    except (ValueError, RecursionError):
+        return None
+    return _text_of(body, _OWN_REQUEST_ID_KEYS) if isinstance(body, dict) else None
 
 
 def read(content: bytes, headers: Mapping[str, str]) -> Fault:

@@ -5,7 +5,7 @@ import json
 from collections.abc import Mapping, MutableMapping
 from typing import IO, Any, BinaryIO, Generic, Literal, TypeVar, overload
 
-from .faults import request_id_of
+from .faults import request_id_in, request_id_of
 
 __all__ = ["UNSET", "File", "FileTypes", "RequestFiles", "Response", "Unset", "as_datetime"]
 
@@ -115,4 +115,4 @@ class Response(Generic[T]):
     @property
     def request_id(self) -> str | None:
         """The id that the service's operators find the request by, None where the service gave none."""
-        return request_id_of(self.headers)
+        return request_id_of(self.headers) or request_id_in(self.content)
