@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from ordering import longest_first
 from shared_results import SharedResults
 
 # How fast a machine is, and how busy, is no property of what is tested.
@@ -21,6 +22,11 @@ settings.register_profile("any machine", deadline=None, suppress_health_check=[H
 settings.load_profile("any machine")
 
 _NUMBERS = itertools.count()
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Long tests first."""
+    items[:] = longest_first(items)
 
 
 def pytest_collection_finish() -> None:
