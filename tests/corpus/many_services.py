@@ -151,6 +151,7 @@ class DocumentedServices(Double):
 def main(pages: str, work: str) -> int:
     """All of it; the status is 1 where anything is not as it should be."""
     place = Path(work).resolve()
+    os.environ.setdefault("MYPY_CACHE_DIR", str(place / "mypy"))
     shutil.rmtree(place, ignore_errors=True)
     place.mkdir(parents=True)
     with timed("repositories of the pages"):

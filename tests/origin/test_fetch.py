@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import socket
 import subprocess
@@ -444,3 +445,21 @@ def test_the_list(fetch: Fetch) -> None:
     assert ecs.split("  ")[0] == "ecs"
     assert "Elastic Cloud Server" in ecs
     assert ecs.endswith(f"/{OWNERS['otc-swiss']}/{NAME}")
+
+
+def test_a_full_disk_is_said_to_be_full(
+    place: Place, fetch: Fetch, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is no connection that broke off, and nothing is left in the cache."""
+    place.publish(PAGES)
+    full = tmp_path / "bin" / "git"
+    full.parent.mkdir()
+    real = shutil.which("git")
+    said = "fatal: write error: No space left on device"
+    full.write_text(f'#!/bin/sh\ncase " $* " in *" fetch "*) echo "{said}" >&2; exit 128;; esac\nexec {real} "$@"\n')
+    full.chmod(0o755)
+    monkeypatch.setenv("PATH", str(full.parent), prepend=os.pathsep)
+    ran = fetch("ecs")
+    assert ran.status == 2
+    assert "the disk has no room" in ran.sentence
+    assert place.left() == set()

@@ -71,6 +71,7 @@ _UNREACHED = (
     "certificate",
     "proxy",
 )
+_FULL = ("no space left on device", "disk quota exceeded")
 _BROKEN = (
     "early eof",
     "unexpected disconnect",
@@ -212,6 +213,8 @@ def _sentence(lines: Iterable[str], address: str) -> str:
     said = [line for line in lines if line]
     text = "\n".join(said).lower()
     place = shown(address)
+    if any(word in text for word in _FULL):
+        return f"the disk has no room for the pages of {place} ({_words(said)}); nothing was changed"
     if any(word in text for word in _BROKEN):
         return f"the connection to {place} broke off ({_words(said)}); nothing was changed, try again"
     if "couldn't find remote ref head" in text:
