@@ -23,12 +23,12 @@ from rst2openapi.diagnostics import Report
 from rst2openapi.files import to_json
 from rst2openapi.tolerant.rendering import render
 
-from . import golang, java, names, typescript
+from . import golang, java, names, rust, typescript
 from .lint import lint
 from .names import Names
 from .tools import CACHE, MissingError
 
-LANGUAGES = ("lint", "typescript", "go", "java")
+LANGUAGES = ("lint", "typescript", "go", "java", "rust")
 _LEAST = 0.99
 """The share of documented answers that a client decodes, at least."""
 
@@ -111,6 +111,10 @@ def _java(document: Path, folder: Path) -> Outcome:
     return _decoding(java, document, folder)
 
 
+def _rust(document: Path, folder: Path) -> Outcome:
+    return _decoding(rust, document, folder)
+
+
 def _built(generated: str, compiled: Callable[[], str]) -> Outcome:
     if generated:
         return Outcome("does not generate", good=False, why=generated)
@@ -140,6 +144,7 @@ _ASKED: dict[str, Callable[[Path, Path], Outcome]] = {
     "typescript": _typescript,
     "go": _go,
     "java": _java,
+    "rust": _rust,
 }
 
 if __name__ == "__main__":

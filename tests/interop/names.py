@@ -39,6 +39,12 @@ def of_java(folder: Path) -> list[str]:
     return [file.stem for file in files if file.stem != "AbstractOpenApiSchema"]
 
 
+def of_rust(folder: Path) -> list[str]:
+    """The types that the models of a client in Rust are known by, one of each file."""
+    text = (folder / "src" / "models" / "mod.rs").read_text("utf-8")
+    return re.findall(r"^pub use self::\w+::(\w+);", text, re.MULTILINE)
+
+
 def names(found: Iterable[str], document: Mapping[str, Any]) -> Names:
     """Hold names of models against the components of a document."""
     every = list(found)
