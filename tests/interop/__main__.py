@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from rst2openapi.client.document import load
 from rst2openapi.diagnostics import Report
@@ -100,7 +100,11 @@ def _lint(document: Path, _folder: Path) -> Outcome:
 
 
 def _typescript(document: Path, folder: Path) -> Outcome:
-    return _built(typescript.generate(document, folder), lambda: typescript.compiled(folder))
+    outcome = _built(typescript.generate(document, folder), lambda: typescript.compiled(folder))
+    source = load(document, Report())
+    if source is None or not outcome.good:
+        return outcome
+    return evolve(outcome, names=names.names(typescript.models(folder), source.tree))
 
 
 def _go(document: Path, folder: Path) -> Outcome:

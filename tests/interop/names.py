@@ -16,6 +16,7 @@ from attrs import frozen
 MOST = 5
 """Invented names of a thousand, at most."""
 
+_OF_OPERATIONS = ("Data", "Error", "Errors", "Responses", "Result")
 _RESERVED = "model"
 
 
@@ -37,6 +38,14 @@ def of_java(folder: Path) -> list[str]:
     """The classes of a client in Java, less the one that all alternatives share."""
     files = sorted(folder.glob("src/main/java/**/model/*.java"))
     return [file.stem for file in files if file.stem != "AbstractOpenApiSchema"]
+
+
+def of_typescript(folder: Path) -> list[str]:
+    """The types of a client in TypeScript, less those of requests and answers that each operation has."""
+    text = (folder / "client" / "types.gen.ts").read_text("utf-8")
+    operations = re.findall(r"^export type (\w+)Responses = ", text, re.MULTILINE)
+    apart = {f"{one}{word}" for one in operations for word in _OF_OPERATIONS} | {"ClientOptions"}
+    return [name for name in re.findall(r"^export type (\w+) = ", text, re.MULTILINE) if name not in apart]
 
 
 def of_rust(folder: Path) -> list[str]:

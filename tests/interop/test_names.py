@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from . import __main__ as interop
-from .names import Names, names, of_go, of_java, told
+from .names import Names, names, of_go, of_java, of_rust, of_typescript, told
 
 DOCUMENT = {"components": {"schemas": dict.fromkeys(["Queue", "s3-bucket", "CuCount", "File"])}}
 
@@ -28,6 +28,17 @@ def test_models_of_clients(tmp_path: Path) -> None:
     for name in ("Queue", "AbstractOpenApiSchema"):
         (folder / f"{name}.java").touch()
     assert of_java(tmp_path) == ["Queue"]
+
+
+def test_models_of_other_clients(tmp_path: Path) -> None:
+    """Of TypeScript all types but those of operations, of Rust what its models are known by."""
+    types = "export type Queue = {};\nexport type GetQueueResponses = {};\nexport type GetQueueResult = Queue;\n"
+    models = "pub mod queue;\npub use self::queue::Queue;\npub use self::queue_1::Queue1;\n"
+    for file, text in (("client/types.gen.ts", types), ("src/models/mod.rs", models)):
+        (tmp_path / file).parent.mkdir(parents=True)
+        (tmp_path / file).write_text(text, "utf-8")
+    assert of_typescript(tmp_path) == ["Queue"]
+    assert of_rust(tmp_path) == ["Queue", "Queue1"]
 
 
 def test_the_share_is_told() -> None:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
-from .tools import node, run
+from . import names
+from .tools import HERE, node, run
+
+CONFIGURATION = HERE / "openapi-ts.config.mjs"
 
 _COMPILER = ("--noEmit", "--strict", "--skipLibCheck", "--target", "es2022", "--module", "esnext")
 _LIBRARIES = ("--moduleResolution", "bundler", "--lib", "es2022,dom,dom.iterable")
@@ -14,16 +18,26 @@ def generate(document: Path, folder: Path) -> str:
     """Generate both; what went wrong, or nothing."""
     source = document.resolve()
     types = run(node("openapi-typescript"), source, "-o", folder / "schema.ts")
-    client = run(
-        node("openapi-ts"), "-i", source, "-o", folder / "client", "-c", "@hey-api/client-fetch", "--no-log-file"
-    )
+    # It looks for what its settings import beside them.
+    settings = folder / CONFIGURATION.name
+    shutil.copy(CONFIGURATION, settings)
+    _linked(folder)
+    client = run(node("openapi-ts"), "-f", settings, "-i", source, "-o", folder / "client", "--no-log-file")
     return "".join(ran.output for ran in (types, client) if ran.status)
 
 
 def compiled(folder: Path) -> str:
     """Compile both; what the compiler says, or nothing."""
+    ran = run(node("tsc").resolve(), *_COMPILER, *_LIBRARIES, "schema.ts", "client/index.ts", cwd=folder)
+    return ran.output if ran.status else ""
+
+
+def models(folder: Path) -> list[str]:
+    """The names of its types, less those that tell of an operation by its id."""
+    return names.of_typescript(folder)
+
+
+def _linked(folder: Path) -> None:
     modules = folder / "node_modules"
     if not modules.exists():
         modules.symlink_to(node("tsc").parents[1].resolve())
-    ran = run(node("tsc").resolve(), *_COMPILER, *_LIBRARIES, "schema.ts", "client/index.ts", cwd=folder)
-    return ran.output if ran.status else ""
