@@ -81,6 +81,9 @@ def _careless(_folder: Path, patch: pytest.MonkeyPatch) -> None:
 
 CASES = (
     Case("unreadable-document", "it is no OpenAPI document", document=[]),
+    Case(
+        "unreadable-document", "it is a document of Swagger 2.0", document={"swagger": "2.0", "info": {}, "paths": {}}
+    ),
     Case("unreadable-document", "Expecting value", document=None),
     Case("document-refused", "refuses the document: ", lamps(openapi="2.0")),
     Case(

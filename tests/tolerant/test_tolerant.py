@@ -230,3 +230,35 @@ def test_successes_that_do_not_fit_the_first_are_alternatives(shown: Any, united
     assert made["components"]["schemas"].get("ShowThingSuccessB") == ({"anyOf": schemas} if united else None)
     joint = {"$ref": "#/components/schemas/ShowThingSuccessB"}
     assert [one["schema"] for one in found] == ([joint, joint] if united else schemas)
+
+
+def test_documents_of_others_keep_their_parts_among_components() -> None:
+    """References to parameters, bodies, answers and headers are followed; a parameter may have a media type."""
+    parts = {
+        "parameters": {"Id": {"name": "id", "in": "path", "required": True, "schema": {"type": "integer"}}},
+        "requestBodies": {"Thing": {"content": {"application/json": {"schema": {"type": "integer"}}}}},
+        "headers": {"Count": {"schema": {"type": "string", "enum": ["a"]}}},
+        "responses": {
+            "Kind": {
+                "description": "Ends */ here.",
+                "headers": {"X-Count": {"$ref": "#/components/headers/Count"}},
+                "content": {"application/json": {"schema": {"type": "string", "enum": ["on"]}}},
+            }
+        },
+    }
+    operation = {
+        "parameters": [{"name": "by", "in": "query", "content": {"application/json": {"schema": {"type": "integer"}}}}],
+        "requestBody": {"$ref": "#/components/requestBodies/Thing"},
+        "responses": {"200": {"$ref": "#/components/responses/Kind"}, "404": {"$ref": "#/components/responses/None"}},
+    }
+    item = {"parameters": [{"$ref": "#/components/parameters/Id"}], "put": operation, "get": {}}
+    made = render({"openapi": "3.0.3", "info": {}, "paths": {"/a/{id}": item}, "components": parts})
+    wide = {"type": "integer", "format": "int64"}
+    found = made["components"]
+    assert found["parameters"]["Id"]["schema"] == wide
+    assert found["requestBodies"]["Thing"]["content"]["application/json"]["schema"] == wide
+    assert made["paths"]["/a/{id}"]["put"]["parameters"][0]["content"]["application/json"]["schema"] == wide
+    assert found["headers"]["Count"]["schema"] == {"type": "string", "x-extensible-enum": ["a"]}
+    kind = found["responses"]["Kind"]
+    assert kind["content"]["application/json"]["schema"] == {"type": "string", "x-extensible-enum": ["on"]}
+    assert kind["description"] == "Ends * / here."

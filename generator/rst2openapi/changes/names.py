@@ -39,4 +39,5 @@ def methods(tree: Tree) -> Mapping[str, Named]:
         )
         for group in groups
         for verb in group.verbs
+        if verb.id
     }

@@ -49,6 +49,10 @@ class SourceDocument:
         return Span(self.name, 1)
 
 
+_UNNAMED = re.compile(r'\s*in "<unicode string>"')
+"""What the reader of YAML calls a text."""
+
+
 def load(spec: Path, report: Report, spans: Mapping[str, Span] | None = None) -> SourceDocument | None:
     """The document in a file (`.json`, else YAML), or None after an error in the report.
 
@@ -96,9 +100,13 @@ def _parse(spec: Path, report: Report) -> Mapping[str, Any] | None:
     except OSError as error:
         fault = error.strerror or str(error)
     except (ValueError, yaml.YAMLError) as error:
-        fault = str(error)
+        fault = _UNNAMED.sub("", str(error))
     if fault:
         report.add(rules.UNREADABLE_DOCUMENT, place, reason=fault)
+        return None
+    if isinstance(tree, dict) and "swagger" in tree:
+        reason = "it is a document of Swagger 2.0, and those of OpenAPI 3 are read"
+        report.add(rules.UNREADABLE_DOCUMENT, place, reason=reason)
         return None
     if not isinstance(tree, dict) or not isinstance(tree.get("paths"), dict) or not isinstance(tree.get("info"), dict):
         report.add(rules.UNREADABLE_DOCUMENT, place, reason="it is no OpenAPI document: no info or no paths")

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rst2openapi.openapi.nulls import NULL
-from rst2openapi.tolerant.parts import Tree, components, operations, schemas, target
+from rst2openapi.tolerant.parts import Tree, components, followed, operations, parameters, schemas, target
 
 _LENGTHS = ("minLength", "maxLength", "pattern")
 
@@ -30,10 +30,11 @@ def digestible(tree: Tree) -> None:
             form(schema)
     for operation in operations(tree):
         _without_end_of_comment(operation)
-        for part in (*operation.get("parameters", ()), *operation["responses"].values()):
-            _without_end_of_comment(part)
-        for parameter in operation.get("parameters", ()):
-            _without_lengths_of_lists(parameter["schema"])
+        for response in operation.get("responses", {}).values():
+            _without_end_of_comment(followed(tree, response))
+    for parameter in parameters(tree):
+        _without_end_of_comment(parameter)
+        _without_lengths_of_lists(parameter.get("schema", {}))
 
 
 def _wide(schema: Tree) -> None:

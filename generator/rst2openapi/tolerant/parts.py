@@ -34,33 +34,36 @@ def target(tree: Tree, schema: Mapping[str, Any]) -> str:
 def media_of_requests(tree: Tree) -> Iterator[Tree]:
     """The media types of all request bodies."""
     for operation in operations(tree):
-        yield from operation.get("requestBody", {}).get("content", {}).values()
+        yield from _media(tree, operation.get("requestBody", {}))
 
 
 def media_of_answers(tree: Tree) -> Iterator[Tree]:
     """The media types of all answers."""
-    for operation in operations(tree):
-        for response in operation["responses"].values():
-            yield from response.get("content", {}).values()
+    for response in _responses(tree):
+        yield from _media(tree, response)
+
+
+def parameters(tree: Tree) -> Iterator[Tree]:
+    """The parameters of all operations and paths."""
+    for item in tree["paths"].values():
+        for holder in (item, *(item[method] for method in METHODS if method in item)):
+            yield from (followed(tree, one) for one in holder.get("parameters", ()))
 
 
 def schemas(tree: Tree) -> Iterator[Tree]:
-    """Every schema, named or not, outer ones first."""
+    """Every schema, named or not, outer ones first; one that several places share may come again."""
     yield from _within(components(tree).values())
-    for operation in operations(tree):
-        yield from _within(parameter["schema"] for parameter in operation.get("parameters", ()))
-        for response in operation["responses"].values():
-            yield from _within(header["schema"] for header in response.get("headers", {}).values())
+    for parameter in parameters(tree):
+        yield from _within([*_schema(parameter), *(one for media in _media(tree, parameter) for one in _schema(media))])
+    yield from _within(_of_headers(tree))
     for media in (*media_of_requests(tree), *media_of_answers(tree)):
-        yield from _within([media["schema"]] if "schema" in media else [])
+        yield from _within(_schema(media))
 
 
 def of_answers(tree: Tree) -> Iterator[Tree]:
     """Every schema whose values an answer can hold."""
-    open_ = [media["schema"] for media in media_of_answers(tree) if "schema" in media]
-    for operation in operations(tree):
-        for response in operation["responses"].values():
-            open_ += [header["schema"] for header in response.get("headers", {}).values()]
+    open_ = [one for media in media_of_answers(tree) for one in _schema(media)]
+    open_ += _of_headers(tree)
     seen: set[str] = set()
     while open_:
         for schema in _within([open_.pop()]):
@@ -69,6 +72,35 @@ def of_answers(tree: Tree) -> Iterator[Tree]:
             if name and name not in seen:
                 seen.add(name)
                 open_.append(components(tree)[name])
+
+
+def followed(tree: Tree, part: Tree) -> Tree:
+    """What a reference to a component leads to (`#/components/responses/Refused`); the part itself where it is none."""
+    seen: set[str] = set()
+    while isinstance(reference := part.get("$ref"), str) and reference not in seen:
+        seen.add(reference)
+        kind, _, name = reference.removeprefix("#/components/").partition("/")
+        part = tree.get("components", {}).get(kind, {}).get(name.replace("~1", "/").replace("~0", "~"), {})
+    return part
+
+
+def _responses(tree: Tree) -> Iterator[Tree]:
+    for operation in operations(tree):
+        yield from (followed(tree, one) for one in operation.get("responses", {}).values())
+
+
+def _of_headers(tree: Tree) -> Iterator[Tree]:
+    for response in _responses(tree):
+        for header in response.get("headers", {}).values():
+            yield from _schema(followed(tree, header))
+
+
+def _media(tree: Tree, holder: Tree) -> Iterator[Tree]:
+    yield from followed(tree, holder).get("content", {}).values()
+
+
+def _schema(holder: Tree) -> Iterator[Tree]:
+    yield from [holder["schema"]] if "schema" in holder else []
 
 
 def _within(roots: Iterable[Tree]) -> Iterator[Tree]:

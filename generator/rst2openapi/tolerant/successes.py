@@ -11,13 +11,13 @@ from typing import Any
 
 from rst2openapi.openapi.identifiers import letters, pascal_case
 from rst2openapi.tolerant.misfits import misfits
-from rst2openapi.tolerant.parts import Tree, components, operations
+from rst2openapi.tolerant.parts import Tree, components, followed, operations
 
 
 def unite(tree: Tree) -> None:
     """Put such alternatives in the place of the schemas, in place."""
     for operation in operations(tree):
-        successes = list(_successes(operation))
+        successes = list(_successes(tree, operation))
         schemas: list[Tree] = []
         for media in successes:
             schemas += [media["schema"]] if media["schema"] not in schemas else []
@@ -29,15 +29,15 @@ def unite(tree: Tree) -> None:
 
 
 def _names(operation: Tree) -> Iterator[str]:
-    stem = f"{pascal_case(operation['operationId'])}Success"
+    stem = f"{pascal_case(operation.get('operationId', ''))}Success"
     yield stem
     yield from (stem + letter for letter in letters())
 
 
-def _successes(operation: Tree) -> Iterator[Tree]:
+def _successes(tree: Tree, operation: Tree) -> Iterator[Tree]:
     """The media types of JSON of all successes, in the order of the document."""
-    for status, response in operation["responses"].items():
-        for media_type, media in response.get("content", {}).items():
+    for status, response in operation.get("responses", {}).items():
+        for media_type, media in followed(tree, response).get("content", {}).items():
             if status.startswith("2") and "json" in media_type and "schema" in media:
                 yield media
 
@@ -50,6 +50,5 @@ def _strange(tree: Tree, schema: Tree, media: Tree) -> bool:
 def _values(tree: Tree, media: Tree) -> Iterator[Any]:
     yield from [media["example"]] if "example" in media else []
     for one in media.get("examples", {}).values():
-        shared = one.get("$ref", "").rpartition("/")[2]
-        described = tree["components"]["examples"].get(shared, {}) if shared else one
-        yield from [described["value"]] if "value" in described else []
+        example = followed(tree, one)
+        yield from [example["value"]] if "value" in example else []

@@ -9,10 +9,10 @@ UNREADABLE_DOCUMENT = Rule(
     "unreadable-document",
     Severity.ERROR,
     "the document cannot be read: {reason}",
-    "no client is written",
+    "nothing is made of it",
     explain=(
-        "A client is made from an OpenAPI 3 document in JSON or YAML, told apart by the file's extension. "
-        "Check that the file is what `rst2openapi build` wrote."
+        "Clients, pages, mocks and renderings are made from an OpenAPI 3 document in JSON or YAML, told apart by the "
+        "file's extension. Check that the file is what `rst2openapi build` wrote."
     ),
     example="paths: [",
 )
