@@ -33,6 +33,12 @@ class Inputs:
     report: Report
     store: Store = NOTHING
 
+    @property
+    def content(self) -> str:
+        """A hash of what is in the pages, which was taken when they were found."""
+        origin = self.known.origin
+        return origin.content if origin is not None else content_of(self.sources)
+
 
 @frozen
 class Built:
@@ -130,7 +136,7 @@ def _parts(options: argparse.Namespace, files: Mapping[str, Path], given: Inputs
         "build",
         options.openapi,
         *pages,
-        content_of(given.sources),
+        given.content,
         repr(given.known),
         *roles,
         findings,

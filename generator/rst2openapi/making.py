@@ -19,7 +19,6 @@ from rst2openapi.console import UsageError, working_on
 from rst2openapi.files import to_json
 from rst2openapi.garbage import rare_collections
 from rst2openapi.openapi.writer import document_text
-from rst2openapi.origin.marker import content_of
 from rst2openapi.service import overrides
 from rst2openapi.service.names import lock
 from rst2openapi.service.names.lock import LockError
@@ -55,7 +54,7 @@ def compiled(options: argparse.Namespace, given: Inputs, names: Path | None = No
 
 def mark(made: Compiled, given: Inputs) -> str:
     """What the files of this build have in common, and those of no other."""
-    return mark_of(made.document.tree, content_of(given.sources), made.names.text())
+    return mark_of(made.document.tree, given.content, made.names.text())
 
 
 def text(made: Compiled, role: str, path: Path, mark: str) -> str:

@@ -190,7 +190,7 @@ def _block(block: Block, captions: Captions, *, refers: bool) -> Block | None:
         if _NOTHING.fullmatch(inline_text(block.inlines)):
             return None
         pieces = _joined(_sentences(block.inlines), captions, refers=refers)
-        return evolve(block, inlines=pieces) if inline_text(pieces) else None
+        return Paragraph(pieces, block.span, block.labels) if inline_text(pieces) else None
     if isinstance(block, Bullets):
         items = tuple(_blocks(_plainly(item), captions, refers=refers) for item in block.items)
         items = tuple(item for item in items if item)

@@ -230,7 +230,7 @@ class _Judge:
         facets, proofs = proven(one, pairs)
         for proof in proofs:
             self._say(proof.rule, one, proof.at, **proof.facts)
-        return evolve(one, facets=facets)
+        return one if facets is one.facets else evolve(one, facets=facets)
 
     def _optional(self, one: Field[Schema]) -> Field[Schema]:
         """Optional, where an answer that has other members of the object lacks it."""

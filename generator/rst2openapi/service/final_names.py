@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from attrs import evolve, frozen
 
 from rst2openapi.operation.model import Absorbed, Access, Body, Field, Parameter, Response
+from rst2openapi.place import Span
 from rst2openapi.prose import Prose
 from rst2openapi.service.descriptions import Captions, first_sentence, readable
 from rst2openapi.service.enums import Enums
@@ -165,10 +166,13 @@ class Finishing:
 
     def _field(self, one: Field[Schema], others: Iterable[Node]) -> Field[Schema]:
         same = [field for node in others for field in node.fields if field.name == one.name]
-        return evolve(self._typed(one), rows=merged_rows(one, same))
+        return self._typed(one, merged_rows(one, same))
 
-    def _typed(self, one: Field[Schema]) -> Field[Schema]:
-        return evolve(one, type=replaced(one.type, self._put), description=self._readable(one))
+    def _typed(self, one: Field[Schema], rows: tuple[Span, ...]) -> Field[Schema]:
+        return evolve(one, type=replaced(one.type, self._put), description=self._readable(one), rows=rows)
+
+    def _parameter(self, one: Parameter[Schema]) -> Parameter[Schema]:
+        return Parameter(one.location, self._typed(one.field, one.field.rows))
 
     def _readable(self, one: Field[Schema]) -> Prose:
         refers = any(refs(one.type)) or bool(one.facets.enum)
@@ -185,14 +189,14 @@ class Finishing:
             one,
             variants=tuple(self._endpoint(each) for each in one.variants),
             description=self._said(one.description),
-            parameters=tuple(Parameter(each.location, self._typed(each.field)) for each in one.parameters),
+            parameters=tuple(self._parameter(each) for each in one.parameters),
             body=self._body(one.body),
             responses=tuple(
                 evolve(
                     each,
                     description=self._said(each.description),
                     body=self._body(each.body),
-                    headers=tuple(self._typed(header) for header in each.headers),
+                    headers=tuple(self._typed(header, header.rows) for header in each.headers),
                 )
                 for each in one.responses
             ),

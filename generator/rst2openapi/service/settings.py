@@ -10,7 +10,9 @@ import re
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from difflib import get_close_matches
+from functools import lru_cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from attrs import frozen
@@ -147,9 +149,15 @@ def _read(file: Path | None) -> Mapping[str, Any]:
     if file is None:
         return {}
     try:
-        return tomllib.loads(file.read_text("utf-8"))
+        return _parsed(file.read_text("utf-8"))
     except (OSError, ValueError, RecursionError) as error:
         raise SettingsError(f"the settings {file} cannot be read: {error}") from error
+
+
+@lru_cache(8)
+def _parsed(text: str) -> Mapping[str, Any]:
+    """The tables of a text, which is asked for several times, and takes longer to parse than the rest to read."""
+    return MappingProxyType(tomllib.loads(text))
 
 
 def _section(tree: Mapping[str, Any], name: str) -> Mapping[str, Any]:

@@ -40,7 +40,7 @@ def proven(one: Field[Schema], shown: Sequence[tuple[Json, Span]]) -> tuple[Face
     facets = one.facets
     proofs: list[Proof] = []
     for judge in (_listed, _formed):
-        facets, found = judge(evolve(one, facets=facets), told)
+        facets, found = judge(one.name, facets, told)
         proofs += found
     return _sized(one.type, facets, told), proofs
 
@@ -57,8 +57,7 @@ def _proof(rule: Rule, at: Span, **facts: str) -> Proof:
 _Told = Sequence[tuple[str | int | float, Span]]
 
 
-def _listed(one: Field[Schema], told: _Told) -> tuple[Facets, list[Proof]]:
-    facets = one.facets
+def _listed(name: str, facets: Facets, told: _Told) -> tuple[Facets, list[Proof]]:
     known = {str(entry.value): entry for entry in facets.enum}
     proofs: list[Proof] = []
     for value, at in told if known else ():
@@ -67,9 +66,9 @@ def _listed(one: Field[Schema], told: _Told) -> tuple[Facets, list[Proof]]:
             continue
         slip = next(_slips(text, facets.enum), None)
         if slip is None:
-            proof = _proof(rules.ENUM_CONTRADICTED, at, name=one.name, value=text)
+            proof = _proof(rules.ENUM_CONTRADICTED, at, name=name, value=text)
             return evolve(facets, enum=(), known=facets.enum), [*proofs, proof]
-        proofs.append(_proof(rules.VALUE_SLIP, at, name=one.name, value=text, listed=slip))
+        proofs.append(_proof(rules.VALUE_SLIP, at, name=name, value=text, listed=slip))
     return facets, proofs
 
 
@@ -87,11 +86,10 @@ def _slips(text: str, values: Sequence[EnumValue]) -> Iterator[str]:
             yield listed
 
 
-def _formed(one: Field[Schema], told: _Told) -> tuple[Facets, list[Proof]]:
-    facets = one.facets
+def _formed(name: str, facets: Facets, told: _Told) -> tuple[Facets, list[Proof]]:
     for value, at in told:
         if isinstance(value, str) and not of_format(value, facets.format):
-            proof = _proof(rules.FORMAT_CONTRADICTED, at, name=one.name, value=value, format=str(facets.format))
+            proof = _proof(rules.FORMAT_CONTRADICTED, at, name=name, value=value, format=str(facets.format))
             return evolve(facets, format=None), [proof]
     return facets, []
 

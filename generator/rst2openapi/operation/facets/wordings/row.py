@@ -91,9 +91,13 @@ class Phrase:
         """The first place in the text that matches."""
         return _once(self.text).search(text)
 
+    def match(self, text: str, place: int = 0) -> re.Match[str] | None:
+        """The text from there on, if it matches."""
+        return _once(self.text).match(text, place)
 
-def _phrase(text: str) -> Phrase:
-    return Phrase(text)
+
+def _phrase(text: str | Phrase) -> Phrase:
+    return Phrase(text) if isinstance(text, str) else text
 
 
 @frozen
@@ -112,8 +116,8 @@ class Wording:
     example: str
     never: str
     cue: re.Pattern[str] = field(converter=_pattern, default="")
-    after: re.Pattern[str] = field(converter=_pattern, default="")
-    unless: re.Pattern[str] = field(converter=_pattern, default=r"(?!)")
+    after: Phrase = field(converter=_phrase, default=_phrase(""))
+    unless: Phrase = field(converter=_phrase, default=_phrase(r"(?!)"))
     slots: frozenset[Slot] = PROSE
     reads: Reads = Reads.SENTENCE
     facts: Mapping[str, str] = field(factory=dict)

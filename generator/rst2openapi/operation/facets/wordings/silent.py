@@ -6,9 +6,9 @@ stay text without a note that something was left unread.
 
 from __future__ import annotations
 
-import re
-
 from attrs import field, frozen
+
+from rst2openapi.operation.facets.wordings.row import Phrase
 
 
 @frozen
@@ -16,14 +16,9 @@ class Silence:
     """A kind of such sentences, with one that is of the kind and one that is not."""
 
     name: str
-    pattern: str
+    pattern: Phrase = field(converter=Phrase)
     example: str
     never: str
-    compiled: re.Pattern[str] = field(init=False)
-
-    @compiled.default
-    def _compile(self) -> re.Pattern[str]:
-        return re.compile(self.pattern, re.IGNORECASE)
 
 
 SILENCES: tuple[Silence, ...] = (
@@ -136,4 +131,4 @@ SILENCES: tuple[Silence, ...] = (
 
 def is_silent(text: str) -> bool:
     """Whether a sentence is of such a kind."""
-    return any(silence.compiled.search(text) for silence in SILENCES)
+    return any(silence.pattern.search(text) for silence in SILENCES)
