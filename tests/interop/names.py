@@ -16,7 +16,7 @@ from attrs import frozen
 MOST = 5
 """Invented names of a thousand, at most."""
 
-_OF_OPERATIONS = ("Data", "Error", "Errors", "Responses", "Result")
+_OF_OPERATIONS = ("Data", "Errors", "Failure", "Responses", "Result")
 _RESERVED = "model"
 
 
