@@ -43,7 +43,7 @@ def of_java(folder: Path) -> list[str]:
 def of_typescript(folder: Path) -> list[str]:
     """The types of a client in TypeScript, less those of requests and answers that each operation has."""
     text = (folder / "client" / "types.gen.ts").read_text("utf-8")
-    operations = re.findall(r"^export type (\w+)Responses = ", text, re.MULTILINE)
+    operations = re.findall(r"^export type (\w+)(?:Responses|Data) = ", text, re.MULTILINE)
     apart = {f"{one}{word}" for one in operations for word in _OF_OPERATIONS} | {"ClientOptions"}
     return [name for name in re.findall(r"^export type (\w+) = ", text, re.MULTILINE) if name not in apart]
 

@@ -32,7 +32,7 @@ def test_models_of_clients(tmp_path: Path) -> None:
 
 def test_models_of_other_clients(tmp_path: Path) -> None:
     """Of TypeScript all types but those of operations, of Rust what its models are known by."""
-    types = "export type Queue = {};\nexport type GetQueueResponses = {};\nexport type GetQueueResult = Queue;\n"
+    types = "export type Queue = {};\nexport type GetQueueData = {};\nexport type GetQueueResult = Queue;\n"
     models = "pub mod queue;\npub use self::queue::Queue;\npub use self::queue_1::Queue1;\n"
     for file, text in (("client/types.gen.ts", types), ("src/models/mod.rs", models)):
         (tmp_path / file).parent.mkdir(parents=True)
