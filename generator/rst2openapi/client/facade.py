@@ -28,8 +28,8 @@ _OF_CLIENTS = frozenset(
 )
 """What a client has besides its groups of operations: a tag of such a name gets `_api` behind it."""
 
-_OF_MODULES = frozenset(("Any", "Mapping", "Sequence", "Unset", "UNSET"))
-"""Names that a module of methods imports; a class of methods is not named so, nor like a client."""
+_OF_MODULES = frozenset(("Any", "Mapping", "Sequence", "Unset", "UNSET", "None", "True", "False"))
+"""Names that a module of methods imports, or Python keeps; a class of methods is not named so, nor like a client."""
 
 _READING = ("list", "query", "show", "get", "search", "batch_query")
 """Verbs that iterators and pollers do not repeat: `list_users` is walked by `iter_users`, `list` by `iter`."""
