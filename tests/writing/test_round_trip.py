@@ -25,6 +25,7 @@ from rst2openapi.writing.pages import texts
 from rst2openapi.writing.words import Words
 
 from .making import document, documents, findings, members, operation, read_again
+from .round_trips import faults
 
 Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 ROOT = Path(__file__).parents[2]
@@ -59,6 +60,18 @@ def test_the_document_of_this_repository_comes_back() -> None:
     """All operations that are shipped."""
     tree = yaml.load((ROOT / "openapi" / "dli.yaml").read_text("utf-8"), Loader=Loader)  # noqa: S506 - a safe one
     assert [str(one) for one in findings(tree, "W702", "W704")] == []
+
+
+SERVICES, PARTS = 300, 4
+"""So many small services come back on every run; `make round-trips N=5000` tries others."""
+
+
+@pytest.mark.parametrize("part", range(PARTS))
+def test_small_services_come_back(part: int) -> None:
+    """Facts, names of operations, and whatever pages have a place for."""
+    size = SERVICES // PARTS
+    wrong = {number: found for number in range(part * size, part * size + size) if (found := faults(number, 2026))}
+    assert wrong == {}
 
 
 @settings(max_examples=10, suppress_health_check=list(HealthCheck))

@@ -148,9 +148,13 @@ def facets(tree: Tree, node: Node, explained: Mapping[str, str]) -> Facets:
     outer, inner = node.keywords, last.keywords
     scalar = last.type in ("string", "integer", "number", "boolean", "")
     limits = {name: _limit(outer if name.endswith("items") else inner, key) for name, key in _LIMITS.items()}
-    values = listed(inner.get("enum")) or listed(inner.get("x-extensible-enum"))
+    values, listed_open = listed(inner.get("enum")), listed(inner.get("x-extensible-enum"))
     descriptions = listed(inner.get("x-enum-descriptions"))
     known = [mapping(one) for one in listed(inner.get("x-known-values"))]
+    if last.type == "string":  # what a page lists of texts is closed, unless it says that there may be more
+        known += [{"value": one} for one in listed_open if not values]
+    else:
+        values = values or listed_open
     form = inner.get("format") if last.type == "string" else None
     return Facets(
         default=outer.get("default", outer.get("x-documented-default")),

@@ -170,31 +170,13 @@ def _body(
         return (), False, ()
     media = next(iter(content))
     form = media.startswith("multipart/")
-    roots = _roots(making.tree, mapping(content[media]).get("schema", {}), tables)
+    roots = tables.roots(mapping(content[media]).get("schema", {}))
     if media == "application/json" or form:
         return roots, form, ()
     named = " or ".join(f"**{one}**" for one in content)
     said = prose(f"Media type of the body: {named}.")
     row = Row[TypeExpr]("Content-Type", Scalar("string"), True, said, NOWHERE)
     return roots, False, (Parameter(Location.HEADER, row),)
-
-
-def _roots(tree: Tree, schema: Json, tables: Tables, within: tuple[str, ...] = ()) -> tuple[FieldTable, ...]:
-    """The tables of a body, several for alternatives; a value that is no object is one row."""
-    reference = str(mapping(schema).get("$ref", ""))
-    if reference in within:
-        return ()  # an alternative of itself
-    node = tree.node(schema)
-    if node.options:
-        within = (*within, reference) if reference else within
-        return tuple(table for one in node.options for table in _roots(tree, one, tables, within))
-    if node.type == "object" and node.properties:
-        return (evolve(tables.members_of(node, ""), caption="", subject=()),)
-    free = mapping(node.keywords.get("additionalProperties"))
-    if node.type == "object" and free:
-        return (FieldTable((), NOWHERE, additional=tables.expr(free, "value")),)
-    expr = tables.expr(schema, "items" if node.type == "array" else "body")
-    return (FieldTable((), NOWHERE, alias=expr),)
 
 
 def _examples(making: _Making, content: Mapping[str, Json], place: Place) -> tuple[Shown, ...]:
@@ -239,7 +221,7 @@ def _answer(
 def _bodies(making: _Making, response: Mapping[str, Json], tables: Tables) -> tuple[FieldTable, ...]:
     """The tables of the body of an answer."""
     content = mapping(response.get("content"))
-    return _roots(making.tree, _first_schema(content), tables) if content else ()
+    return tables.roots(_first_schema(content)) if content else ()
 
 
 def _first_schema(content: Mapping[str, Json]) -> Json:
@@ -284,8 +266,9 @@ def _error_component(tree: Tree) -> str:
 def _is_error(tree: Tree, node: Node) -> bool:
     """Whether an object tells of an error: by its own names, or as a member `error` that does."""
     inner = [tree.node(one) for name, one in node.properties.items() if name in ("error", "errors")]
-    wrapped = set(node.properties) <= {"error", "errors", "request_id"}
-    return error_names(set(node.properties)) or (wrapped and any(error_names(set(one.properties)) for one in inner))
+    names = set(node.properties)
+    wrapped = names <= {"error", "errors", "request_id"}
+    return error_names(names) or (wrapped and any(error_names(set(one.properties)) for one in inner))
 
 
 def _failure(making: _Making) -> Failure:

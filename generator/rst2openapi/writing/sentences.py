@@ -33,8 +33,13 @@ def _with_fact(words: Prose, field: Field[TypeExpr], names: Sequence[str], wordi
     if wanted == _facts(Facets(), names) or _facts(_read(words, field), names) == wanted:
         return words
     tried = [_joined(words, wording(field.facets)) for wording in wordings]
-    said = [one for one in tried if one != words]
-    return next((one for one in said if _facts(_read(one, field), names) == wanted), said[0] if said else words)
+    said = {one: _read(one, field) for one in tried if one != words}
+    if right := next((one for one, facets in said.items() if _facts(facets, names) == wanted), None):
+        return right
+    # One that is not read as it is meant must not be read as anything else, either.
+    before = _read(words, field)
+    every = list(asdict(before, recurse=False))
+    return next((one for one, facets in said.items() if _facts(facets, every) == _facts(before, every)), words)
 
 
 def _read(words: Prose, field: Field[TypeExpr]) -> Facets:
@@ -178,7 +183,7 @@ def _count(facets: Facets) -> Prose:
     if low == 1 and high is None:
         return _said("The list cannot be empty.")
     if low is None:
-        return _said(f"A maximum of {high} items can be given.")
+        return _said(f"The list contains at most {high} items.")
     return () if high is None else _said(f"The list contains {low} to {high} items.")
 
 

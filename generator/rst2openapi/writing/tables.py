@@ -52,6 +52,22 @@ class Tables:
     _depth: int = 0
     _opened: set[str] = field(factory=set)
 
+    def roots(self, schema: Json, within: tuple[str, ...] = ()) -> tuple[FieldTable, ...]:
+        """The tables of a body, several for alternatives; a value that is no object is one row."""
+        reference = str(mapping(schema).get("$ref", ""))
+        if reference in within:
+            return ()  # an alternative of itself
+        node = self.tree.node(schema)
+        if node.options:
+            within = (*within, reference) if reference else within
+            return tuple(table for one in node.options for table in self.roots(one, within))
+        if node.type == "object" and node.properties:
+            return (evolve(self.members_of(node, ""), caption="", subject=()),)
+        free = mapping(node.keywords.get("additionalProperties"))
+        if node.type == "object" and free:
+            return (FieldTable((), NOWHERE, additional=self.expr(free, "value")),)
+        return (FieldTable((), NOWHERE, alias=self.expr(schema, "items" if node.type == "array" else "body")),)
+
     def expr(self, schema: Json, subject: str) -> TypeExpr:
         """The type of a row, whose objects become tables; anything where it would hold itself without a table."""
         if not schema:
