@@ -202,7 +202,7 @@ def _answers(making: _Making, identity: str, operation: Mapping[str, Json], tabl
         common = status != "default" and _is_common(making, status, response)
         if status in ("4XX", "5XX") and making.error and (common or "content" not in response):
             continue  # what every page says without words
-        yield _answer(making, (identity, status), response, () if common else _bodies(making, response, tables), tables)
+        yield _answer(making, (identity, status), response, () if common else _bodies(response, tables), tables)
 
 
 def _answer(
@@ -218,7 +218,7 @@ def _answer(
     return Answer(status, said, roots, headers, examples)
 
 
-def _bodies(making: _Making, response: Mapping[str, Json], tables: Tables) -> tuple[FieldTable, ...]:
+def _bodies(response: Mapping[str, Json], tables: Tables) -> tuple[FieldTable, ...]:
     """The tables of the body of an answer."""
     content = mapping(response.get("content"))
     return tables.roots(_first_schema(content)) if content else ()
