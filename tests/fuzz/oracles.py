@@ -140,9 +140,20 @@ def _rows_of_tree(path: Path) -> list[set[int]]:
     tree = read(path, path.name, Report())
     rows: list[nodes.row] = []
     for table in () if tree is None else tree.findall(nodes.tgroup):
-        words = [cell.astext() for head in table.findall(nodes.thead) for cell in head.findall(nodes.entry)]
+        heads, bodies = (
+            [
+                row
+                for part in table.children
+                if isinstance(part, kind)
+                for row in part.children
+                if isinstance(row, nodes.row)
+            ]
+            for kind in (nodes.thead, nodes.tbody)
+        )
+        # Not those of tables in its cells, which are tables of their own.
+        words = [cell.astext() for row in heads for cell in row.children]
         if row_counter.Counted(tuple(words), ()).kind is not None:
-            rows += [row for body in table.findall(nodes.tbody) for row in body.findall(nodes.row)]
+            rows += bodies
     lines = [[one.line for one in row.findall(nodes.paragraph) if one.line] for row in rows]
     return [set(range(min(line), max(line) + 1)) for line in lines if line]
 

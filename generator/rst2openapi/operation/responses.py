@@ -119,10 +119,10 @@ def _slots(answers: Answers, success: str, report: Report) -> _Slots:
     for code, entries in sorted(groups.items()):
         chosen, left = roots(entries)
         slots.left.extend(entry.fields for entry in left)
-        failing = [one for one in chosen if code < "400" and one is not chosen[0] and is_error_table(one.fields)]
-        slots.tables.setdefault(code, []).extend(one.fields for one in chosen if one not in failing)
-        if failing:
-            slots.tables.setdefault(DEFAULT, []).extend(one.fields for one in failing)
+        for place, one in enumerate(chosen):
+            # Not the first, whatever it looks like: it is what the operation answers. A second may equal it.
+            failing = place > 0 and code < "400" and is_error_table(one.fields)
+            slots.tables.setdefault(DEFAULT if failing else code, []).append(one.fields)
     _leave_out_repeated(slots, success, report)
     successes = [one.example.value for one in answers.examples.of(Side.RESPONSE)]
     shown = {name for value in successes if isinstance(value, Mapping) for name in value}
