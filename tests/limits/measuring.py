@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import resource
 import subprocess
 import sys
 import tempfile
@@ -16,6 +15,24 @@ SECONDS, MEGABYTES = 10, 500
 
 _ADDRESSES = 3
 """Gigabytes of address space for a command: enough to see by how much it fails."""
+
+
+_LAUNCHER = """
+import os, resource, subprocess, sys
+
+seconds, addresses, words, *command = sys.argv[1:]
+
+def limit():
+    resource.setrlimit(resource.RLIMIT_CPU, (int(seconds), int(seconds) + 1))
+    resource.setrlimit(resource.RLIMIT_AS, (int(addresses), int(addresses)))
+
+with open(words, "wb") as out:
+    child = subprocess.Popen(command, stdout=out, stderr=out, preexec_fn=limit)
+    _, status, used = os.wait4(child.pid, 0)
+    child.returncode = os.waitstatus_to_exitcode(status)
+print(child.returncode, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024)
+"""
+"""Starts a command and waits for it: the peak of a process counts that of its parent, and this one is small."""
 
 
 @frozen
@@ -33,20 +50,19 @@ class Used:
 
 def run(*arguments: object, seconds: int = SECONDS) -> Used:
     """Run `rst2openapi` with these arguments; it is ended when it takes twice the time, or far too much memory."""
-    with tempfile.TemporaryFile() as words:
+    with tempfile.NamedTemporaryFile() as words:
+        limits = [str(2 * seconds), str(_ADDRESSES * 1024**3), words.name]
         command = [sys.executable, "-m", "rst2openapi", *map(str, arguments)]
-        child = subprocess.Popen(
-            command,
-            stdout=words,
-            stderr=words,
-            preexec_fn=lambda: _limit(2 * seconds),  # noqa: PLW1509 - limits only
+        told = subprocess.run(
+            [sys.executable, "-S", "-c", _LAUNCHER, *limits, *command],
             env=_environment(),
+            capture_output=True,
+            text=True,
+            check=True,
         )
-        _, status, used = os.wait4(child.pid, 0)
-        child.returncode = os.waitstatus_to_exitcode(status)
-        words.seek(0)
-        text = words.read().decode("utf-8", "replace")
-    return Used(child.returncode, text, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024)
+        status, taken, megabytes = told.stdout.split()
+        text = Path(words.name).read_bytes().decode("utf-8", "replace")
+    return Used(int(status), text, float(taken), float(megabytes))
 
 
 def build(page: Path, *options: object) -> Used:
@@ -60,11 +76,6 @@ def read(document: Path, command: str) -> Used:
     if command == "diff":
         return run("diff", document, document)
     return run(command, document, "-o", out, *(("--package-name", "kites") if command == "client" else ()))
-
-
-def _limit(seconds: int) -> None:
-    resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds + 1))
-    resource.setrlimit(resource.RLIMIT_AS, (_ADDRESSES * 1024**3, _ADDRESSES * 1024**3))
 
 
 def _environment() -> dict[str, str]:
