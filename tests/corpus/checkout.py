@@ -18,6 +18,9 @@ from rst2openapi.sources import Source, discover
 from rst2openapi.store import Store
 
 CORPUS = Path(os.environ.get("DOCS_CORPUS", Path(__file__).parents[3] / "shared" / "corpus"))
+EVERY = bool(os.environ.get("EVERY_SERVICE") or os.environ.get("UPDATE_GOLDEN"))
+"""Whether all services are wanted, as in `.ci/run`, rather than those that show what there is in less time."""
+
 REASON = f"no checkout of published pages at {CORPUS} (set DOCS_CORPUS)"
 
 

@@ -30,7 +30,7 @@ from rst2openapi.versions.older import older
 from shared_results import SharedResults
 
 from . import row_counter
-from .checkout import REASON, compiled, pages_of, services
+from .checkout import EVERY, REASON, compiled, pages_of, services
 
 COUNTS = Path(__file__).with_name("counts.json")
 NEVER = {run.ROW_LOST.code, run.INTERNAL_ERROR.code, document.INVALID_DOCUMENT.code}
@@ -40,7 +40,6 @@ URI_SECTION = re.compile(r"^URI\n-+$", re.MULTILINE)
 """What makes a page describe an operation, told without the compiler."""
 
 SERVICES = services()
-EVERY = bool(os.environ.get("EVERY_SERVICE") or os.environ.get("UPDATE_GOLDEN"))
 
 pytestmark = pytest.mark.skipif(not SERVICES, reason=REASON)
 

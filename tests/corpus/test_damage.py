@@ -15,12 +15,12 @@ from rst2openapi.service import settings
 from rst2openapi.sources import discover
 from rst2openapi.store import Store
 
-from .checkout import CORPUS, REASON, services
+from .checkout import CORPUS, EVERY, REASON, services
 
 NEVER = {rules.ROW_LOST, rules.INTERNAL_ERROR, document.INVALID_DOCUMENT}
 """Findings that no page may cause, however damaged it is."""
 
-LONGEST = 20_000
+LONGEST = 60_000 if EVERY else 20_000
 """Longer pages cost time and hold nothing that shorter ones lack."""
 
 PAGES_OF_EACH = 2

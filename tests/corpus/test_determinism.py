@@ -9,12 +9,15 @@ from pathlib import Path
 
 import pytest
 
-from .checkout import CORPUS, pages_of
+from .checkout import CORPUS, EVERY, pages_of
 
 ROOT = Path(__file__).parents[2]
 OURS = ROOT / "docs" / "dli"
 PUBLISHED = "resource-template-service"
 """A small service with shared operations and structures, names that clash and findings of fifteen kinds."""
+
+LARGER = ("web-application-firewall",) if EVERY else ()
+"""A service of middle size."""
 
 
 def _folder(name: str) -> Path:
@@ -40,7 +43,7 @@ def _built(sources: list[str], folder: Path, jobs: int, seed: str) -> list[bytes
     return [name.read_bytes() for name in names]
 
 
-@pytest.mark.parametrize("name", ["ours", PUBLISHED])
+@pytest.mark.parametrize("name", ["ours", PUBLISHED, *LARGER])
 def test_seeds_processes_and_order_change_nothing(name: str, tmp_path: Path) -> None:
     """Another seed, two processes for one, the folders named from the last to the first: the same bytes."""
     folder = _folder(name)

@@ -84,15 +84,6 @@ class TokenCache:
         self._token: Token | None = None
         self._flight: _Flight | None = None
 
-    def __reduce__(self) -> tuple[Any, ...]:
-        """Refused.
-
-        Raises:
-            TypeError: Always.
-
-        """
-        raise TypeError("an authentication is neither pickled nor copied, since it holds tokens: make one of its own")
-
     @property
     def token(self) -> Token | None:
         """The token of the moment, if there is one."""

@@ -263,7 +263,8 @@ The logger `{package}` tells of requests at DEBUG, with request ids, and of repe
 and query parameters are shown (`{package}.logs.SHOWN_HEADERS`, `SHOWN_PARAMETERS`), also by the loggers of `httpx`
 and `httpcore`. Tokens are in no `repr` and no error, and do not follow a redirection to another host. What a service
 echoes of a token or a password is `REDACTED` in errors, in `body`, `parsed`, `content` and `response` too; what a
-terminal would obey is escaped in `message` and in the text. Clients are not pickled, errors can be.""",
+terminal would obey is escaped in `message` and in the text. Clients and authentications are not pickled, errors
+can be.""",
     ),
     (
         "models",

@@ -7,11 +7,12 @@ requests, and gets their responses; where it must wait, it yields an object that
 import inspect
 import time
 from collections.abc import AsyncGenerator, Callable, Generator
-from typing import Any, Protocol, TypeAlias, TypeVar, cast
+from typing import Any, Protocol, Self, TypeAlias, TypeVar, cast
 
 from .errors import of_connection
 from .marks import stay_home
 from .transport import httpx
+from .unpickled import Unpickled
 
 __all__ = [
     "Calling",
@@ -42,7 +43,7 @@ class Step(Protocol):
 Steps: TypeAlias = Generator["httpx.Request | Step", Any, T]
 
 
-class StepwiseAuth(httpx.Auth):
+class StepwiseAuth(Unpickled, httpx.Auth):
     """An authentication of steps; usable for clients of both kinds, many at a time, and of any service.
 
     Clients ask it by these names, since the authentication of another package is one of another class.
@@ -53,8 +54,16 @@ class StepwiseAuth(httpx.Auth):
 
     """
 
+    _instead = "make one where it is used"
+
     auth_url: str | None = None
     project_name: str | None = None
+
+    def __copy__(self) -> Self:
+        """One that shares all that this one holds, as one for another project begins."""
+        other = type(self).__new__(type(self))
+        other.__dict__.update(self.__dict__)
+        return other
 
     def project_steps(self, caller: httpx.Request) -> Steps[str | None]:
         """The id of the project that it is for, None where it is for none; `caller` is a request like those to come."""

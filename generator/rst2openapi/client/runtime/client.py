@@ -15,6 +15,7 @@ from .settings import Settings, replaced, verified
 from .timeouts import DEFAULT_DEADLINE, DEFAULT_TIMEOUT
 from .transport import httpx
 from .types import UNSET, Unset
+from .unpickled import Unpickled
 
 if TYPE_CHECKING:
     from .endpoints import Finder
@@ -24,7 +25,7 @@ __all__ = ["AuthenticatedClient", "Client"]
 logs.reserve_transport_logs()
 
 
-class Client:
+class Client(Unpickled):
     """Keeps the settings and the connections. Used as a context manager, it closes its connections at the end.
 
     Threads may share it, and a forked child of the process makes connections of its own; the tasks of one event loop
@@ -258,18 +259,6 @@ class Client:
     ) -> None:
         """Close the connections."""
         await self.aclose()
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        """Refused.
-
-        Raises:
-            TypeError: Always.
-
-        """
-        raise TypeError(
-            f"a {type(self).__name__} is neither pickled nor copied, since it holds secrets and connections: "
-            "make one where it is used, or with_options() of this one"
-        )
 
 
 class AuthenticatedClient(Client):

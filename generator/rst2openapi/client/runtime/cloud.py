@@ -18,6 +18,7 @@ from .retries import Retries
 from .service import user_agent
 from .transport import httpx
 from .types import UNSET, Unset
+from .unpickled import Unpickled
 from .user import Given, User, patience
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ class Options(TypedDict, total=False):
     http_options: Mapping[str, Any] | None
 
 
-class _Settings:
+class _Settings(Unpickled):
     """Who is asking, for which project, in which region."""
 
     _facts: ClassVar[CloudFacts] = CloudFacts()
@@ -242,18 +243,6 @@ class _Settings:
     def __repr__(self) -> str:
         """The region and the project; nothing that is secret."""
         return f"{type(self).__name__}(region={self.region!r}, project_id={self.project_id!r})"
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        """Refused.
-
-        Raises:
-            TypeError: Always.
-
-        """
-        raise TypeError(
-            f"a {type(self).__name__} is neither pickled nor copied, since it holds secrets and connections: "
-            "make one where it is used, or with_options() of this one"
-        )
 
 
 _NONE: Finder | None = None

@@ -25,7 +25,7 @@ INT32 = 2**31 - 1
 class Limits:
     """The ends of a range of numbers, lengths or counts, either of which may be open, or not belong to it.
 
-    `weak` limits are said in passing ("a positive integer").
+    `weak` is a low end that is said in passing ("a positive integer").
     """
 
     low: int | float | None = None
@@ -33,6 +33,11 @@ class Limits:
     above: bool = False
     below: bool = False
     weak: bool = False
+
+    @property
+    def without_weak(self) -> Limits:
+        """What is left where the low end is not meant."""
+        return evolve(self, low=None, above=False, weak=False) if self.weak else self
 
     @property
     def upside_down(self) -> bool:
@@ -87,11 +92,9 @@ def _completed(given: Limits, told: Limits) -> Limits:
     """The labelled end with the other one that sentences tell, where these do not contradict it."""
     if given == Limits():
         return told
-    if (told.low if given.high is None else told.high) not in (None, given.low if given.high is None else given.high):
-        return given
-    return (
-        evolve(told, low=given.low, above=False) if given.high is None else evolve(told, high=given.high, below=False)
-    )
+    if given.high is None:
+        return evolve(told, low=given.low, above=False, weak=False) if told.low in (None, given.low) else given
+    return evolve(told, high=given.high, below=False) if told.high in (None, given.high) else given
 
 
 def _labelled(claims: Sequence[Claim], low: Slot, high: Slot) -> Limits:

@@ -138,8 +138,8 @@ def _scalar_facets(row: _Row, facets: Facets) -> Facets:
     if listed.others and entries:
         closed = closed and default is not None
         entries = _with_default(entries, default, row) if closed else entries
-    if limits.weak and default is not None and not _within(default, row.scalar, limits):
-        limits = Limits()
+    if default is not None and not _within(default, row.scalar, limits):
+        limits = limits.without_weak
     default = _inside(default, limits, row)
     facets = evolve(
         facets,
