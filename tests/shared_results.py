@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import fcntl
 import os
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -41,8 +42,10 @@ class SharedResults:
         with (self.folder / f"{name}.lock").open("w", encoding="utf-8") as lock:
             fcntl.flock(lock, fcntl.LOCK_EX)
             if not made.exists():
-                make(self.folder / f"unfinished-{name}")
-                (self.folder / f"unfinished-{name}").rename(made)
+                unfinished = self.folder / f"unfinished-{name}"
+                shutil.rmtree(unfinished, ignore_errors=True)  # of another try
+                make(unfinished)
+                unfinished.rename(made)
         return made
 
     def client(self, name: str, document: Path, package_name: str | None = None) -> Path:
