@@ -18,21 +18,55 @@ from typing import Any
 POINTER = "/info/x-source/build"
 _LENGTH = 16
 _DIGITS = f"[0-9a-f]{{{_LENGTH}}}"
+_CONTENT = "sha256:[0-9a-f]{64}"
 _FORMS = (
     re.compile(rf'"{POINTER}": \{{[^{{}}]*"build": "({_DIGITS})"'),  # of a source map
     re.compile(rf'\A\{{\s*"build": "({_DIGITS})"'),  # of a report
     re.compile(rf'"x-source": \{{[^{{}}]*"build": "({_DIGITS})"'),  # of a document in JSON
     re.compile(rf"^  x-source:\n(?: {{4,}}.*\n)*? {{4}}build: '?({_DIGITS})'?$", re.MULTILINE),  # and in YAML
 )
+_FORMS_OF_CONTENT = (
+    re.compile(rf'"x-source": \{{[^{{}}]*"content": "({_CONTENT})"'),
+    re.compile(rf"^  x-source:\n(?: {{4,}}.*\n)*? {{4}}content: ({_CONTENT})$", re.MULTILINE),
+)
 
 
-def mark_of(tree: Mapping[str, Any], content: str, names: str) -> str:
-    """The mark of a document, made of pages of that content, and of the names it has given."""
+def digest_of(tree: Mapping[str, Any], names: str) -> str:
+    """What a document says, and the names it has given, wherever the bytes of the pages are said to come from."""
+    source = {key: value for key, value in tree["info"].get("x-source", {}).items() if key != "content"}
+    whole = {**tree, "info": {**tree["info"], "x-source": source}}
+    return _hash(json.dumps(whole, ensure_ascii=True), names)
+
+
+def mark_of(digest: str, content: str) -> str:
+    """The mark of a document of that digest, made of pages of that content.
+
+    It begins with a letter, as YAML puts some texts that begin with a digit into quotes.
+    """
+    return f"b{_hash(digest, content)}"[:_LENGTH]
+
+
+def _hash(*parts: str) -> str:
     whole = hashlib.sha256()
-    for part in (json.dumps(tree, ensure_ascii=True), content, names):
+    for part in parts:
         data = part.encode("utf-8", "surrogatepass")
         whole.update(b"%d " % len(data) + data)
-    return whole.hexdigest()[:_LENGTH]
+    return whole.hexdigest()
+
+
+def marked_again(text: str, old: tuple[str, str], new: tuple[str, str]) -> str | None:
+    """The text of a file with another content of its pages and another mark, each where the old one stands.
+
+    A file may have no content (a report, a map, a document of a commit) and no mark (the names). None where one of
+    them is another than the old one, so that nobody knows what the file is.
+    """
+    for forms, before, after in zip((_FORMS_OF_CONTENT, _FORMS), old, new, strict=True):
+        found = next((found for form in forms if (found := form.search(text))), None)
+        if found is not None:
+            if found[1] != before:
+                return None
+            text = text[: found.start(1)] + after + text[found.end(1) :]
+    return text
 
 
 def marked(tree: Mapping[str, Any], mark: str) -> dict[str, Any]:

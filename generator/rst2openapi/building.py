@@ -12,10 +12,12 @@ from pathlib import Path
 
 from attrs import asdict, evolve, frozen
 
+from rst2openapi.build_mark import mark_of, marked_again
 from rst2openapi.console import UsageError, working_on
 from rst2openapi.diagnostics import Diagnostic, Report
 from rst2openapi.diagnostics.suppression import Waived
 from rst2openapi.files import first_pair
+from rst2openapi.last_build import pages_of, says_the_same
 from rst2openapi.origin.marker import FILE, content_of, origin
 from rst2openapi.service import settings
 from rst2openapi.service.model import Settings
@@ -42,12 +44,28 @@ class Inputs:
 
 @frozen
 class Built:
-    """What a build gives: the text of each file, by what it is for, the findings, and the figures of the account."""
+    """What a build gives: the text of each file, by what it is for, the findings, and the figures of the account.
+
+    `digest` is of all that the mark of the build is made of besides `content`, the hash of the pages; `pages` are the
+    keys of the pages in the order of the sources.
+    """
 
     texts: Mapping[str, str]
     diagnostics: tuple[Diagnostic, ...]
     total: Mapping[str, int]
+    digest: str
+    content: str
+    pages: tuple[str | None, ...]
     waived: tuple[Waived, ...] = ()
+
+    def of(self, given: Inputs) -> Built | None:
+        """The build of other pages that say the same: another hash of them, another mark; None for texts of others."""
+        old, new = ((one, mark_of(self.digest, one)) for one in (self.content, given.content))
+        texts = {role: marked_again(text, old, new) for role, text in self.texts.items()}
+        known = {role: text for role, text in texts.items() if text is not None}
+        if known.keys() != texts.keys():
+            return None
+        return evolve(self, texts=known, content=given.content, pages=pages_of(given.sources))
 
 
 def inputs(options: argparse.Namespace) -> Inputs:
@@ -77,24 +95,34 @@ def built(options: argparse.Namespace, files: Mapping[str, Path], given: Inputs)
     Raises UsageError where one of them is a file that is read.
     """
     _expect_files_of_their_own(options, files, given)
-    parts, names = _parts(options, files, given), files["names"]
-    before = parts and _key(parts, names.read_bytes() if names.exists() else None)
-    known = given.store.recall(before) if before else None
-    if isinstance(known, Built):
-        return known
+    depends = _depends(options, files, given)
+    if depends is None:
+        return _made(options, files, given)
+    store, names = given.store, files["names"].read_bytes() if files["names"].exists() else None
+    build, last = depends.keys(names)
+    known = store.recall(build)
+    made = known if isinstance(known, Built) else _last(last, given) or _made(options, files, given)
+    # The names that a first build gives are there for the next, which gives the same again.
+    named = [depends.keys(made.texts["names"].encode())] if names is None else []
+    for key, of_last in [(build, last), *named]:
+        if made is not known:
+            store.keep(key, made)
+        if store.recall(of_last) != key:
+            store.keep(of_last, key)
+    if made is not known:
+        store.tidy()
+    return made
+
+
+def _made(options: argparse.Namespace, files: Mapping[str, Path], given: Inputs) -> Built:
     from rst2openapi import making  # noqa: PLC0415 - the compiler is slow to import, and not always needed
 
-    compiled = making.compiled(options, given, names, options.openapi)
-    mark = making.mark(compiled, given)
+    compiled = making.compiled(options, given, files["names"], options.openapi)
+    digest = making.digest(compiled)
+    mark = mark_of(digest, given.content)
     texts = {role: making.text(compiled, role, path, mark) for role, path in files.items()}
-    made = Built(texts, compiled.diagnostics, asdict(compiled.account.total), compiled.waived)
-    if parts and before:
-        given.store.keep(before, made)
-        if not names.exists():
-            # The names that a first build gives are there for the next, which gives the same again.
-            given.store.keep(_key(parts, texts["names"].encode()), made)
-        given.store.tidy()
-    return made
+    total, pages = asdict(compiled.account.total), () if given.store.folder is None else pages_of(given.sources)
+    return Built(texts, compiled.diagnostics, total, digest, given.content, pages, compiled.waived)
 
 
 def _expect_files_of_their_own(options: argparse.Namespace, files: Mapping[str, Path], given: Inputs) -> None:
@@ -120,29 +148,51 @@ def _expect_files_of_their_own(options: argparse.Namespace, files: Mapping[str, 
         )
 
 
-def _parts(options: argparse.Namespace, files: Mapping[str, Path], given: Inputs) -> list[str | bytes] | None:
-    """What the result depends on, the names apart; None where nothing is kept, or that cannot be told."""
+@frozen
+class _Depends:
+    """What a build depends on, the names apart: the places of its pages, what is in them, and everything else."""
+
+    places: tuple[str, ...]
+    pages: tuple[str, ...]
+    others: tuple[str | bytes, ...]
+
+    def keys(self, names: bytes | None) -> tuple[str, str]:
+        """The key of the build with these names, and that of the last build of pages in the same places."""
+        named = b"no names" if names is None else b"names\n%s" % names
+        return (
+            key_of("build", *self.places, *self.pages, *self.others, named),
+            key_of("last build", *self.places, *self.others, named),
+        )
+
+
+def _depends(options: argparse.Namespace, files: Mapping[str, Path], given: Inputs) -> _Depends | None:
+    """None where nothing is kept, or it cannot be told what the build depends on."""
     if given.store.folder is None:
         return None
-    roles = [f"{role} {path.suffix}" for role, path in files.items()]
-    findings = "\n".join(str(one) for one in given.report.sorted())
+    known, source = given.known, given.known.origin
     try:
         # The size tells a page that cannot be read from an empty one.
-        pages = [f"{one.file}\n{one.location}\n{one.path.stat().st_size}" for one in given.sources]
+        sizes = [str(one.path.stat().st_size) for one in given.sources]
         corrections = b"" if options.overrides is None else b"%s\n" % options.overrides.read_bytes()
     except OSError:
         return None
-    return [
-        "build",
-        options.openapi,
-        *pages,
-        given.content,
-        repr(given.known),
-        *roles,
-        findings,
-        corrections,
-    ]
+    return _Depends(
+        tuple(f"{one.file}\n{one.location}" for one in given.sources),
+        (*sizes, given.content),
+        (
+            options.openapi,
+            repr(known if source is None else evolve(known, origin=evolve(source, content=""))),
+            *(f"{role} {path.suffix}" for role, path in files.items()),
+            "\n".join(str(one) for one in given.report.sorted()),
+            corrections,
+        ),
+    )
 
 
-def _key(parts: list[str | bytes], names: bytes | None) -> str:
-    return key_of(*parts, b"no names" if names is None else b"names\n%s" % names)
+def _last(key: str, given: Inputs) -> Built | None:
+    """The last build of pages in the same places, if the pages of now say the same."""
+    last = given.store.recall(key)
+    made = given.store.recall(last) if isinstance(last, str) else None
+    if isinstance(made, Built) and says_the_same(made.pages, given.sources, given.store):
+        return made.of(given)
+    return None

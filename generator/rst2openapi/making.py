@@ -12,7 +12,7 @@ from attrs import evolve
 
 from rst2openapi import progress
 from rst2openapi.account import report_tree, source_map
-from rst2openapi.build_mark import POINTER, mark_of, marked
+from rst2openapi.build_mark import POINTER, digest_of, marked
 from rst2openapi.building import Inputs
 from rst2openapi.compiler import Compiled, compile_service
 from rst2openapi.console import UsageError, working_on
@@ -52,9 +52,9 @@ def compiled(options: argparse.Namespace, given: Inputs, names: Path | None = No
         )
 
 
-def mark(made: Compiled, given: Inputs) -> str:
-    """What the files of this build have in common, and those of no other."""
-    return mark_of(made.document.tree, given.content, made.names.text())
+def digest(made: Compiled) -> str:
+    """What this build gives, apart from the bytes of its pages."""
+    return digest_of(made.document.tree, made.names.text())
 
 
 def text(made: Compiled, role: str, path: Path, mark: str) -> str:

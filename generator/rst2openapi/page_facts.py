@@ -5,7 +5,6 @@ read -> build -> interpret: `docs/dli/queues/creating_a_queue.rst` gives its `Pa
 
 from __future__ import annotations
 
-import contextlib
 import os
 from collections.abc import Iterator, Sequence
 from functools import partial
@@ -14,7 +13,6 @@ from rst2openapi.diagnostics import Diagnostic, Report
 from rst2openapi.diagnostics.rules import run as rules
 from rst2openapi.doctree.raw_rows import rows_of_file
 from rst2openapi.doctree.reader import read
-from rst2openapi.files import page_bytes
 from rst2openapi.garbage import collect_rarely
 from rst2openapi.interruptions import begin_work
 from rst2openapi.operation.interpreter import interpret
@@ -22,7 +20,7 @@ from rst2openapi.operation.model import PageFacts
 from rst2openapi.page.builder import build
 from rst2openapi.place import Span
 from rst2openapi.sources import Source
-from rst2openapi.store import NOTHING, Store, key_of
+from rst2openapi.store import NOTHING, Store, key_of_page
 
 FEW_PAGES = 20
 """Up to here a second process costs more than it saves."""
@@ -66,7 +64,7 @@ def _reason(error: BaseException) -> str:
 def _made(sources: Sequence[Source], jobs: int | None, store: Store) -> Iterator[Facts]:
     """Results in the order of the sources, from as many processes as are asked for or worth it."""
     workers = min(jobs if jobs is not None else _worthwhile(len(sources)), len(sources))
-    work = partial(_compile_and_keep, store)
+    work = partial(compile_and_keep, store)
     if workers <= 1:
         yield from map(work, sources)
         return
@@ -81,7 +79,8 @@ def _made(sources: Sequence[Source], jobs: int | None, store: Store) -> Iterator
         pool.shutdown(wait=True, cancel_futures=True)
 
 
-def _compile_and_keep(store: Store, source: Source) -> Facts:
+def compile_and_keep(store: Store, source: Source) -> Facts:
+    """The facts of one page, which the store has from now on."""
     facts = compile_page(source)
     key = _key(source, store)
     if key is not None:
@@ -96,12 +95,7 @@ def _known(source: Source, store: Store) -> Facts | None:
 
 
 def _key(source: Source, store: Store) -> str | None:
-    """What the facts of a page depend on; None where nothing is kept, or the page cannot be read."""
-    if store.folder is None:
-        return None
-    with contextlib.suppress(OSError):
-        return key_of("page", source.file, source.location, page_bytes(source.path))
-    return None
+    return None if store.folder is None else key_of_page(source)
 
 
 def _worthwhile(pages: int) -> int:

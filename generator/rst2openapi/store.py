@@ -18,12 +18,16 @@ import time
 from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
 from rst2openapi import __version__
+from rst2openapi.files import page_bytes
 from rst2openapi.leftovers import prefix, remove_left
+
+if TYPE_CHECKING:
+    from rst2openapi.sources import Source
 
 _LIBRARIES = ("attrs", "docutils", "jsonschema", "jsonschema-rs", "openapi-schema-validator", "PyYAML")
 """Those that the result depends on."""
@@ -136,6 +140,13 @@ def key_of(*parts: str | bytes) -> str:
         data = part.encode("utf-8", "surrogateescape") if isinstance(part, str) else part
         whole.update(b"%d " % len(data) + data)
     return whole.hexdigest()
+
+
+def key_of_page(source: Source) -> str | None:
+    """What the facts of a page depend on; None where it cannot be read."""
+    with contextlib.suppress(OSError):
+        return key_of("page", source.file, source.location, page_bytes(source.path))
+    return None
 
 
 @cache
