@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Mapping
+from functools import cached_property
 from pathlib import Path
 
 from attrs import asdict, evolve, frozen
@@ -17,13 +18,13 @@ from rst2openapi.console import UsageError, working_on
 from rst2openapi.diagnostics import Diagnostic, Report
 from rst2openapi.diagnostics.suppression import Waived
 from rst2openapi.files import first_pair
-from rst2openapi.last_build import pages_of, says_the_same
+from rst2openapi.last_build import says_the_same
 from rst2openapi.origin.marker import FILE, content_of, origin
 from rst2openapi.service import settings
 from rst2openapi.service.model import Settings
 from rst2openapi.service.settings import SettingsError
 from rst2openapi.sources import Source, SourceError, discover, service_name
-from rst2openapi.store import NOTHING, Store, cache_folder, key_of
+from rst2openapi.store import NOTHING, Store, cache_folder, key_of, key_of_page
 
 
 @frozen
@@ -40,6 +41,11 @@ class Inputs:
         """A hash of what is in the pages, which was taken when they were found."""
         origin = self.known.origin
         return origin.content if origin is not None else content_of(self.sources)
+
+    @cached_property
+    def pages(self) -> tuple[str | None, ...]:
+        """What the store knows each page by; none where nothing is kept."""
+        return () if self.store.folder is None else tuple(key_of_page(source) for source in self.sources)
 
 
 @frozen
@@ -65,7 +71,7 @@ class Built:
         known = {role: text for role, text in texts.items() if text is not None}
         if known.keys() != texts.keys():
             return None
-        return evolve(self, texts=known, content=given.content, pages=pages_of(given.sources))
+        return evolve(self, texts=known, content=given.content, pages=given.pages)
 
 
 def inputs(options: argparse.Namespace) -> Inputs:
@@ -121,8 +127,8 @@ def _made(options: argparse.Namespace, files: Mapping[str, Path], given: Inputs)
     digest = making.digest(compiled)
     mark = mark_of(digest, given.content)
     texts = {role: making.text(compiled, role, path, mark) for role, path in files.items()}
-    total, pages = asdict(compiled.account.total), () if given.store.folder is None else pages_of(given.sources)
-    return Built(texts, compiled.diagnostics, total, digest, given.content, pages, compiled.waived)
+    total = asdict(compiled.account.total)
+    return Built(texts, compiled.diagnostics, total, digest, given.content, given.pages, compiled.waived)
 
 
 def _expect_files_of_their_own(options: argparse.Namespace, files: Mapping[str, Path], given: Inputs) -> None:
@@ -193,6 +199,6 @@ def _last(key: str, given: Inputs) -> Built | None:
     """The last build of pages in the same places, if the pages of now say the same."""
     last = given.store.recall(key)
     made = given.store.recall(last) if isinstance(last, str) else None
-    if isinstance(made, Built) and says_the_same(made.pages, given.sources, given.store):
+    if isinstance(made, Built) and says_the_same(given.sources, made.pages, given.pages, given.store):
         return made.of(given)
     return None

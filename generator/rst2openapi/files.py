@@ -54,7 +54,8 @@ def first_pair(paths: Iterable[Path], others: Iterable[Path]) -> tuple[Path, Pat
     """The first two that are one file, of the paths among each other and with the others; each is looked at once."""
     seen: dict[object, Path] = {}
     for path in others:
-        seen.update(dict.fromkeys(_marks(path), path))
+        # One that is there has its number on the disk: a path to it by any spelling has that as well.
+        seen.update(dict.fromkeys(_marks(path)[:1], path))
     for path in paths:
         marks = _marks(path)
         if found := next((seen[mark] for mark in marks if mark in seen), None):

@@ -12,28 +12,28 @@ from typing import Any
 
 from rst2openapi.console import working_on
 from rst2openapi.sources import Source
-from rst2openapi.store import Store, key_of_page
+from rst2openapi.store import Store
 
 FEW = 20
 """As many changed pages are compiled to see whether they say the same; of more, one hardly will."""
 
 
-def pages_of(sources: Sequence[Source]) -> tuple[str | None, ...]:
-    """The key of each page; None for one that cannot be read."""
-    return tuple(key_of_page(source) for source in sources)
+def says_the_same(
+    sources: Sequence[Source], before: Sequence[str | None], now: Sequence[str | None], store: Store
+) -> bool:
+    """Whether pages say what they said when the store knew them by other keys.
 
-
-def says_the_same(before: Sequence[str | None], sources: Sequence[Source], store: Store) -> bool:
-    """Whether pages say what they did when their keys were those; what is compiled to see that is kept in the store."""
-    pages = zip(sources, before, pages_of(sources), strict=True)
-    changed = [(source, key) for source, key, now in pages if key != now or now is None]
+    What is compiled to see that is kept in the store.
+    """
+    pages = zip(sources, before, now, strict=True)
+    changed = [(source, old) for source, old, new in pages if old != new or new is None]
     if len(changed) > FEW:
         return False
     from rst2openapi.page_facts import compile_and_keep  # noqa: PLC0415 - slow to import, and not always needed
 
     working_on("reading pages that changed")
-    for source, key in changed:
-        known = store.recall(key) if key else None
+    for source, old in changed:
+        known = store.recall(old) if old else None
         if known is None or not same(known, compile_and_keep(store, source)):
             return False
     return True

@@ -12,6 +12,7 @@ import hashlib
 import io
 import os
 import pickle
+import re
 import sys
 import tempfile
 import time
@@ -152,12 +153,27 @@ def key_of_page(source: Source) -> str | None:
 @cache
 def compiler() -> str:
     """What tells this compiler, on this Python, with these libraries, from any other; its own files included."""
-    from importlib.metadata import version  # noqa: PLC0415 - slow to import, and not every run keeps something
-
     root = Path(__file__).parent
     files = sorted(_files(root, ("", "diagnostics", "doctree", "page", "operation", "service", "openapi")))
-    libraries = [f"{name} {version(name)}" for name in _LIBRARIES]
-    return "\n".join([__version__, sys.version, *libraries, *files])
+    return "\n".join([__version__, sys.version, *_libraries(), *files])
+
+
+def _libraries() -> list[str]:
+    """The libraries with their versions, by the names of their folders, as `importlib.metadata` is slow to import."""
+    wanted = {re.sub(r"\W", "_", name).lower(): name for name in _LIBRARIES}
+    found: dict[str, str] = {}
+    for folder in sys.path:
+        with contextlib.suppress(OSError):
+            for entry in Path(folder or ".").iterdir():
+                name, _, version = entry.stem.partition("-")
+                if entry.suffix == ".dist-info" and name.lower() in wanted:
+                    found.setdefault(wanted[name.lower()], f"{folder} {version}")
+    missing = [name for name in _LIBRARIES if name not in found]
+    if missing:  # installed in another way than wheels are
+        from importlib.metadata import version as version_of  # noqa: PLC0415
+
+        found |= {name: version_of(name) for name in missing}
+    return [f"{name} {version}" for name, version in sorted(found.items())]
 
 
 def _files(root: Path, folders: Iterable[str]) -> Iterable[str]:
