@@ -1,6 +1,7 @@
 """Schemathesis against the mock: whatever it makes of a document, the answer is a documented one.
 
-Its requests are bounded and have a fixed seed. With `INTEROP_REQUIRED=1` it also tries every limit of every field.
+Its requests are bounded and have a fixed seed. With `INTEROP_REQUIRED=1` it also tries every limit of every field, with
+`EVERY_SERVICE=1` our own document besides that of the pages of the tests, which have all forms.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from typing import Any
 
 import pytest
 
+from corpus.checkout import EVERY
 from rst2openapi.client.document import load
 from rst2openapi.diagnostics import Report
 from rst2openapi.mock.answers import documented
@@ -27,7 +29,7 @@ TOKEN = "the-only-one"  # noqa: S105 -- of nobody
 PHASES = "examples,coverage,fuzzing" if os.environ.get("INTEROP_REQUIRED") else "examples,fuzzing"
 
 
-@pytest.mark.parametrize("name", ["dli", "pages"])
+@pytest.mark.parametrize("name", ["pages", *(["dli"] if EVERY else [])])
 def test_no_request_gets_an_undocumented_answer(name: str, tmp_path: Path, document_of_pages: Path) -> None:
     """Nothing invalid is taken, nothing valid refused, and every answer is as its operation has it.
 
