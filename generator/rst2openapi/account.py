@@ -6,6 +6,7 @@ for it. `rows == rows_mapped + rows_diagnosed` holds for every page; a row that 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
@@ -61,28 +62,28 @@ def settle(
     """Count everything, and add a finding for each row that is nowhere; `files` are all pages, unread ones too."""
     mapped = {span for spans in document.sources.values() for span in spans}
     diagnosed = {span for diagnostic in report.diagnostics for span in diagnostic.rows}
+    named = _by_file(diagnosed)
+    told = mapped | diagnosed
     operations = _operation_spans(document)
+    contributions = Counter(file for spans in operations for file in {span.file for span in spans})
+    valid = Counter(span.file for span in checked.valid)
     structures = _structure_spans(document)
     by_file = {page.file: page for page in facts}
     pages: list[tuple[str, Counts]] = []
     for file in files:
         page = by_file.get(file)
         if page is None:
-            unread = sum(row.file == file for row in diagnosed)
+            unread = len(named.get(file, ()))
             pages.append((file, Counts(pages=1, rows=unread, rows_diagnosed=unread)))
             continue
-        rows = _rows(page, mapped, diagnosed)
-        told = mapped | diagnosed
+        rows = _rows(page, mapped, named.get(file, set()))
         for one in page.tables:
             if one.span in structures:
                 report.add(rules.UNUSED_STRUCTURE, one.span, caption=one.caption or page.title)
-        for table in page.listed:
-            told |= _say_unused(table, told, report)
-        for row in sorted(rows - told):
+        unused = _say_unused(page.listed, told, report)
+        for row in sorted(rows - told - unused):
             report.add(rules.ROW_LOST, row, rows=(row,))
-        contributions = sum(any(span.file == file for span in spans) for spans in operations)
-        valid = sum(span.file == file for span in checked.valid)
-        pages.append((file, _counts(page, rows, rows & mapped, contributions, valid)))
+        pages.append((file, _counts(page, rows, rows & mapped, contributions[file], valid[file])))
     total = sum((counts for _, counts in pages), Counts())
     return Account(tuple(pages), evolve(total, operations=len(operations)))
 
@@ -101,23 +102,32 @@ def _counts(page: PageFacts, rows: set[Span], mapped: set[Span], operations: int
     )
 
 
-def _say_unused(table: Listed, told: set[Span], report: Report) -> set[Span]:
+def _say_unused(tables: Iterable[Listed], told: set[Span], report: Report) -> set[Span]:
     """Report the rows of a page without operation that nothing uses; gives those rows."""
-    unused = set(table.rows) - told
-    if unused:
-        report.add(rules.UNUSED_TABLE, table.span, rows=sorted(unused), count=len(unused), caption=table.caption)
-    return unused
+    found: set[Span] = set()
+    for table in tables:
+        unused = set(table.rows) - told - found
+        if unused:
+            report.add(rules.UNUSED_TABLE, table.span, rows=sorted(unused), count=len(unused), caption=table.caption)
+        found |= unused
+    return found
 
 
-def _rows(page: PageFacts, mapped: set[Span], diagnosed: set[Span]) -> set[Span]:
-    """The rows that must be accounted for: of tables of parameters, statuses and error codes, and those in findings.
+def _rows(page: PageFacts, mapped: set[Span], named: set[Span]) -> set[Span]:
+    """The rows that must be accounted for: of tables of parameters, statuses and error codes, and those findings named.
 
     Of tables that say more than their rows (an error body of examples), those that the document uses.
     """
     listed = {span for table in page.listed for span in table.rows}
     tables = {span for table in (*page.tables, *page.errors) for span in _table_rows(table)} & mapped
-    named = {span for span in diagnosed if span.file == page.file}
     return {*page.rows, *listed, *named, *(() if page.is_api else tables)}
+
+
+def _by_file(spans: Iterable[Span]) -> dict[str, set[Span]]:
+    found: dict[str, set[Span]] = {}
+    for span in spans:
+        found.setdefault(span.file, set()).add(span)
+    return found
 
 
 def _table_rows(table: FieldTable) -> Iterable[Span]:
