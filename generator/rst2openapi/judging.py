@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterable, Mapping
+from typing import Any
 
 from attrs import frozen
 
@@ -35,9 +36,18 @@ def chosen(options: argparse.Namespace) -> Choice:
     """The choice of the options and of the settings; raises UsageError where it cannot be made."""
     try:
         said = settings.findings(options.settings)
+        _expect_policy(said, options)
         return Choice(policy(said, options.select, options.ignore, options.severity), _baseline(options))
     except (SettingsError, PolicyError, BaselineError) as error:
         raise UsageError(str(error)) from error
+
+
+def _expect_policy(said: Mapping[str, Any], options: argparse.Namespace) -> None:
+    """Raise PolicyError, with the file, where the settings alone make no choice."""
+    try:
+        policy(said, None, None, ())
+    except PolicyError as error:
+        raise PolicyError(f"{options.settings or 'the settings'}: {error}") from error
 
 
 def _baseline(options: argparse.Namespace) -> Baseline | None:

@@ -6,6 +6,7 @@ less: its errors hold no alternatives. Here it keeps to jsonschema, whose errors
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
 from jsonschema.validators import validator_for
@@ -13,18 +14,30 @@ from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValida
 from openapi_spec_validator.schemas import schema_v30, schema_v31
 
 
-def _by_jsonschema(schema: Any) -> Any:
-    """The validator of documents by one version's schema."""
+def by_jsonschema(schema: Any) -> Any:
+    """The validator of values by a schema."""
     return validator_for(dict(schema))(dict(schema))
 
 
 class Validator30(OpenAPIV30SpecValidator):
     """Judges documents of OpenAPI 3.0."""
 
-    schema_validator = _by_jsonschema(schema_v30)
+    schema_validator = by_jsonschema(schema_v30)
 
 
 class Validator31(OpenAPIV31SpecValidator):
     """Judges documents of OpenAPI 3.1."""
 
-    schema_validator = _by_jsonschema(schema_v31)
+    schema_validator = by_jsonschema(schema_v31)
+
+
+@cache
+def by_dialect() -> Any:
+    """The validator of documents of 3.1 that looks into schemas, too: `type: 3` is a fault.
+
+    The specification's own schema leaves schemas to their dialect, which a document may choose; this is the usual one.
+    """
+    definitions = dict(schema_v31)["$defs"] | {
+        "schema": {"$dynamicAnchor": "meta", "$ref": "https://json-schema.org/draft/2020-12/schema"}
+    }
+    return by_jsonschema(dict(schema_v31) | {"$defs": definitions})

@@ -179,7 +179,12 @@ def test_a_document_of_older_pages(explain: Explain, capsys: pytest.CaptureFixtu
         ((f"{CREATING}:3", "--document", "bare.json", "--source-map", "list.json"), "list.json is no source map"),
         (
             (f"{CREATING}:3", "--document", "bare.json", "--source-map", "odd.json"),
-            "an entry without a file and a line",
+            "odd.json is no source map or report: it has an entry without a file and a line",
+        ),
+        ((f"{CREATING}:3", "--document", "bare.json", "--source-map", "bad.json"), "bad.json is no source map"),
+        (
+            (f"{CREATING}:3", "--document", "bare.json", "--source-map", "empty.json", "--report", "bad.json"),
+            "bad.json is no source map or report",
         ),
         ((f"{CREATING}:3", "--document", "bare.json", "--source-map", "broken"), "is no JSON"),
     ],
@@ -190,6 +195,8 @@ def test_wrong_use(capsys: pytest.CaptureFixture[str], words: tuple[str, ...], s
     Path("bare.json").write_text(json.dumps(bare), "utf-8")
     Path("list.json").write_text("[]", "utf-8")
     Path("odd.json").write_text('{"/paths": {"file": 3}}', "utf-8")
+    Path("bad.json").write_text('{"diagnostics": [3, null, {"code": {}, "message": {}}]}', "utf-8")
+    Path("empty.json").write_text("{}", "utf-8")
     Path("broken").write_text("{", "utf-8")
     assert main(["explain", *words, "--no-cache"]) == 2
     said = capsys.readouterr().err

@@ -101,7 +101,11 @@ def test_a_file_of_names_round_trips(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["[operations", "[operations]\na = 1", "[others]\na = 'b'", "operations = 3", "[schemas]\na = ''"]
+    "text",
+    [
+        *("[operations", "[operations]\na = 1", "[others]\na = 'b'", "operations = 3", "[schemas]\na = ''"),
+        *("[operations]\na = 'b'", "[published]\n'GET' = 'a.b'", "[removed]\n'' = '1.0.0'"),
+    ],
 )
 def test_a_broken_file_of_names_is_refused(tmp_path: Path, text: str) -> None:
     """It is never half used: names would be given anew in silence."""

@@ -13,7 +13,8 @@ from __future__ import annotations
 import argparse
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from attrs import frozen
@@ -28,7 +29,7 @@ from rst2openapi.changes.report import as_json, markdown
 from rst2openapi.changes.revisions import NothingReleasedError, Revision, RevisionError
 from rst2openapi.changes.text import lines, pages
 from rst2openapi.client.document import load
-from rst2openapi.client.explaining import faults_of
+from rst2openapi.client.explaining import BrokenDocumentError, blaming
 from rst2openapi.console import CLEAN, ERRORS, UsageError, out, say, working_on
 from rst2openapi.diagnostics import Report
 
@@ -65,14 +66,17 @@ def diff(options: argparse.Namespace) -> int:
 
 def _compared(two: _Two, options: argparse.Namespace) -> tuple[Change, ...]:
     """What changed; raises UsageError for a document that breaks the specification, where that stops us."""
-    try:
+    with _told(options.new or options.old, two.new), _told(two.since, two.old):
         return compare(two.old, two.new)
-    except Exception:
-        named = ((two.since, two.old), (options.new or options.old, two.new))
-        faults = [f"{name} is no OpenAPI document: {fault}" for name, tree in named if (fault := faults_of(tree))]
-        if not faults:
-            raise
-        raise UsageError(faults[0]) from None
+
+
+@contextmanager
+def _told(name: object, tree: Tree) -> Iterator[None]:
+    try:
+        with blaming(tree, UsageError):
+            yield
+    except BrokenDocumentError as error:
+        raise UsageError(f"{name} is no OpenAPI document: {error}") from None
 
 
 def _print(two: _Two, changes: Sequence[Change], options: argparse.Namespace) -> None:

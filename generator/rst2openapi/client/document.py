@@ -15,6 +15,7 @@ import yaml
 from attrs import field, frozen
 
 from rst2openapi.build_mark import mark_of_document, mark_of_map
+from rst2openapi.client.explaining import BrokenDocumentError, blaming
 from rst2openapi.client.nesting import deeper_than, parts, texts, unfolded
 from rst2openapi.client.widths import too_wide
 from rst2openapi.diagnostics import Report
@@ -64,8 +65,14 @@ def load(spec: Path, report: Report, spans: Mapping[str, Span] | None = None) ->
         return None
     if spans is None:
         spans = _spans(spec, tree, report)
+    try:
+        with blaming(tree):
+            plain = older(tree)
+    except BrokenDocumentError as error:
+        _unreadable(spec, f"it is no OpenAPI document: {error}", report)
+        return None
     guide, changelog = (_beside(spec, suffix) for suffix in (".guide.md", ".changelog.md"))
-    return SourceDocument(spec.as_posix(), older(tree), spans, guide, stated_version(tree), changelog)
+    return SourceDocument(spec.as_posix(), plain, spans, guide, stated_version(tree), changelog)
 
 
 def _beside(spec: Path, suffix: str) -> str:
@@ -89,7 +96,6 @@ def _spans(spec: Path, tree: Mapping[str, Any], report: Report) -> Mapping[str, 
 
 
 def _parse(spec: Path, report: Report) -> Mapping[str, Any] | None:
-    place = Span(spec.as_posix(), 1)
     try:
         text = spec.read_text(encoding="utf-8")
         is_json = spec.suffix == ".json"
@@ -101,17 +107,23 @@ def _parse(spec: Path, report: Report) -> Mapping[str, Any] | None:
         fault = error.strerror or str(error)
     except (ValueError, yaml.YAMLError) as error:
         fault = _UNNAMED.sub("", str(error))
-    if fault:
-        report.add(rules.UNREADABLE_DOCUMENT, place, reason=fault)
+    if fault := fault or _foreign_reason(tree):
+        _unreadable(spec, fault, report)
         return None
+    return dict(tree)
+
+
+def _unreadable(spec: Path, fault: str, report: Report) -> None:
+    report.add(rules.UNREADABLE_DOCUMENT, Span(spec.as_posix(), 1), reason=fault)
+
+
+def _foreign_reason(tree: object) -> str:
+    """Why what was read is no document of OpenAPI 3, empty where it may be one."""
     if isinstance(tree, dict) and "swagger" in tree:
-        reason = "it is a document of Swagger 2.0, and those of OpenAPI 3 are read"
-        report.add(rules.UNREADABLE_DOCUMENT, place, reason=reason)
-        return None
-    if not isinstance(tree, dict) or not isinstance(tree.get("paths"), dict) or not isinstance(tree.get("info"), dict):
-        report.add(rules.UNREADABLE_DOCUMENT, place, reason="it is no OpenAPI document: no info or no paths")
-        return None
-    return tree
+        return "it is a document of Swagger 2.0, and those of OpenAPI 3 are read"
+    if isinstance(tree, dict) and isinstance(tree.get("paths"), dict) and isinstance(tree.get("info"), dict):
+        return ""
+    return "it is no OpenAPI document: no info or no paths"
 
 
 def _beyond_reason(tree: object) -> str:

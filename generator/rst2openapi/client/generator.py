@@ -20,7 +20,7 @@ from rst2openapi.client import distribution, engine, faces, install, naming, rea
 from rst2openapi.client.addresses import sound
 from rst2openapi.client.calls import counted
 from rst2openapi.client.document import SourceDocument, load, pointer_of
-from rst2openapi.client.explaining import faults_of
+from rst2openapi.client.explaining import BrokenDocumentError, blaming
 from rst2openapi.client.facts import facts_of, service_module
 from rst2openapi.client.intake import operations
 from rst2openapi.client.styles import unfollowed
@@ -66,8 +66,7 @@ def generate(
     `sources` maps JSON pointers of the document to page lines (by default the source map beside it); findings
     then name pages. On an error the report says why, None is returned, and `out` is as it was before.
     """
-    read = load(spec, report, sources)
-    source = sound(read, report) if read is not None else None
+    source = usable(spec, report, sources)
     package = package_name or naming.package_of(spec, "" if source is None else facts_of(source.tree).short)
     if source is None or not may_generate(source, out, package, report):
         return None
@@ -82,6 +81,19 @@ def generate(
         return Generated(out, project, package, counted(reading.calls), reading.count)
 
     return drafted(source, out, report, write)
+
+
+def usable(spec: Path, report: Report, sources: Mapping[str, Span] | None = None) -> SourceDocument | None:
+    """The document in a file, if a client can be made of it: its paths are plain, its service is known."""
+    read = load(spec, report, sources)
+
+    def judged() -> SourceDocument | None:
+        source = None if read is None else sound(read, report)
+        if source is not None:
+            facts_of(source.tree)
+        return source
+
+    return None if read is None else guarded(read, report, judged)
 
 
 def drafted(source: SourceDocument, out: Path, report: Report, write: Callable[[Path], T | None]) -> T | None:
@@ -116,16 +128,10 @@ def guarded(source: SourceDocument, report: Report, write: Callable[[], T | None
     Whatever a document does to those who read it, it is told what is wrong with it; where nothing is, we are.
     """
     try:
-        return write()
-    except OSError:
-        raise
-    except engine.RefusedError as error:
+        with blaming(source.tree, engine.RefusedError):
+            return write()
+    except (engine.RefusedError, BrokenDocumentError) as error:
         reason = str(error)
-    except Exception:
-        found = faults_of(source.tree)
-        if found is None:
-            raise
-        reason = found
     report.add(rules.REFUSED_DOCUMENT, source.span(""), reason=reason)
     return None
 

@@ -14,10 +14,9 @@ from pathlib import Path
 from attrs import frozen
 
 from rst2openapi.client import cloud_modules, distribution, engine, faces, install, naming, readme_cloud, sharing
-from rst2openapi.client.addresses import sound
 from rst2openapi.client.calls import Call, counted
 from rst2openapi.client.cloud_modules import Member
-from rst2openapi.client.document import SourceDocument, load
+from rst2openapi.client.document import SourceDocument
 from rst2openapi.client.facade import Group, class_of
 from rst2openapi.client.facts import facts_of, service_module
 from rst2openapi.client.generator import (
@@ -28,6 +27,7 @@ from rst2openapi.client.generator import (
     runtime_folder,
     tell,
     tidy,
+    usable,
     write_operations,
 )
 from rst2openapi.client.verifying import imported
@@ -100,7 +100,7 @@ def generate(
     """
     package, project = names[0] or PACKAGE, names[1] or naming.project_of(names[0] or PACKAGE)
     services = naming.services_of(specs, cloud_modules.TAKEN)
-    sources = [_source(spec, report) for spec in specs]
+    sources = [usable(spec, report) for spec in specs]
     found = [source for source in sources if source is not None]
     if len(found) < len(specs) or not may_generate(found[0], out, package, report):
         return None
@@ -142,11 +142,6 @@ def _write(
 
 def _called(source: SourceDocument) -> str:
     return naming.service_of(Path(source.name))
-
-
-def _source(spec: Path, report: Report) -> SourceDocument | None:
-    read = load(spec, report)
-    return sound(read, report) if read is not None else None
 
 
 def _counted(out: Path, names: tuple[str, str], parts: Sequence[Part]) -> Several:

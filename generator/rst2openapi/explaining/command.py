@@ -6,7 +6,7 @@ import argparse
 import json
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -110,17 +110,27 @@ def _remark(document: Mapping[str, Any], root: Path) -> str:
 
 def _source_map(file: Path) -> Sources:
     entries = _json(file, "source map")
-    return {pointer: tuple(_span(one) for one in (entry, *entry.get("also", ()))) for pointer, entry in entries.items()}
+    return {
+        pointer: tuple(_span(one, file) for one in (entry, *_listed(entry, "also")))
+        for pointer, entry in entries.items()
+    }
 
 
 def _findings(file: Path) -> tuple[Diagnostic, ...]:
     """The findings of a report, as far as there are such rules; their messages as they stand there."""
     found = []
-    for one in _json(file, "report").get("diagnostics", ()):
-        rule = RULES.get(one.get("code"))
+    for one in _listed(_json(file, "report"), "diagnostics"):
+        span = _span(one, file)
+        rule = RULES.get(str(one.get("code")))
         if rule is not None:
-            found.append(Diagnostic(_told(rule, one.get("message", "")), _span(one)))
+            found.append(Diagnostic(_told(rule, str(one.get("message", ""))), span))
     return tuple(found)
+
+
+def _listed(entry: Any, key: str) -> Sequence[Any]:
+    """What an entry lists; nothing where it lists nothing."""
+    listed = entry.get(key, ()) if isinstance(entry, dict) else ()
+    return listed if isinstance(listed, list) else ()
 
 
 def _told(rule: Rule, message: str) -> Rule:
@@ -138,10 +148,10 @@ def _json(file: Path, what: str) -> dict[str, Any]:
     return found
 
 
-def _span(entry: Any) -> Span:
+def _span(entry: Any, of: Path) -> Span:
     file, line = (entry.get("file"), entry.get("line")) if isinstance(entry, dict) else (None, None)
     if not isinstance(file, str) or not isinstance(line, int):
-        raise UsageError("the source map or report has an entry without a file and a line")
+        raise UsageError(f"{of} is no source map or report: it has an entry without a file and a line")
     return Span(file, line)
 
 

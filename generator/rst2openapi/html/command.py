@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from rst2openapi.console import CLEAN, ERRORS, UsageError, out, working_on
-from rst2openapi.documents import given
+from rst2openapi.documents import given, made
 from rst2openapi.files import first_pair, write_all
 from rst2openapi.html.page import page
 from rst2openapi.html.preparation import prepare
@@ -23,8 +23,11 @@ def run(options: argparse.Namespace) -> int:
     working_on("fetching the renderer")
     script, notice = texts(options.renderer, cache(options.cache))
     working_on("writing the page")
+    prepared = made(source, lambda: prepare(source.tree))
+    if prepared is None:
+        return ERRORS
     try:
-        text = page(prepare(source.tree), script, notice)
+        text = page(prepared, script, notice)
     except ValueError as error:
         raise UsageError(f"{options.renderer} is no renderer: {error}") from error
     write_all({options.output: text})

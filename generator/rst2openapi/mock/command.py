@@ -11,7 +11,7 @@ from threading import Thread
 from types import FrameType
 
 from rst2openapi.console import CLEAN, ERRORS, UsageError, out, say, working_on
-from rst2openapi.documents import given
+from rst2openapi.documents import given, made
 from rst2openapi.mock.answers import Answer
 from rst2openapi.mock.contract import Contract, UnusableError
 from rst2openapi.mock.request import Request
@@ -49,7 +49,7 @@ def read(spec: Path) -> Contract | None:
     if source is None:
         return None
     try:
-        return Contract.of(source.tree)
+        return made(source, lambda: Contract.of(source.tree), UnusableError)
     except UnusableError as error:
         say([f"{spec}: {printable(str(error))}"])
         return None

@@ -16,6 +16,7 @@ from rst2openapi.origin.address import OriginError, Repository, repository
 from rst2openapi.origin.fetching import Fetched, pages_of
 from rst2openapi.origin.fetching import fetch as fetched
 from rst2openapi.origin.marker import content_of, marker
+from rst2openapi.printable import printable
 from rst2openapi.service import settings
 from rst2openapi.service.settings import SettingsError
 from rst2openapi.store import cache_folder
@@ -92,4 +93,5 @@ def _listing(options: argparse.Namespace) -> list[str]:
         (one.names[-1], one.key, one.title, one.repositories.replace("{repository}", one.repository)) for one in known
     ]
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
-    return ["  ".join(text.ljust(width) for text, width in zip(row, widths, strict=True)).rstrip() for row in rows]
+    lines = ("  ".join(text.ljust(width) for text, width in zip(row, widths, strict=True)).rstrip() for row in rows)
+    return [printable(line) for line in lines]

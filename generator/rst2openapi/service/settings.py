@@ -149,9 +149,20 @@ def _read(file: Path | None) -> Mapping[str, Any]:
     if file is None:
         return {}
     try:
-        return _parsed(file.read_text("utf-8"))
+        tree = _parsed(file.read_text("utf-8"))
     except (OSError, ValueError, RecursionError) as error:
         raise SettingsError(f"the settings {file} cannot be read: {error}") from error
+    for name in ("defaults", "clouds", "services", "findings"):
+        _expect_table(tree.get(name, {}), name, file)
+    for name in ("clouds", "services"):
+        for key, table in tree.get(name, {}).items():
+            _expect_table(table, f"{name}.{key}", file)
+    return tree
+
+
+def _expect_table(value: object, name: str, file: Path) -> None:
+    if not isinstance(value, Mapping):
+        raise SettingsError(f"[{name}] of the settings {file} must be a table")
 
 
 @lru_cache(8)
@@ -161,9 +172,7 @@ def _parsed(text: str) -> Mapping[str, Any]:
 
 
 def _section(tree: Mapping[str, Any], name: str) -> Mapping[str, Any]:
-    section = tree.get(name, {})
-    if not isinstance(section, Mapping):
-        raise SettingsError(f"[{name}] must be a table")
+    section: Mapping[str, Any] = tree.get(name, {})
     return section
 
 
@@ -179,8 +188,6 @@ def _clouds(files: Iterable[Mapping[str, Any]]) -> dict[str, Table]:
     found: dict[str, list[Mapping[str, Any]]] = {}
     for tree in files:
         for name, table in _section(tree, "clouds").items():
-            if not isinstance(table, Mapping):
-                raise SettingsError(f"[clouds.{name}] must be a table")
             found.setdefault(name, []).append({key: value for key, value in table.items() if key in OF_CLOUD})
     clouds = {name: _merged(tables) for name, tables in found.items()}
     for name, table in clouds.items():
@@ -221,10 +228,8 @@ def _names(files: Sequence[Mapping[str, Any]], name: str) -> set[str]:
     return names
 
 
-def _own_names(key: str, table: object) -> set[str]:
+def _own_names(key: str, table: Mapping[str, Any]) -> set[str]:
     """The names that one table says."""
-    if not isinstance(table, Mapping):
-        raise SettingsError(f"[services.{key}] must be a table")
     said = {name: table[name] for name in ("aliases", "short") if name in table}
     _check(key, said, None)
     return {key, *said.get("aliases", ()), *([said["short"]] if said.get("short") else [])}

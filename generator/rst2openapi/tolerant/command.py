@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import argparse
+from typing import Any
 
+from rst2openapi.client.document import SourceDocument
 from rst2openapi.console import CLEAN, ERRORS, UsageError, out, working_on
-from rst2openapi.documents import given
+from rst2openapi.documents import given, made
 from rst2openapi.files import first_pair, write_all
 from rst2openapi.openapi.writer import document_text
 from rst2openapi.tolerant.rendering import render
@@ -21,8 +23,14 @@ def run(options: argparse.Namespace) -> int:
     if source is None:
         return ERRORS
     working_on("writing the tolerant rendering")
-    tolerant = render(dict(source.tree))
-    tree = newer(tolerant) if (options.openapi or source.version) == "3.1" else tolerant
+    tree = made(source, lambda: _rendered(source, options.openapi or source.version))
+    if tree is None:
+        return ERRORS
     write_all({options.output: document_text(tree, options.output)})
     out([f"{options.output}: what strict decoders take of {options.spec}"])
     return CLEAN
+
+
+def _rendered(source: SourceDocument, version: str) -> dict[str, Any]:
+    tolerant = render(dict(source.tree))
+    return newer(tolerant) if version == "3.1" else tolerant

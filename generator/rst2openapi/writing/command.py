@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from rst2openapi.client.document import load
+from rst2openapi.client.explaining import BrokenDocumentError, blaming
 from rst2openapi.console import CLEAN, ERRORS, UsageError, out, say, working_on
 from rst2openapi.diagnostics import Report, Severity
 from rst2openapi.diagnostics.rules import writing as rules
@@ -52,11 +53,16 @@ def written(spec: Path, table: Mapping[words.Place, str] | None, report: Report)
     reading = Report()
     working_on(f"reading {spec}")
     source = load(spec, reading)
-    if source is None or not any(Tree(source.tree).operations()):
-        reasons = [one.facts.get("reason", "") for one in reading.diagnostics]
-        report.add(rules.NOT_A_DOCUMENT, place, reason=next(iter(reasons), "it has no operations"))
-        return {}
-    return pages_of(source.tree, table, place, report)
+    reasons = [one.facts.get("reason", "") for one in reading.diagnostics]
+    if source is not None:
+        try:
+            with blaming(source.tree):
+                if any(Tree(source.tree).operations()):
+                    return pages_of(source.tree, table, place, report)
+        except BrokenDocumentError as error:
+            reasons = [f"it is no OpenAPI document: {error}"]
+    report.add(rules.NOT_A_DOCUMENT, place, reason=next(iter(reasons), "it has no operations"))
+    return {}
 
 
 def pages_of(

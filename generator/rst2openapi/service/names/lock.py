@@ -28,6 +28,8 @@ _FORMS = dict.fromkeys(_NAMES, r"[A-Za-z][\w .-]*") | {
     "pages": r"\S+ .+",
 }
 """What each value of a table looks like."""
+_KEYS = dict.fromkeys(("operations", "groups", "published", "removed"), r"[A-Z]+ /.*")
+"""What its keys look like, where operations are known by them."""
 _HEAD = """\
 # The names that the document and clients of it have given. Keep this file: what stands here is never renamed.
 # A line that is taken out gives its operation or schema a name anew. The old name of an operation whose line is
@@ -107,6 +109,9 @@ def load(file: Path) -> Lock:
         form = _FORMS.get(table)
         if form is None or not isinstance(names, dict) or not all(_is_text(name, form) for name in names.values()):
             raise LockError(f"the names {file} hold no names in [{table}]: give each key a text")
+        odd = next((key for key in names if not _is_text(key, _KEYS.get(table, r"[\s\S]*"))), None)
+        if odd is not None:
+            raise LockError(f"the names {file} have a key in [{table}] that is no operation (GET /v1/…): {odd!r}")
     return Lock(*(dict(tree.get(table, {})) for table in _TABLES))
 
 
