@@ -65,7 +65,7 @@ PAGES := $(shell find $(DOCS) \( -name '*.rst' -o -type d \) 2>/dev/null)
 COMPILER := $(shell find generator -name '*.py' -not -path '*/rst2openapi/client/*')
 GENERATOR := $(shell find generator/rst2openapi/client generator/rst2openapi/diagnostics -name '*.py' -o -name '*.jinja')
 
-.PHONY: all document client update newer diff release sdk mock html test quick lowest pythons fuzz fuzz-coverage round-trips languages nightly program bench check drift limits golden corpus wordings clean help
+.PHONY: all document client update newer diff release sdk mock html test quick lowest pythons fuzz fuzz-coverage fuzz-kinds interruptions round-trips languages nightly program bench check drift limits golden corpus wordings clean help
 
 all: document client docs/rules.md $(TABLE) ## the document, its client and the reference of findings (default)
 
@@ -150,9 +150,16 @@ quick: $(VENV)/.dev ## the tests of the compiler's stages, for the inner loop
 N ?= 3000
 SEED ?= 1
 MINUTES ?= 20
+MOMENTS ?= 8
 
 fuzz: $(VENV)/.dev ## N=30000 damaged pages of all kinds (SEED=…, MINUTES=… at most)
 	PYTHONPATH=tests $(BIN)/python -m fuzz $(N) --seed $(SEED) --minutes $(MINUTES) --keep $(CACHE)/fuzz
+
+fuzz-kinds: $(VENV)/.dev ## N=… changes of kinds in documents and in each file that commands read (SEED=…)
+	PYTHONPATH=tests $(BIN)/python -m fuzz.wrong_kinds $(N) --seed $(SEED)
+
+interruptions: $(VENV)/.dev ## each command killed at MOMENTS=… moments by three signals, and run again
+	PYTHONPATH=tests $(BIN)/python -m interruptions.moments --moments $(MOMENTS)
 
 round-trips: $(VENV)/.dev ## N=5000 random services, written as pages and read again (SEED=…)
 	PYTHONPATH=tests $(BIN)/python -m writing.round_trips $(N) --seed $(SEED)

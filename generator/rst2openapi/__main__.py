@@ -5,12 +5,13 @@ from __future__ import annotations
 import sys
 
 from rst2openapi.garbage import collect_rarely
-from rst2openapi.interruptions import heed, status_of
+from rst2openapi.interruptions import follow_parent, heed, status_of
 
 
 def run() -> None:
     """Run the command and leave with its exit status."""
     heed()
+    follow_parent()
     collect_rarely()
     try:
         # Here, so that Ctrl-C while modules are loading ends without a traceback as well.

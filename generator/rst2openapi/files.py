@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from rst2openapi.interruptions import postponed
 from rst2openapi.leftovers import prefix, remove_left
 from rst2openapi.limits import LARGEST_PAGE
 
@@ -45,9 +46,10 @@ def write_all(texts: Mapping[Path, str]) -> None:
                 temporary = _temporary(target, text)
                 stack.callback(temporary.unlink, missing_ok=True)
                 finished.append((path, temporary, target))
-        for path, temporary, target in finished:
-            with _named(path):
-                temporary.replace(target)
+        with postponed():
+            for path, temporary, target in finished:
+                with _named(path):
+                    temporary.replace(target)
 
 
 def first_pair(paths: Iterable[Path], others: Iterable[Path]) -> tuple[Path, Path] | None:

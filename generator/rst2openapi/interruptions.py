@@ -5,9 +5,18 @@ from __future__ import annotations
 import os
 import signal
 import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from types import FrameType
 
 _ENDING = ("SIGTERM", "SIGHUP")
+
+PARENT = "RST2OPENAPI_PARENT"
+"""The variable by which a command tells those that it starts what its number is."""
+
+_GLANCE = 0.2
+"""Seconds between two looks at the parent."""
 
 
 class Terminated(KeyboardInterrupt):
@@ -31,6 +40,27 @@ def status_of(interruption: KeyboardInterrupt) -> int:
     return 128 + (interruption.number if isinstance(interruption, Terminated) else signal.SIGINT)
 
 
+@contextmanager
+def postponed() -> Iterator[None]:
+    """Have such a signal wait until this is done; where a system cannot do that, it is as it was."""
+    numbers = {getattr(signal, name) for name in ("SIGINT", *_ENDING) if hasattr(signal, name)}
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, numbers)
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def follow_parent() -> None:
+    """End with the command that started this one, also where that is killed; only if it says who it is."""
+    said = os.environ.pop(PARENT, "")
+    if said.isdecimal() and os.name == "posix":
+        threading.Thread(target=_follow_process, args=(int(said),), daemon=True).start()
+
+
 def begin_work() -> None:
     """Called first in a process of a pool: it leaves interrupts to its parent, and ends when that is no more."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
@@ -49,3 +79,9 @@ def _follow_parent() -> None:
     if parent is not None:
         parent.join()
         os._exit(1)
+
+
+def _follow_process(parent: int) -> None:
+    while os.getppid() == parent:
+        time.sleep(_GLANCE)
+    os._exit(1)

@@ -24,6 +24,7 @@ from pathlib import Path
 from attrs import frozen
 
 from rst2openapi.console import CLEAN, ERRORS, UsageError, say, working_on
+from rst2openapi.interruptions import PARENT
 from rst2openapi.leftovers import beside
 from rst2openapi.origin.address import OriginError, repository
 from rst2openapi.service import settings
@@ -171,7 +172,8 @@ def _run(one: Wanted, *arguments: str) -> subprocess.CompletedProcess[str]:
     Raises UsageError with its last sentence where it fails.
     """
     command = [sys.executable, "-m", "rst2openapi", *arguments]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as child:  # noqa: S603 -- our own
+    pipe, known = subprocess.PIPE, os.environ | {PARENT: str(os.getpid())}
+    with subprocess.Popen(command, stdout=pipe, stderr=pipe, text=True, env=known) as child:  # noqa: S603 -- our own
         _running.append(child)
         said, words = child.communicate()
         _running.remove(child)

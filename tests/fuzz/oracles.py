@@ -63,7 +63,7 @@ class Effort(IntEnum):
 def faults(folder: Path, effort: Effort) -> list[str]:
     """What is wrong with the compilation of the pages in a folder, one line each; nothing, as it should be."""
     try:
-        with _limited(SECONDS):
+        with limited(SECONDS):
             made = _compiled(folder)
     except HangError:
         return [f"hang: more than {SECONDS} seconds"]
@@ -86,7 +86,7 @@ def _compiled(folder: Path, step: int = 1) -> Compiled:
 
 
 @contextlib.contextmanager
-def _limited(seconds: int) -> Iterator[None]:
+def limited(seconds: int) -> Iterator[None]:
     """Raise HangError after so much time of the processor."""
 
     def ring(_signal: int, _frame: FrameType | None) -> None:

@@ -99,6 +99,29 @@ def test_workers_end_with_their_parent(shelf: Path) -> None:
     pytest.fail("the worker lives on")
 
 
+def test_commands_end_with_the_one_that_started_them(tmp_path: Path) -> None:
+    """`sdk` that is killed leaves no build behind that goes on to write."""
+    child = (
+        "import time; from rst2openapi.interruptions import follow_parent\n"
+        "follow_parent(); print('on', flush=True); time.sleep(60)"
+    )
+    parent = (
+        "import os, subprocess, sys, time; from rst2openapi.interruptions import PARENT\n"
+        f"child = subprocess.Popen([sys.executable, '-c', {child!r}], env=os.environ | {{PARENT: str(os.getpid())}})\n"
+        "print(child.pid, flush=True); time.sleep(60)\n"
+    )
+    with subprocess.Popen([sys.executable, "-c", parent], stdout=subprocess.PIPE, text=True, cwd=tmp_path) as run:
+        assert run.stdout is not None
+        said = {run.stdout.readline().strip(), run.stdout.readline().strip()} - {"on"}
+        run.kill()
+    (number,) = said
+    for _ in range(500):
+        if not _lives(int(number)):
+            return
+        time.sleep(0.02)
+    pytest.fail("the command lives on")
+
+
 def _lives(process: int) -> bool:
     state = Path(f"/proc/{process}/stat")
     if Path("/proc/self/stat").exists():
@@ -216,6 +239,20 @@ def test_errors_name_the_file_that_was_asked_for(tmp_path: Path, monkeypatch: py
                 write_all({tmp_path / "a.yaml": "text"})
         assert caught.value.errno == 13
         assert not list(tmp_path.iterdir())
+
+
+def test_a_signal_waits_until_all_files_are_in_their_place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who is interrupted between two of them has both."""
+    replace = os.replace
+
+    def interrupted(source: str, target: str) -> None:
+        os.kill(os.getpid(), signal.SIGINT)
+        replace(source, target)
+
+    monkeypatch.setattr(os, "replace", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        write_all({tmp_path / "a": "new", tmp_path / "b": "new"})
+    assert sorted(path.read_text("utf-8") for path in tmp_path.iterdir()) == ["new", "new"]
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="nothing is read-only for root")

@@ -115,6 +115,31 @@ def test_a_client_of_mixed_files_says_so(shelf: Path, capsys: pytest.CaptureFixt
     )
 
 
+# --- pages that are written ----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("at", range(5))
+def test_pages_that_are_killed_halfway_say_so(shelf: Path, capsys: pytest.CaptureFixture[str], at: int) -> None:
+    """Each is old or new; the next run says that they were mixed, and leaves no word of it in the folder."""
+    _build()
+    main(["write", "a.yaml", "-o", "w"])
+    pages = sorted(path for path in Path("w").rglob("*") if path.is_file())
+    old = [path.read_bytes() for path in pages]
+    for page in shelf.rglob("*.rst"):
+        page.write_text(page.read_text(encoding="utf-8").replace("thing", "spoon"), encoding="utf-8")
+    _build()
+    with killed(at, DEAD):
+        main(["write", "a.yaml", "-o", "w", "--force"])
+    there = [path.read_bytes() for path in pages]
+    capsys.readouterr()
+    assert (main(["write", "a.yaml", "-o", "w"]), at > 0) == (2, "as a run was killed" in capsys.readouterr().err)
+    assert main(["write", "a.yaml", "-o", "w", "--force"]) == 0
+    assert ("a run was killed that wrote pages into w" in capsys.readouterr().err) == (at > 0)
+    new = [path.read_bytes() for path in pages]
+    assert all(one in both for one, *both in zip(there, old, new, strict=True))
+    assert not list(Path("w").rglob(".*"))
+
+
 # --- clients -----------------------------------------------------------------------------------------------------
 
 

@@ -135,10 +135,10 @@ def test_a_cloud_of_the_user(tmp_path: Path) -> None:
     ("text", "words"),
     [
         ("[clouds]\nmine = 3", r"\[clouds.mine\] of the settings .*own.toml must be a table"),
-        ('[clouds.mine]\nregions = "north"', "regions of cloud mine in the settings must be a list of texts"),
+        ('[clouds.mine]\nregions = "north"', "regions of cloud mine in .*own.toml must be a list of texts"),
         ('[clouds.otc]\nalso = ["nowhere"]', "the sister 'nowhere', which the settings do not know"),
         ("findings = 3", r"\[findings\] of the settings .*own.toml must be a table"),
-        ("[services.dli]\naliases = 3", "aliases of dli in the settings must be a list of texts"),
+        ("[services.dli]\naliases = 3", "aliases of dli in .*own.toml must be a list of texts"),
         ("[services]\ndli = 3", r"\[services.dli\] of the settings .*own.toml must be a table"),
         ('[services.dli]\nversion = "1.0"', "version of dli in .* must be a semantic one"),
     ],

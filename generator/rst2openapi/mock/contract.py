@@ -13,7 +13,7 @@ from attrs import field, frozen
 
 from rst2openapi.client.chains import components, endless
 from rst2openapi.mock.servers import bases
-from rst2openapi.openapi.acceptance import METHODS, specification
+from rst2openapi.openapi.acceptance import METHODS, accepts_newer, specification
 from rst2openapi.openapi.disagreements import Schemas, leaves, shortened
 from rst2openapi.openapi.source_map import pointer_of, resolve, token
 
@@ -182,13 +182,13 @@ def _check(tree: Mapping[str, Any]) -> None:
     if circle := endless(components(tree)):
         raise UnusableError(f"its schemas are each other without end: {shortened(' is '.join(circle))}")
     newer = str(tree.get("openapi", "")).startswith("3.1")
-    if specification("v3.1" if newer else "v3.0").is_valid(tree):
+    if accepts_newer(tree) if newer else specification("v3.0").is_valid(tree):
         return
-    from rst2openapi.specification import Validator30, Validator31  # noqa: PLC0415 - slow to import, rarely needed
+    from rst2openapi.specification import Validator30, by_dialect  # noqa: PLC0415 - slow to import, rarely needed
 
-    validator = Validator31 if newer else Validator30
     try:
-        first = next(iter(leaves(validator(dict(tree)).iter_errors())), None)
+        errors = by_dialect().iter_errors(dict(tree)) if newer else Validator30(dict(tree)).iter_errors()
+        first = next(iter(leaves(errors)), None)
     except Exception as error:  # the validator raises on some documents that are not valid
         raise UnusableError(f"it is not valid: {shortened(str(error))}") from error
     where, why = (pointer_of(first.absolute_path), str(first.message)) if first is not None else ("", "its form")

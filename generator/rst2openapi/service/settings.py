@@ -157,6 +157,8 @@ def _read(file: Path | None) -> Mapping[str, Any]:
     for name in ("clouds", "services"):
         for key, table in tree.get(name, {}).items():
             _expect_table(table, f"{name}.{key}", file)
+            known, called = (OF_CLOUD, f"cloud {key}") if name == "clouds" else (OF_SERVICE, key)
+            _check(called, {one: value for one, value in table.items() if one in known}, file)
     return tree
 
 

@@ -24,6 +24,9 @@ from rst2openapi.writing.pages import texts
 from rst2openapi.writing.proof import prove
 from rst2openapi.writing.words import Words, WordsError
 
+UNFINISHED = ".rst2openapi.unfinished"
+"""The file that stands in the folder of pages as long as they are put there."""
+
 
 def write(options: argparse.Namespace) -> int:
     """Write the pages of a document, and tell what they do not say of it."""
@@ -89,5 +92,19 @@ def _install(pages: Mapping[str, str], folder: Path, read: Sequence[Path], *, fo
     there = sorted(path for path in targets if path.exists() or path.is_symlink())
     if there and not force:
         more = f" and {len(there) - 1} more" if len(there) > 1 else ""
-        raise UsageError(f"{there[0]}{more} would be overwritten; --force does that")
-    write_all(targets)
+        why = ", as a run was killed that wrote there" if (folder / UNFINISHED).exists() else ""
+        raise UsageError(f"{there[0]}{more} would be overwritten{why}; --force does that")
+    unfinished = folder / UNFINISHED
+    if unfinished.exists():
+        say([f"rst2openapi: a run was killed that wrote pages into {folder}; all are written anew"])
+    write_all(
+        {
+            unfinished: "\n".join(
+                ["# A run that was killed left these pages, some of them of the run before:", *pages, ""]
+            )
+        }
+    )
+    try:
+        write_all(targets)
+    finally:
+        unfinished.unlink(missing_ok=True)
