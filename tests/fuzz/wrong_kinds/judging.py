@@ -13,7 +13,6 @@ from .changes import mutants
 from .commands import ended
 from .targets import Target
 
-
 _OF_OPTION = "the settings know no cloud"
 """What is said of an option, and of no file."""
 
