@@ -42,16 +42,21 @@ def status_of(interruption: KeyboardInterrupt) -> int:
 
 @contextmanager
 def postponed() -> Iterator[None]:
-    """Have such a signal wait until this is done; where a system cannot do that, it is as it was."""
-    numbers = {getattr(signal, name) for name in ("SIGINT", *_ENDING) if hasattr(signal, name)}
-    if not hasattr(signal, "pthread_sigmask"):
+    """Have a signal that ends the run wait until this is done. Outside of the main thread none comes."""
+    if threading.current_thread() is not threading.main_thread():
         yield
         return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, numbers)
+    came: list[int] = []
+    numbers = [getattr(signal, name) for name in ("SIGINT", *_ENDING) if hasattr(signal, name)]
+    heeded = [number for number in numbers if signal.getsignal(number) not in (signal.SIG_IGN, None)]
+    before = {number: signal.signal(number, lambda number, _: came.append(number)) for number in heeded}
     try:
         yield
     finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+        for number, handler in before.items():
+            signal.signal(number, handler)
+        if came:
+            signal.raise_signal(came[0])
 
 
 def follow_parent() -> None:
