@@ -3,13 +3,16 @@
 `Vpc.from_dict({"id": "0af2", "cidr": None})` has `id` and `cidr`; all its other fields read as None, and are not sent.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import repeat
+from operator import itemgetter
 from types import MappingProxyType
 from typing import Any, ClassVar, Self
 
 from .shown import shown
 from .types import UNSET, RequestFiles
-from .wire import parts, to_wire
+from .wire import parts, read_all, to_wire
 
 Readers = tuple[tuple[str, Callable[[Any], Any]], ...]
 """Fields whose values are more than JSON, each with what makes it of JSON."""
@@ -20,6 +23,25 @@ ABSENT: Any = None
 _MORE = "additional_properties"
 
 
+def _for_each(call: Callable[..., Any], *arguments: Iterable[Any]) -> None:
+    """Call it with the first of each argument, then with the second, and so on: `for` as a loop in C."""
+    deque(map(call, *arguments), maxlen=0)
+
+
+def _put_aside(rows: list[dict[Any, Any]], places: Mapping[Any, str]) -> None:
+    """Take what stands at these places out of each row into a mapping of its own, under its key on the wire."""
+    if len(places) > 1:
+        for row in rows:
+            more = {places[place]: row.pop(place) for place in list(row) if place in places}
+            if more:
+                row[_MORE] = more
+        return
+    for place, key in places.items():  # all of a service have the one that is new, as a rule: for all at once
+        having = [row for row in rows if place in row]
+        alone = [{key: value} for value in map(dict.pop, having, repeat(place))]
+        _for_each(dict.__setitem__, having, repeat(_MORE), alone)
+
+
 class Model:
     """A JSON object. Fields that it does not have read as None; `is_set` tells null from absent."""
 
@@ -28,7 +50,7 @@ class Model:
 
     _required: ClassVar[frozenset[str]] = frozenset()
     _fields: ClassVar[Mapping[str, str]] = MappingProxyType({})
-    _plain: ClassVar[frozenset[str]] = frozenset()
+    _documented: ClassVar[frozenset[str]] = frozenset()
     _readers: ClassVar[Readers | None] = None
 
     def __init_subclass__(cls) -> None:
@@ -36,7 +58,7 @@ class Model:
         super().__init_subclass__()
         wire = {python: name for name, python in cls._renamed.items()}
         cls._fields = {**cls._fields, **{name: wire.get(name, name) for name in cls.__annotations__}}
-        cls._plain = frozenset(python for python, name in cls._fields.items() if python == name)
+        cls._documented = frozenset(cls._fields.values())
         cls._readers = None
 
     @classmethod
@@ -56,32 +78,45 @@ class Model:
         return made
 
     @classmethod
-    def _from_list(cls, items: list[Any]) -> list[Self]:
-        """The models of many objects; items that are none are kept. One loop, since most of an answer is lists."""
-        readers = cls._ready() if cls._readers is None else cls._readers
-        new, plain, renamed = cls.__new__, cls._plain, cls._renamed
-        found = []
-        for item in items:
-            if not isinstance(item, dict):
-                found.append(item)
-                continue
-            made = new(cls)
-            values = made.__dict__
-            more = None
-            for name, value in item.items():
-                if name in plain:
-                    values[name] = value
-                elif name in renamed:
-                    values[renamed[name]] = value
-                elif more is None:
-                    values[_MORE] = more = {name: value}
-                else:
-                    more[name] = value
-            for name, read in readers:
-                if name in values:
-                    values[name] = read(values[name])
-            found.append(made)
-        return found
+    def _of_own(cls, body: Mapping[str, Any]) -> Self:
+        """Read a JSON object that is nobody else's: it and the objects in it become those of the models."""
+        (made,) = cls._from_list([body], own=True)
+        return made
+
+    @classmethod
+    def _from_list(cls, items: list[Any], *, own: bool = False) -> list[Self]:
+        """The models of many objects, which they take over if they are their own; items that are none are kept.
+
+        All objects are read field by field, since most of an answer is lists: the loops run in C.
+        """
+        if not items:
+            return []
+        if set(map(type, items)) - {dict}:
+            objects = iter(cls._from_list([dict(item) for item in items if isinstance(item, dict)], own=own))
+            return [next(objects) if isinstance(item, dict) else item for item in items]
+        rows = cls._rows(items, own=own)
+        for name, read in cls._ready() if cls._readers is None else cls._readers:
+            having = [row for row in rows if name in row]
+            values = list(map(itemgetter(name), having))
+            _for_each(dict.__setitem__, having, repeat(name), read_all(read, values, own=own))
+        made = list(map(cls.__new__, repeat(cls, len(rows))))
+        _for_each(object.__setattr__, made, repeat("__dict__"), rows)
+        return made
+
+    @classmethod
+    def _rows(cls, items: list[dict[str, Any]], *, own: bool) -> list[dict[str, Any]]:
+        """The objects, or copies of them, with the names of Python; keys that are not documented stand aside."""
+        keys = set[str]().union(*items)
+        unknown = keys - cls._documented
+        if keys.isdisjoint(cls._renamed) and _MORE not in keys:
+            rows = items if own else list(map(dict, items))
+            _put_aside(rows, {key: key for key in unknown})
+        else:
+            # What is not documented may have the name that another has in Python: a tuple is the name of none.
+            names: dict[str, Any] = {**{key: key for key in keys}, **cls._renamed, **{key: (key,) for key in unknown}}
+            rows = [dict(zip(map(names.__getitem__, item), item.values(), strict=True)) for item in items]
+            _put_aside(rows, {names[key]: key for key in unknown})
+        return rows
 
     def _take(self, given: Mapping[str, Any]) -> None:
         """Set the fields that are given, JSON data as models and members of enums."""

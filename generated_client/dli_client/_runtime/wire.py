@@ -11,6 +11,7 @@ import sys
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping
 from enum import Enum
 from io import SEEK_END, BytesIO
+from itertools import chain, islice
 from types import MappingProxyType
 from typing import Any, BinaryIO, TypeVar, cast
 from urllib.parse import quote
@@ -64,6 +65,63 @@ def as_enum(kind: type[E], value: Any) -> E:
         return kind(value)
     except ValueError:
         return cast("E", value)
+
+
+class Member:
+    """`as_enum` of one enum, of a value or of many."""
+
+    def __init__(self, kind: type[Enum]) -> None:
+        self.kind = kind
+
+    def __call__(self, value: Any) -> Any:
+        """The value as a member."""
+        return as_enum(self.kind, value)
+
+    def all(self, values: list[Any], *, own: bool) -> list[Any]:  # noqa: ARG002 -- as of the others
+        """Each of them as a member: most are texts that the document names."""
+        if set(map(type, values)) == {str}:
+            found = list(map(self.kind._value2member_map_.get, values))
+            if None not in found:
+                return found
+        return [as_enum(self.kind, one) for one in values]
+
+
+class Object:
+    """A JSON object as a model, or many at once."""
+
+    def __init__(self, kind: Any) -> None:
+        self.kind = kind
+
+    def __call__(self, value: Any) -> Any:
+        """The model, or the value if it is no object."""
+        return as_model(self.kind.from_dict, value)
+
+    def all(self, values: list[Any], *, own: bool) -> list[Any]:
+        """The models of those that are objects, and the others as they are."""
+        made: list[Any] = self.kind._from_list(values, own=own)  # noqa: SLF001 -- of this package
+        return made
+
+
+class Objects:
+    """A JSON array of objects as models, or many arrays at once."""
+
+    def __init__(self, kind: Any) -> None:
+        self.kind = kind
+
+    def __call__(self, value: Any) -> Any:
+        """The models, or the value if it is no array."""
+        return as_models(self.kind, value)
+
+    def all(self, values: list[Any], *, own: bool) -> list[Any]:
+        """The models of each array, read together; other values as they are."""
+        arrays = [value for value in values if isinstance(value, list)]
+        made = iter(self.kind._from_list(list(chain.from_iterable(arrays)), own=own))  # noqa: SLF001 -- as above
+        return [list(islice(made, len(one))) if isinstance(one, list) else one for one in values]
+
+
+def read_all(read: Callable[[Any], Any], values: list[Any], *, own: bool) -> Iterable[Any]:
+    """What a reader makes of each of the values; the readers above of all in one go, taking over what is their own."""
+    return read.all(values, own=own) if isinstance(read, (Member, Object, Objects)) else map(read, values)
 
 
 def as_either_enum(kinds: tuple[type[Any], ...], value: Any) -> Any:

@@ -75,4 +75,4 @@ class CheckPrivilegeResponse(_Model):
     def _reading(cls) -> _Readers:
         from ..models.check_privilege import CheckPrivilege
 
-        return (("privileges", lambda value: _wire.as_models(CheckPrivilege, value)),)
+        return (("privileges", _wire.Objects(CheckPrivilege)),)

@@ -45,4 +45,4 @@ class CheckSqlJobSqlResponse(_Model):
 
     @classmethod
     def _reading(cls) -> _Readers:
-        return (("job_type", lambda value: _wire.as_enum(DatabaseJobType, value)),)
+        return (("job_type", _wire.Member(DatabaseJobType)),)

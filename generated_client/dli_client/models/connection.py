@@ -85,7 +85,7 @@ class Connection(_Model):
         from ..models.host import Host
 
         return (
-            ("status", lambda value: _wire.as_enum(EnhancedDatasourceConnectionStatus, value)),
-            ("available_queue_info", lambda value: _wire.as_models(AvailableQueueInfo, value)),
-            ("hosts", lambda value: _wire.as_models(Host, value)),
+            ("status", _wire.Member(EnhancedDatasourceConnectionStatus)),
+            ("available_queue_info", _wire.Objects(AvailableQueueInfo)),
+            ("hosts", _wire.Objects(Host)),
         )

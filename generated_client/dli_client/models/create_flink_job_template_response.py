@@ -45,4 +45,4 @@ class CreateFlinkJobTemplateResponse(_Model):
     def _reading(cls) -> _Readers:
         from ..models.flink_job_template import FlinkJobTemplate
 
-        return (("template", lambda value: _wire.as_model(FlinkJobTemplate.from_dict, value)),)
+        return (("template", _wire.Object(FlinkJobTemplate)),)

@@ -99,4 +99,4 @@ class CreateSparkJobResponse(_Model):
 
     @classmethod
     def _reading(cls) -> _Readers:
-        return (("state", lambda value: _wire.as_enum(BatchState, value)),)
+        return (("state", _wire.Member(BatchState)),)

@@ -54,4 +54,4 @@ class DatabaseCreate(_Model):
     def _reading(cls) -> _Readers:
         from ..models.tag import Tag
 
-        return (("tags", lambda value: _wire.as_models(Tag, value)),)
+        return (("tags", _wire.Objects(Tag)),)

@@ -58,6 +58,6 @@ class DeleteDatabaseResponse(_Model):
     @classmethod
     def _reading(cls) -> _Readers:
         return (
-            ("job_type", lambda value: _wire.as_enum(DatabaseJobType, value)),
-            ("job_mode", lambda value: _wire.as_enum(JobMode, value)),
+            ("job_type", _wire.Member(DatabaseJobType)),
+            ("job_mode", _wire.Member(JobMode)),
         )

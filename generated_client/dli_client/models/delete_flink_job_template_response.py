@@ -45,4 +45,4 @@ class DeleteFlinkJobTemplateResponse(_Model):
     def _reading(cls) -> _Readers:
         from ..models.delete_flink_job_template import DeleteFlinkJobTemplate
 
-        return (("template", lambda value: _wire.as_model(DeleteFlinkJobTemplate.from_dict, value)),)
+        return (("template", _wire.Object(DeleteFlinkJobTemplate)),)

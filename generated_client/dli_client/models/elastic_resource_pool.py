@@ -129,6 +129,6 @@ class ElasticResourcePool(_Model):
         from ..models.elastic_resource_pool_label import ElasticResourcePoolLabel
 
         return (
-            ("status", lambda value: _wire.as_enum(ElasticResourcePoolStatus, value)),
-            ("label", lambda value: _wire.as_model(ElasticResourcePoolLabel.from_dict, value)),
+            ("status", _wire.Member(ElasticResourcePoolStatus)),
+            ("label", _wire.Object(ElasticResourcePoolLabel)),
         )

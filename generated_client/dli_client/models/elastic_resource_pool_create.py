@@ -96,6 +96,6 @@ class ElasticResourcePoolCreate(_Model):
         from ..models.tag import Tag
 
         return (
-            ("tags", lambda value: _wire.as_models(Tag, value)),
-            ("label", lambda value: _wire.as_model(ElasticResourcePoolCreateLabel.from_dict, value)),
+            ("tags", _wire.Objects(Tag)),
+            ("label", _wire.Object(ElasticResourcePoolCreateLabel)),
         )

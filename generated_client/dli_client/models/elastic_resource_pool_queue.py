@@ -70,6 +70,6 @@ class ElasticResourcePoolQueue(_Model):
         from ..models.elastic_resource_pool_queue_scaling_policy import ElasticResourcePoolQueueScalingPolicy
 
         return (
-            ("queue_type", lambda value: _wire.as_enum(QueueType, value)),
-            ("queue_scaling_policies", lambda value: _wire.as_models(ElasticResourcePoolQueueScalingPolicy, value)),
+            ("queue_type", _wire.Member(QueueType)),
+            ("queue_scaling_policies", _wire.Objects(ElasticResourcePoolQueueScalingPolicy)),
         )

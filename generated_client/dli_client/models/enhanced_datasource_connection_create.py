@@ -74,6 +74,6 @@ class EnhancedDatasourceConnectionCreate(_Model):
         from ..models.tag import Tag
 
         return (
-            ("hosts", lambda value: _wire.as_models(Host, value)),
-            ("tags", lambda value: _wire.as_models(Tag, value)),
+            ("hosts", _wire.Objects(Host)),
+            ("tags", _wire.Objects(Tag)),
         )

@@ -39,4 +39,4 @@ class EnhancedDatasourceConnectionUpdate(_Model):
     def _reading(cls) -> _Readers:
         from ..models.host import Host
 
-        return (("hosts", lambda value: _wire.as_models(Host, value)),)
+        return (("hosts", _wire.Objects(Host)),)

@@ -72,4 +72,4 @@ class ExecuteGraph(_Model):
 
     @classmethod
     def _reading(cls) -> _Readers:
-        return (("state", lambda value: _wire.as_enum(ExecuteGraphState, value)),)
+        return (("state", _wire.Member(ExecuteGraphState)),)

@@ -94,7 +94,7 @@ class ExportSqlJobResultsRequest(_Model):
     @classmethod
     def _reading(cls) -> _Readers:
         return (
-            ("compress", lambda value: _wire.as_enum(Compress, value)),
-            ("export_mode", lambda value: _wire.as_enum(ExportMode, value)),
-            ("encoding_type", lambda value: _wire.as_enum(EncodingType, value)),
+            ("compress", _wire.Member(Compress)),
+            ("export_mode", _wire.Member(ExportMode)),
+            ("encoding_type", _wire.Member(EncodingType)),
         )

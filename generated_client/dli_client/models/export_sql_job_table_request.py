@@ -75,6 +75,6 @@ class ExportSqlJobTableRequest(_Model):
     @classmethod
     def _reading(cls) -> _Readers:
         return (
-            ("compress", lambda value: _wire.as_enum(Compress, value)),
-            ("export_mode", lambda value: _wire.as_enum(ExportMode, value)),
+            ("compress", _wire.Member(Compress)),
+            ("export_mode", _wire.Member(ExportMode)),
         )

@@ -45,4 +45,4 @@ class ExportSqlJobTableResponse(_Model):
 
     @classmethod
     def _reading(cls) -> _Readers:
-        return (("job_mode", lambda value: _wire.as_enum(JobMode, value)),)
+        return (("job_mode", _wire.Member(JobMode)),)

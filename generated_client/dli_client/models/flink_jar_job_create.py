@@ -178,8 +178,8 @@ class FlinkJarJobCreate(_Model):
         from ..models.tag import Tag
 
         return (
-            ("checkpoint_mode", lambda value: _wire.as_enum(FlinkJarJobCheckpointMode, value)),
-            ("tags", lambda value: _wire.as_models(Tag, value)),
-            ("resource_config_version", lambda value: _wire.as_enum(ResourceConfigVersion, value)),
-            ("resource_config", lambda value: _wire.as_model(ResourceConfig.from_dict, value)),
+            ("checkpoint_mode", _wire.Member(FlinkJarJobCheckpointMode)),
+            ("tags", _wire.Objects(Tag)),
+            ("resource_config_version", _wire.Member(ResourceConfigVersion)),
+            ("resource_config", _wire.Object(ResourceConfig)),
         )

@@ -179,8 +179,8 @@ class FlinkJarJobUpdate(_Model):
         from ..models.resource_config import ResourceConfig
 
         return (
-            ("checkpoint_mode", lambda value: _wire.as_enum(FlinkJarJobCheckpointMode, value)),
-            ("job_type", lambda value: _wire.as_enum(FlinkJarJobUpdateJobType, value)),
-            ("resource_config_version", lambda value: _wire.as_enum(ResourceConfigVersion, value)),
-            ("resource_config", lambda value: _wire.as_model(ResourceConfig.from_dict, value)),
+            ("checkpoint_mode", _wire.Member(FlinkJarJobCheckpointMode)),
+            ("job_type", _wire.Member(FlinkJarJobUpdateJobType)),
+            ("resource_config_version", _wire.Member(ResourceConfigVersion)),
+            ("resource_config", _wire.Object(ResourceConfig)),
         )

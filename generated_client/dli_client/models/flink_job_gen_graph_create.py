@@ -86,4 +86,4 @@ class FlinkJobGenGraphCreate(_Model):
 
     @classmethod
     def _reading(cls) -> _Readers:
-        return (("graph_type", lambda value: _wire.as_enum(GraphType, value)),)
+        return (("graph_type", _wire.Member(GraphType)),)

@@ -37,4 +37,4 @@ class FlinkJobMetricMetrics(_Model):
     def _reading(cls) -> _Readers:
         from ..models.flink_job_metric_metrics_job import FlinkJobMetricMetricsJob
 
-        return (("jobs", lambda value: _wire.as_models(FlinkJobMetricMetricsJob, value)),)
+        return (("jobs", _wire.Objects(FlinkJobMetricMetricsJob)),)

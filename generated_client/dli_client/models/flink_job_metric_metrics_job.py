@@ -41,4 +41,4 @@ class FlinkJobMetricMetricsJob(_Model):
     def _reading(cls) -> _Readers:
         from ..models.flink_job_metric_metrics_job_metrics import FlinkJobMetricMetricsJobMetrics
 
-        return (("metrics", lambda value: _wire.as_model(FlinkJobMetricMetricsJobMetrics.from_dict, value)),)
+        return (("metrics", _wire.Object(FlinkJobMetricMetricsJobMetrics)),)

@@ -50,6 +50,6 @@ class FlinkJobMetricMetricsJobMetrics(_Model):
         from ..models.source import Source
 
         return (
-            ("sources", lambda value: _wire.as_models(Source, value)),
-            ("sinks", lambda value: _wire.as_models(Source, value)),
+            ("sources", _wire.Objects(Source)),
+            ("sinks", _wire.Objects(Source)),
         )

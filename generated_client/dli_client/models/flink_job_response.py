@@ -45,4 +45,4 @@ class FlinkJobResponse(_Model):
     def _reading(cls) -> _Readers:
         from ..models.job import Job
 
-        return (("job", lambda value: _wire.as_model(Job.from_dict, value)),)
+        return (("job", _wire.Object(Job)),)

@@ -49,4 +49,4 @@ class FlinkJobTemplate(_Model):
 
     @classmethod
     def _reading(cls) -> _Readers:
-        return (("job_type", lambda value: _wire.as_enum(FlinkJobTemplateJobType, value)),)
+        return (("job_type", _wire.Member(FlinkJobTemplateJobType)),)

@@ -62,6 +62,6 @@ class FlinkJobTemplateCreate(_Model):
         from ..models.tag import Tag
 
         return (
-            ("tags", lambda value: _wire.as_models(Tag, value)),
-            ("job_type", lambda value: _wire.as_enum(FlinkJobTemplateJobType, value)),
+            ("tags", _wire.Objects(Tag)),
+            ("job_type", _wire.Member(FlinkJobTemplateJobType)),
         )

@@ -204,11 +204,11 @@ class FlinkSqlJobCreate(_Model):
         from ..models.tag import Tag
 
         return (
-            ("run_mode", lambda value: _wire.as_enum(RunMode, value)),
-            ("checkpoint_mode", lambda value: _wire.as_enum(FlinkJarJobCheckpointMode, value)),
-            ("job_type", lambda value: _wire.as_enum(FlinkJobTemplateJobType, value)),
-            ("dirty_data_strategy", lambda value: _wire.as_enum(DirtyDataStrategy, value)),
-            ("tags", lambda value: _wire.as_models(Tag, value)),
-            ("resource_config_version", lambda value: _wire.as_enum(ResourceConfigVersion, value)),
-            ("resource_config", lambda value: _wire.as_model(ResourceConfig.from_dict, value)),
+            ("run_mode", _wire.Member(RunMode)),
+            ("checkpoint_mode", _wire.Member(FlinkJarJobCheckpointMode)),
+            ("job_type", _wire.Member(FlinkJobTemplateJobType)),
+            ("dirty_data_strategy", _wire.Member(DirtyDataStrategy)),
+            ("tags", _wire.Objects(Tag)),
+            ("resource_config_version", _wire.Member(ResourceConfigVersion)),
+            ("resource_config", _wire.Object(ResourceConfig)),
         )

@@ -191,9 +191,9 @@ class FlinkSqlJobUpdate(_Model):
         from ..models.resource_config import ResourceConfig
 
         return (
-            ("run_mode", lambda value: _wire.as_enum(RunMode, value)),
-            ("checkpoint_mode", lambda value: _wire.as_enum(FlinkJarJobCheckpointMode, value)),
-            ("dirty_data_strategy", lambda value: _wire.as_enum(DirtyDataStrategy, value)),
-            ("resource_config_version", lambda value: _wire.as_enum(ResourceConfigVersion, value)),
-            ("resource_config", lambda value: _wire.as_model(ResourceConfig.from_dict, value)),
+            ("run_mode", _wire.Member(RunMode)),
+            ("checkpoint_mode", _wire.Member(FlinkJarJobCheckpointMode)),
+            ("dirty_data_strategy", _wire.Member(DirtyDataStrategy)),
+            ("resource_config_version", _wire.Member(ResourceConfigVersion)),
+            ("resource_config", _wire.Object(ResourceConfig)),
         )

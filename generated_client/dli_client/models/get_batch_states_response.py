@@ -40,4 +40,4 @@ class GetBatchStatesResponse(_Model):
 
     @classmethod
     def _reading(cls) -> _Readers:
-        return (("state", lambda value: _wire.as_enum(BatchState, value)),)
+        return (("state", _wire.Member(BatchState)),)

@@ -45,4 +45,4 @@ class GetFlinkJobExecuteGraphResponse(_Model):
     def _reading(cls) -> _Readers:
         from ..models.execute_graph import ExecuteGraph
 
-        return (("execute_graph", lambda value: _wire.as_model(ExecuteGraph.from_dict, value)),)
+        return (("execute_graph", _wire.Object(ExecuteGraph)),)

@@ -45,4 +45,4 @@ class GetFlinkJobMetricResponse(_Model):
     def _reading(cls) -> _Readers:
         from ..models.flink_job_metric_metrics import FlinkJobMetricMetrics
 
-        return (("metrics", lambda value: _wire.as_model(FlinkJobMetricMetrics.from_dict, value)),)
+        return (("metrics", _wire.Object(FlinkJobMetricMetrics)),)

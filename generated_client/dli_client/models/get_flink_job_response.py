@@ -45,4 +45,4 @@ class GetFlinkJobResponse(_Model):
     def _reading(cls) -> _Readers:
         from ..models.job_detail import JobDetail
 
-        return (("job_detail", lambda value: _wire.as_model(JobDetail.from_dict, value)),)
+        return (("job_detail", _wire.Object(JobDetail)),)

@@ -126,6 +126,6 @@ class GetQueueResponse(_Model):
     @classmethod
     def _reading(cls) -> _Readers:
         return (
-            ("queue_type", lambda value: _wire.as_enum(QueueType, value)),
-            ("resource_mode", lambda value: _wire.as_enum(ResourceMode, value)),
+            ("queue_type", _wire.Member(QueueType)),
+            ("resource_mode", _wire.Member(ResourceMode)),
         )

@@ -79,6 +79,6 @@ class GetSqlJobProgressResponse(_Model):
         from ..models.sub_job import SubJob
 
         return (
-            ("status", lambda value: _wire.as_enum(SqlJobStatus, value)),
-            ("sub_jobs", lambda value: _wire.as_models(SubJob, value)),
+            ("status", _wire.Member(SqlJobStatus)),
+            ("sub_jobs", _wire.Objects(SubJob)),
         )

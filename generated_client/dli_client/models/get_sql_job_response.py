@@ -131,6 +131,6 @@ class GetSqlJobResponse(_Model):
         from ..models.tag import Tag
 
         return (
-            ("export_mode", lambda value: _wire.as_enum(ExportMode, value)),
-            ("tags", lambda value: _wire.as_models(Tag, value)),
+            ("export_mode", _wire.Member(ExportMode)),
+            ("tags", _wire.Objects(Tag)),
         )

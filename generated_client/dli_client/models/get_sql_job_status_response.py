@@ -151,8 +151,8 @@ class GetSqlJobStatusResponse(_Model):
         from ..models.tag import Tag
 
         return (
-            ("job_type", lambda value: _wire.as_enum(SqlJobType, value)),
-            ("job_mode", lambda value: _wire.as_enum(JobMode, value)),
-            ("status", lambda value: _wire.as_enum(SqlJobStatus, value)),
-            ("tags", lambda value: _wire.as_models(Tag, value)),
+            ("job_type", _wire.Member(SqlJobType)),
+            ("job_mode", _wire.Member(JobMode)),
+            ("status", _wire.Member(SqlJobStatus)),
+            ("tags", _wire.Objects(Tag)),
         )

@@ -95,8 +95,8 @@ class GetTableResponse(_Model):
         from ..models.table_column import TableColumn
 
         return (
-            ("columns", lambda value: _wire.as_models(TableColumn, value)),
-            ("table_type", lambda value: _wire.as_enum(TableType, value)),
-            ("data_type", lambda value: _wire.as_enum(DataType, value)),
-            ("storage_properties", lambda value: _wire.as_models(GetTableResponseStoragePropertiesItem, value)),
+            ("columns", _wire.Objects(TableColumn)),
+            ("table_type", _wire.Member(TableType)),
+            ("data_type", _wire.Member(DataType)),
+            ("storage_properties", _wire.Objects(GetTableResponseStoragePropertiesItem)),
         )

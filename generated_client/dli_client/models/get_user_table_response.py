@@ -51,4 +51,4 @@ class GetUserTableResponse(_Model):
     def _reading(cls) -> _Readers:
         from ..models.user_table_privilege import UserTablePrivilege
 
-        return (("privileges", lambda value: _wire.as_models(UserTablePrivilege, value)),)
+        return (("privileges", _wire.Objects(UserTablePrivilege)),)

@@ -71,7 +71,7 @@ class GrantQueueUserAuthorizationRequest(_Model):
     @classmethod
     def _reading(cls) -> _Readers:
         return (
-            ("action", lambda value: _wire.as_enum(UserAuthorizationAction, value)),
+            ("action", _wire.Member(UserAuthorizationAction)),
             (
                 "privileges",
                 lambda value: _wire.as_list(lambda item: _wire.as_enum(QueueUserAuthorizationPrivilege, item), value),

@@ -62,6 +62,6 @@ class GrantUserAuthorizationRequest(_Model):
         from ..models.user_authorization_privilege import UserAuthorizationPrivilege
 
         return (
-            ("action", lambda value: _wire.as_enum(UserAuthorizationAction, value)),
-            ("privileges", lambda value: _wire.as_models(UserAuthorizationPrivilege, value)),
+            ("action", _wire.Member(UserAuthorizationAction)),
+            ("privileges", _wire.Objects(UserAuthorizationPrivilege)),
         )

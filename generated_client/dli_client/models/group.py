@@ -40,4 +40,4 @@ class Group(_Model):
     def _reading(cls) -> _Readers:
         from ..models.spark_job_create_resource import SparkJobCreateResource
 
-        return (("resources", lambda value: _wire.as_models(SparkJobCreateResource, value)),)
+        return (("resources", _wire.Objects(SparkJobCreateResource)),)

@@ -45,4 +45,4 @@ class ImportFlinkJobResponse(_Model):
     def _reading(cls) -> _Readers:
         from ..models.job_mapping import JobMapping
 
-        return (("job_mapping", lambda value: _wire.as_models(JobMapping, value)),)
+        return (("job_mapping", _wire.Objects(JobMapping)),)

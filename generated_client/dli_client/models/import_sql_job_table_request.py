@@ -112,6 +112,4 @@ class ImportSqlJobTableRequest(_Model):
     def _reading(cls) -> _Readers:
         from ..models.import_sql_job_table_request_partition_spec import ImportSqlJobTableRequestPartitionSpec
 
-        return (
-            ("partition_spec", lambda value: _wire.as_model(ImportSqlJobTableRequestPartitionSpec.from_dict, value)),
-        )
+        return (("partition_spec", _wire.Object(ImportSqlJobTableRequestPartitionSpec)),)

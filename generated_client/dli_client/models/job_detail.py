@@ -161,8 +161,8 @@ class JobDetail(_Model):
         from ..models.job_detail_job_config import JobDetailJobConfig
 
         return (
-            ("job_type", lambda value: _wire.as_enum(JobsJobType, value)),
-            ("status", lambda value: _wire.as_enum(JobDetailStatus, value)),
-            ("run_mode", lambda value: _wire.as_enum(RunMode, value)),
-            ("job_config", lambda value: _wire.as_model(JobDetailJobConfig.from_dict, value)),
+            ("job_type", _wire.Member(JobsJobType)),
+            ("status", _wire.Member(JobDetailStatus)),
+            ("run_mode", _wire.Member(RunMode)),
+            ("job_config", _wire.Object(JobDetailJobConfig)),
         )

@@ -204,8 +204,8 @@ class JobDetailJobConfig(_Model):
         from ..models.resource_config import ResourceConfig
 
         return (
-            ("checkpoint_mode", lambda value: _wire.as_enum(JobsJobConfigCheckpointMode, value)),
-            ("dirty_data_strategy", lambda value: _wire.as_enum(DirtyDataStrategy, value)),
-            ("resource_config_version", lambda value: _wire.as_enum(ResourceConfigVersion, value)),
-            ("resource_config", lambda value: _wire.as_model(ResourceConfig.from_dict, value)),
+            ("checkpoint_mode", _wire.Member(JobsJobConfigCheckpointMode)),
+            ("dirty_data_strategy", _wire.Member(DirtyDataStrategy)),
+            ("resource_config_version", _wire.Member(ResourceConfigVersion)),
+            ("resource_config", _wire.Object(ResourceConfig)),
         )

@@ -41,4 +41,4 @@ class JobList(_Model):
     def _reading(cls) -> _Readers:
         from ..models.jobs import Jobs
 
-        return (("jobs", lambda value: _wire.as_models(Jobs, value)),)
+        return (("jobs", _wire.Objects(Jobs)),)

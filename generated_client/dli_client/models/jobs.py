@@ -172,8 +172,8 @@ class Jobs(_Model):
         from ..models.jobs_job_config import JobsJobConfig
 
         return (
-            ("job_type", lambda value: _wire.as_enum(JobsJobType, value)),
-            ("status", lambda value: _wire.as_enum(JobsStatus, value)),
-            ("run_mode", lambda value: _wire.as_enum(RunMode, value)),
-            ("job_config", lambda value: _wire.as_model(JobsJobConfig.from_dict, value)),
+            ("job_type", _wire.Member(JobsJobType)),
+            ("status", _wire.Member(JobsStatus)),
+            ("run_mode", _wire.Member(RunMode)),
+            ("job_config", _wire.Object(JobsJobConfig)),
         )

@@ -199,7 +199,7 @@ class JobsJobConfig(_Model):
     @classmethod
     def _reading(cls) -> _Readers:
         return (
-            ("checkpoint_mode", lambda value: _wire.as_enum(JobsJobConfigCheckpointMode, value)),
-            ("dirty_data_strategy", lambda value: _wire.as_enum(DirtyDataStrategy, value)),
-            ("feature", lambda value: _wire.as_enum(Feature, value)),
+            ("checkpoint_mode", _wire.Member(JobsJobConfigCheckpointMode)),
+            ("dirty_data_strategy", _wire.Member(DirtyDataStrategy)),
+            ("feature", _wire.Member(Feature)),
         )

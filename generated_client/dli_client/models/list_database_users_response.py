@@ -53,4 +53,4 @@ class ListDatabaseUsersResponse(_Model):
     def _reading(cls) -> _Readers:
         from ..models.privilege import Privilege
 
-        return (("privileges", lambda value: _wire.as_models(Privilege, value)),)
+        return (("privileges", _wire.Objects(Privilege)),)

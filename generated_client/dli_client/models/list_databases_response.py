@@ -49,4 +49,4 @@ class ListDatabasesResponse(_Model):
     def _reading(cls) -> _Readers:
         from ..models.database import Database
 
-        return (("databases", lambda value: _wire.as_models(Database, value)),)
+        return (("databases", _wire.Objects(Database)),)

@@ -49,4 +49,4 @@ class ListElasticResourcePoolQueuesResponse(_Model):
     def _reading(cls) -> _Readers:
         from ..models.elastic_resource_pool_queue import ElasticResourcePoolQueue
 
-        return (("queues", lambda value: _wire.as_models(ElasticResourcePoolQueue, value)),)
+        return (("queues", _wire.Objects(ElasticResourcePoolQueue)),)

@@ -41,4 +41,4 @@ class ListElasticResourcePoolScaleRecordsResponse(_Model):
     def _reading(cls) -> _Readers:
         from ..models.elastic_resource_pool_scale_record_item import ElasticResourcePoolScaleRecordItem
 
-        return (("items", lambda value: _wire.as_models(ElasticResourcePoolScaleRecordItem, value)),)
+        return (("items", _wire.Objects(ElasticResourcePoolScaleRecordItem)),)

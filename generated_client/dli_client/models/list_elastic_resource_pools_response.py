@@ -49,4 +49,4 @@ class ListElasticResourcePoolsResponse(_Model):
     def _reading(cls) -> _Readers:
         from ..models.elastic_resource_pool import ElasticResourcePool
 
-        return (("elastic_resource_pools", lambda value: _wire.as_models(ElasticResourcePool, value)),)
+        return (("elastic_resource_pools", _wire.Objects(ElasticResourcePool)),)

@@ -49,4 +49,4 @@ class ListEnhancedDatasourceConnectionPrivilegesResponse(_Model):
     def _reading(cls) -> _Readers:
         from ..models.enhanced_datasource_connection_privilege import EnhancedDatasourceConnectionPrivilege
 
-        return (("privileges", lambda value: _wire.as_models(EnhancedDatasourceConnectionPrivilege, value)),)
+        return (("privileges", _wire.Objects(EnhancedDatasourceConnectionPrivilege)),)

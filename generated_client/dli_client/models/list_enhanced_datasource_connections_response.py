@@ -49,4 +49,4 @@ class ListEnhancedDatasourceConnectionsResponse(_Model):
     def _reading(cls) -> _Readers:
         from ..models.connection import Connection
 
-        return (("connections", lambda value: _wire.as_models(Connection, value)),)
+        return (("connections", _wire.Objects(Connection)),)

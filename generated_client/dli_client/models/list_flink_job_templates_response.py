@@ -45,4 +45,4 @@ class ListFlinkJobTemplatesResponse(_Model):
     def _reading(cls) -> _Readers:
         from ..models.template_list import TemplateList
 
-        return (("template_list", lambda value: _wire.as_model(TemplateList.from_dict, value)),)
+        return (("template_list", _wire.Object(TemplateList)),)

@@ -51,6 +51,6 @@ class ListFlinkJobsResponse(_Model):
         from ..models.job_list import JobList
 
         return (
-            ("is_success", lambda value: _wire.as_enum(IsSuccess, value)),
-            ("job_list", lambda value: _wire.as_model(JobList.from_dict, value)),
+            ("is_success", _wire.Member(IsSuccess)),
+            ("job_list", _wire.Object(JobList)),
         )

@@ -49,4 +49,4 @@ class ListGlobalVariablesResponse(_Model):
     def _reading(cls) -> _Readers:
         from ..models.global_var import GlobalVar
 
-        return (("global_vars", lambda value: _wire.as_models(GlobalVar, value)),)
+        return (("global_vars", _wire.Objects(GlobalVar)),)

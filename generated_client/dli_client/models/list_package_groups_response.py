@@ -54,7 +54,7 @@ class ListPackageGroupsResponse(_Model):
         from ..models.package_group_resource import PackageGroupResource
 
         return (
-            ("resources", lambda value: _wire.as_models(PackageGroupResource, value)),
-            ("modules", lambda value: _wire.as_models(PackageGroupModule, value)),
-            ("groups", lambda value: _wire.as_models(ListPackageGroupsResponseGroupsItem, value)),
+            ("resources", _wire.Objects(PackageGroupResource)),
+            ("modules", _wire.Objects(PackageGroupModule)),
+            ("groups", _wire.Objects(ListPackageGroupsResponseGroupsItem)),
         )

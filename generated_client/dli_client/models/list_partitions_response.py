@@ -45,4 +45,4 @@ class ListPartitionsResponse(_Model):
     def _reading(cls) -> _Readers:
         from ..models.partitions import Partitions
 
-        return (("partitions", lambda value: _wire.as_model(Partitions.from_dict, value)),)
+        return (("partitions", _wire.Object(Partitions)),)

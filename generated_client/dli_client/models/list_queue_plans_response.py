@@ -45,4 +45,4 @@ class ListQueuePlansResponse(_Model):
     def _reading(cls) -> _Readers:
         from ..models.plan import Plan
 
-        return (("plans", lambda value: _wire.as_models(Plan, value)),)
+        return (("plans", _wire.Objects(Plan)),)

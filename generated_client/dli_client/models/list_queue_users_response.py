@@ -57,4 +57,4 @@ class ListQueueUsersResponse(_Model):
     def _reading(cls) -> _Readers:
         from ..models.privilege import Privilege
 
-        return (("privileges", lambda value: _wire.as_models(Privilege, value)),)
+        return (("privileges", _wire.Objects(Privilege)),)

@@ -45,4 +45,4 @@ class ListQueuesResponse(_Model):
     def _reading(cls) -> _Readers:
         from ..models.queue import Queue
 
-        return (("queues", lambda value: _wire.as_models(Queue, value)),)
+        return (("queues", _wire.Objects(Queue)),)

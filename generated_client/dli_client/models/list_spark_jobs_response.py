@@ -53,4 +53,4 @@ class ListSparkJobsResponse(_Model):
     def _reading(cls) -> _Readers:
         from ..models.session import Session
 
-        return (("sessions", lambda value: _wire.as_models(Session, value)),)
+        return (("sessions", _wire.Objects(Session)),)

@@ -57,4 +57,4 @@ class ListSqlJobsResponse(_Model):
     def _reading(cls) -> _Readers:
         from ..models.sql_job import SqlJob
 
-        return (("jobs", lambda value: _wire.as_models(SqlJob, value)),)
+        return (("jobs", _wire.Objects(SqlJob)),)

@@ -45,4 +45,4 @@ class ListTableUsersResponse(_Model):
     def _reading(cls) -> _Readers:
         from ..models.table_user_privilege import TableUserPrivilege
 
-        return (("privileges", lambda value: _wire.as_models(TableUserPrivilege, value)),)
+        return (("privileges", _wire.Objects(TableUserPrivilege)),)

@@ -57,4 +57,4 @@ class ListTablesResponse(_Model):
     def _reading(cls) -> _Readers:
         from ..models.table import Table
 
-        return (("tables", lambda value: _wire.as_models(Table, value)),)
+        return (("tables", _wire.Objects(Table)),)

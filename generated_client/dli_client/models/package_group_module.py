@@ -58,4 +58,4 @@ class PackageGroupModule(_Model):
 
     @classmethod
     def _reading(cls) -> _Readers:
-        return (("status", lambda value: _wire.as_enum(ResourceStatus, value)),)
+        return (("status", _wire.Member(ResourceStatus)),)

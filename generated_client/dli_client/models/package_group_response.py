@@ -84,6 +84,6 @@ class PackageGroupResponse(_Model):
         from ..models.file_package_group_detail import FilePackageGroupDetail
 
         return (
-            ("details", lambda value: _wire.as_models(FilePackageGroupDetail, value)),
-            ("module_type", lambda value: _wire.as_enum(ModuleType, value)),
+            ("details", _wire.Objects(FilePackageGroupDetail)),
+            ("module_type", _wire.Member(ModuleType)),
         )

@@ -47,4 +47,4 @@ class Partitions(_Model):
     def _reading(cls) -> _Readers:
         from ..models.partition_info import PartitionInfo
 
-        return (("partition_infos", lambda value: _wire.as_models(PartitionInfo, value)),)
+        return (("partition_infos", _wire.Objects(PartitionInfo)),)

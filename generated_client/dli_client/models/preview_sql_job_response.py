@@ -79,6 +79,6 @@ class PreviewSqlJobResponse(_Model):
         from ..models.preview_sql_job_response_schema_item import PreviewSqlJobResponseSchemaItem
 
         return (
-            ("job_type", lambda value: _wire.as_enum(SqlJobType, value)),
-            ("schema", lambda value: _wire.as_models(PreviewSqlJobResponseSchemaItem, value)),
+            ("job_type", _wire.Member(SqlJobType)),
+            ("schema", _wire.Objects(PreviewSqlJobResponseSchemaItem)),
         )

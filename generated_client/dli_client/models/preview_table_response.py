@@ -49,4 +49,4 @@ class PreviewTableResponse(_Model):
     def _reading(cls) -> _Readers:
         from ..models.preview_table_response_schema_item import PreviewTableResponseSchemaItem
 
-        return (("schema", lambda value: _wire.as_models(PreviewTableResponseSchemaItem, value)),)
+        return (("schema", _wire.Objects(PreviewTableResponseSchemaItem)),)

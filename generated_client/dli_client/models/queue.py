@@ -152,4 +152,4 @@ class Queue(_Model):
 
     @classmethod
     def _reading(cls) -> _Readers:
-        return (("resource_mode", lambda value: _wire.as_enum(ResourceMode, value)),)
+        return (("resource_mode", _wire.Member(ResourceMode)),)

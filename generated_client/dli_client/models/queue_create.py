@@ -103,9 +103,9 @@ class QueueCreate(_Model):
         from ..models.package_group_tag import PackageGroupTag
 
         return (
-            ("cu_count", lambda value: _wire.as_enum(CuCount, value)),
-            ("queue_type", lambda value: _wire.as_enum(QueueType, value)),
-            ("platform", lambda value: _wire.as_enum(QueueCreatePlatform, value)),
-            ("resource_mode", lambda value: _wire.as_enum(ResourceMode, value)),
-            ("tags", lambda value: _wire.as_models(PackageGroupTag, value)),
+            ("cu_count", _wire.Member(CuCount)),
+            ("queue_type", _wire.Member(QueueType)),
+            ("platform", _wire.Member(QueueCreatePlatform)),
+            ("resource_mode", _wire.Member(ResourceMode)),
+            ("tags", _wire.Objects(PackageGroupTag)),
         )

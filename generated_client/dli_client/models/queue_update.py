@@ -39,4 +39,4 @@ class QueueUpdate(_Model):
     def _reading(cls) -> _Readers:
         from ..models.queue_update_queue_scaling_policy import QueueUpdateQueueScalingPolicy
 
-        return (("queue_scaling_policies", lambda value: _wire.as_models(QueueUpdateQueueScalingPolicy, value)),)
+        return (("queue_scaling_policies", _wire.Objects(QueueUpdateQueueScalingPolicy)),)

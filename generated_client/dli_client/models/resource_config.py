@@ -51,6 +51,6 @@ class ResourceConfig(_Model):
         from ..models.jobmanager_resource_spec import JobmanagerResourceSpec
 
         return (
-            ("jobmanager_resource_spec", lambda value: _wire.as_model(JobmanagerResourceSpec.from_dict, value)),
-            ("taskmanager_resource_spec", lambda value: _wire.as_model(JobmanagerResourceSpec.from_dict, value)),
+            ("jobmanager_resource_spec", _wire.Object(JobmanagerResourceSpec)),
+            ("taskmanager_resource_spec", _wire.Object(JobmanagerResourceSpec)),
         )

@@ -46,4 +46,4 @@ class RunQueueActionRequest(_Model):
 
     @classmethod
     def _reading(cls) -> _Readers:
-        return (("action", lambda value: _wire.as_enum(QueueAction, value)),)
+        return (("action", _wire.Member(QueueAction)),)

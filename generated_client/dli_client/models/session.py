@@ -109,6 +109,6 @@ class Session(_Model):
     @classmethod
     def _reading(cls) -> _Readers:
         return (
-            ("state", lambda value: _wire.as_enum(BatchState, value)),
-            ("sc_type", lambda value: _wire.as_enum(ScType, value)),
+            ("state", _wire.Member(BatchState)),
+            ("sc_type", _wire.Member(ScType)),
         )

@@ -161,7 +161,7 @@ class SparkJobCreate(_Model):
         from ..models.spark_job_create_resource import SparkJobCreateResource
 
         return (
-            ("resources", lambda value: _wire.as_models(SparkJobCreateResource, value)),
-            ("groups", lambda value: _wire.as_models(Group, value)),
-            ("conf", lambda value: _wire.as_model(SparkJobCreateConf.from_dict, value)),
+            ("resources", _wire.Objects(SparkJobCreateResource)),
+            ("groups", _wire.Objects(Group)),
+            ("conf", _wire.Object(SparkJobCreateConf)),
         )

@@ -173,8 +173,8 @@ class SqlJob(_Model):
         from ..models.tag import Tag
 
         return (
-            ("job_type", lambda value: _wire.as_enum(SqlJobJobType, value)),
-            ("status", lambda value: _wire.as_enum(SqlJobStatus, value)),
-            ("engine_type", lambda value: _wire.as_enum(SqlJobEngineType, value)),
-            ("tags", lambda value: _wire.as_models(Tag, value)),
+            ("job_type", _wire.Member(SqlJobJobType)),
+            ("status", _wire.Member(SqlJobStatus)),
+            ("engine_type", _wire.Member(SqlJobEngineType)),
+            ("tags", _wire.Objects(Tag)),
         )

@@ -114,4 +114,4 @@ class SubJob(_Model):
     def _reading(cls) -> _Readers:
         from ..models.sub_job_killed_tasks_summary import SubJobKilledTasksSummary
 
-        return (("killed_tasks_summary", lambda value: _wire.as_model(SubJobKilledTasksSummary.from_dict, value)),)
+        return (("killed_tasks_summary", _wire.Object(SubJobKilledTasksSummary)),)

@@ -62,4 +62,4 @@ class SubmitSqlJobRequest(_Model):
     def _reading(cls) -> _Readers:
         from ..models.package_group_tag import PackageGroupTag
 
-        return (("tags", lambda value: _wire.as_models(PackageGroupTag, value)),)
+        return (("tags", _wire.Objects(PackageGroupTag)),)

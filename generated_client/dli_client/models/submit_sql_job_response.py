@@ -86,7 +86,7 @@ class SubmitSqlJobResponse(_Model):
         from ..models.submit_sql_job_response_schema_item import SubmitSqlJobResponseSchemaItem
 
         return (
-            ("job_type", lambda value: _wire.as_enum(DatabaseJobType, value)),
-            ("schema", lambda value: _wire.as_models(SubmitSqlJobResponseSchemaItem, value)),
-            ("job_mode", lambda value: _wire.as_enum(JobMode, value)),
+            ("job_type", _wire.Member(DatabaseJobType)),
+            ("schema", _wire.Objects(SubmitSqlJobResponseSchemaItem)),
+            ("job_mode", _wire.Member(JobMode)),
         )

@@ -98,6 +98,6 @@ class Table(_Model):
     @classmethod
     def _reading(cls) -> _Readers:
         return (
-            ("table_type", lambda value: _wire.as_enum(TableType, value)),
-            ("data_type", lambda value: _wire.as_enum(DataType, value)),
+            ("table_type", _wire.Member(TableType)),
+            ("data_type", _wire.Member(DataType)),
         )

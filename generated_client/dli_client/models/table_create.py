@@ -120,8 +120,8 @@ class TableCreate(_Model):
         from ..models.tag import Tag
 
         return (
-            ("data_location", lambda value: _wire.as_enum(DataLocation, value)),
-            ("columns", lambda value: _wire.as_models(TableCreateColumn, value)),
-            ("data_type", lambda value: _wire.as_enum(DataType, value)),
-            ("tags", lambda value: _wire.as_models(Tag, value)),
+            ("data_location", _wire.Member(DataLocation)),
+            ("columns", _wire.Objects(TableCreateColumn)),
+            ("data_type", _wire.Member(DataType)),
+            ("tags", _wire.Objects(Tag)),
         )

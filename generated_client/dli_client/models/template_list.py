@@ -41,4 +41,4 @@ class TemplateList(_Model):
     def _reading(cls) -> _Readers:
         from ..models.template_list_template import TemplateListTemplate
 
-        return (("templates", lambda value: _wire.as_models(TemplateListTemplate, value)),)
+        return (("templates", _wire.Objects(TemplateListTemplate)),)

@@ -57,4 +57,4 @@ class TemplateListTemplate(_Model):
 
     @classmethod
     def _reading(cls) -> _Readers:
-        return (("job_type", lambda value: _wire.as_enum(FlinkJobTemplateJobType, value)),)
+        return (("job_type", _wire.Member(FlinkJobTemplateJobType)),)

@@ -45,4 +45,4 @@ class UpdateFlinkJarJobResponse(_Model):
     def _reading(cls) -> _Readers:
         from ..models.flink_jar_job import FlinkJarJob
 
-        return (("job", lambda value: _wire.as_model(FlinkJarJob.from_dict, value)),)
+        return (("job", _wire.Object(FlinkJarJob)),)

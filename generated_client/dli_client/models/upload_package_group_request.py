@@ -70,6 +70,6 @@ class UploadPackageGroupRequest(_Model):
         from ..models.package_group_tag import PackageGroupTag
 
         return (
-            ("kind", lambda value: _wire.as_enum(PackageGroupKind, value)),
-            ("tags", lambda value: _wire.as_models(PackageGroupTag, value)),
+            ("kind", _wire.Member(PackageGroupKind)),
+            ("tags", _wire.Objects(PackageGroupTag)),
         )

@@ -66,4 +66,4 @@ class UploadPackageGroupResponse(_Model):
     def _reading(cls) -> _Readers:
         from ..models.package_group_detail import PackageGroupDetail
 
-        return (("details", lambda value: _wire.as_models(PackageGroupDetail, value)),)
+        return (("details", _wire.Objects(PackageGroupDetail)),)

@@ -29,6 +29,7 @@ dependencies = [
 ]
 
 [project.optional-dependencies]
+fast = ["msgspec>=0.19,<1"]         # bodies are parsed twice as fast
 openstack = ["openstacksdk>=4,<5"]  # from_cloud(..., openstacksdk=True)
 yaml = ["PyYAML>=6"]                # clouds.yaml with all that YAML has
 

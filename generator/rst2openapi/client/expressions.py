@@ -34,6 +34,21 @@ def alternatives(prop: Any) -> Sequence[Any]:
     return [prop]
 
 
+def field_reader(expression: str) -> str:
+    """The function that reads a field by an expression of `value`: the reader that knows how to read many at once."""
+    for form, name in _AT_ONCE:
+        if found := form.fullmatch(expression):
+            return f"_wire.{name}({found[1]})"
+    return f"lambda value: {expression}"
+
+
+_AT_ONCE = (
+    (re.compile(r"_wire\.as_enum\((\w+), value\)"), "Member"),
+    (re.compile(r"_wire\.as_model\((\w+)\.from_dict, value\)"), "Object"),
+    (re.compile(r"_wire\.as_models\((\w+), value\)"), "Objects"),
+)
+
+
 def _decode_any(props: Sequence[Any], source: str, depth: int) -> str:
     for template, reader in _READERS:
         alike = [prop for prop in props if prop.template == template]
@@ -121,7 +136,9 @@ def _reader(responses: Sequence[Any], *, empty: bool) -> str:
     if source == _JSON:
         nothing = _empty(props) if empty else "None"
         source = "_answers.json_of(response" + (f", {nothing})" if nothing != "None" else ")")
-    expression = _decode_any(props, source, 0)
+    # What is parsed for the model alone becomes the model's.
+    own = re.compile(r"(?<=^_wire\.as_model\()(\w+)\.from_dict(?=, _answers\.json_of\()")
+    expression = own.sub(r"\1._of_own", _decode_any(props, source, 0))
     return "_answers.json_of" if expression == "_answers.json_of(response)" else f"lambda response: {expression}"
 
 
@@ -187,6 +204,7 @@ def options(text: str) -> list[str]:
 FILTERS: Mapping[str, Callable[..., Any]] = {
     "body_type": body_type,
     "decode": decode,
+    "field_reader": field_reader,
     "reader": reader,
     "readers": readers,
     "result_type": result_type,

@@ -45,10 +45,10 @@ _ANSWERS: _answers.Answers[
 ] = _answers.Answers(
     {
         200: lambda response: _wire.as_model(
-            ListElasticResourcePoolScaleRecordsResponse.from_dict, _answers.json_of(response, {})
+            ListElasticResourcePoolScaleRecordsResponse._of_own, _answers.json_of(response, {})
         ),
-        4: lambda response: _wire.as_model(ErrorResponse.from_dict, _answers.json_of(response)),
-        5: lambda response: _wire.as_model(ErrorResponse.from_dict, _answers.json_of(response)),
+        4: lambda response: _wire.as_model(ErrorResponse._of_own, _answers.json_of(response)),
+        5: lambda response: _wire.as_model(ErrorResponse._of_own, _answers.json_of(response)),
     },
     success=200,
 )

@@ -42,10 +42,10 @@ _ANSWERS: _answers.Answers[ListElasticResourcePoolsResponse, ErrorResponse | Lis
     _answers.Answers(
         {
             200: lambda response: _wire.as_model(
-                ListElasticResourcePoolsResponse.from_dict, _answers.json_of(response, {})
+                ListElasticResourcePoolsResponse._of_own, _answers.json_of(response, {})
             ),
-            4: lambda response: _wire.as_model(ErrorResponse.from_dict, _answers.json_of(response)),
-            5: lambda response: _wire.as_model(ErrorResponse.from_dict, _answers.json_of(response)),
+            4: lambda response: _wire.as_model(ErrorResponse._of_own, _answers.json_of(response)),
+            5: lambda response: _wire.as_model(ErrorResponse._of_own, _answers.json_of(response)),
         },
         success=200,
         failures=((200, "is_success", False),),

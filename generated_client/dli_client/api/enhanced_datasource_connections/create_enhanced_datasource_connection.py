@@ -35,10 +35,10 @@ _ANSWERS: _answers.Answers[
 ] = _answers.Answers(
     {
         201: lambda response: _wire.as_model(
-            CreateEnhancedDatasourceConnectionResponse.from_dict, _answers.json_of(response, {})
+            CreateEnhancedDatasourceConnectionResponse._of_own, _answers.json_of(response, {})
         ),
-        400: lambda response: _wire.as_model(ErrorResponse.from_dict, _answers.json_of(response)),
-        500: lambda response: _wire.as_model(ErrorResponse.from_dict, _answers.json_of(response)),
+        400: lambda response: _wire.as_model(ErrorResponse._of_own, _answers.json_of(response)),
+        500: lambda response: _wire.as_model(ErrorResponse._of_own, _answers.json_of(response)),
     },
     success=201,
     failures=((201, "is_success", False),),

@@ -32,10 +32,10 @@ _ANSWERS: _answers.Answers[
 ] = _answers.Answers(
     {
         200: lambda response: _wire.as_model(
-            ListEnhancedDatasourceConnectionPrivilegesResponse.from_dict, _answers.json_of(response, {})
+            ListEnhancedDatasourceConnectionPrivilegesResponse._of_own, _answers.json_of(response, {})
         ),
-        400: lambda response: _wire.as_model(ErrorResponse.from_dict, _answers.json_of(response)),
-        5: lambda response: _wire.as_model(ErrorResponse.from_dict, _answers.json_of(response)),
+        400: lambda response: _wire.as_model(ErrorResponse._of_own, _answers.json_of(response)),
+        5: lambda response: _wire.as_model(ErrorResponse._of_own, _answers.json_of(response)),
     },
     success=200,
     failures=((200, "is_success", False),),

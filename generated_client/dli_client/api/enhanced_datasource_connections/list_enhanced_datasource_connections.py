@@ -43,10 +43,10 @@ _ANSWERS: _answers.Answers[
 ] = _answers.Answers(
     {
         200: lambda response: _wire.as_model(
-            ListEnhancedDatasourceConnectionsResponse.from_dict, _answers.json_of(response, {})
+            ListEnhancedDatasourceConnectionsResponse._of_own, _answers.json_of(response, {})
         ),
-        400: lambda response: _wire.as_model(ErrorResponse.from_dict, _answers.json_of(response)),
-        500: lambda response: _wire.as_model(ErrorResponse.from_dict, _answers.json_of(response)),
+        400: lambda response: _wire.as_model(ErrorResponse._of_own, _answers.json_of(response)),
+        500: lambda response: _wire.as_model(ErrorResponse._of_own, _answers.json_of(response)),
     },
     success=200,
     failures=((200, "is_success", False),),

@@ -36,10 +36,10 @@ _ANSWERS: _answers.Answers[CreateFlinkJobGenGraphResponse, CreateFlinkJobGenGrap
     _answers.Answers(
         {
             200: lambda response: _wire.as_model(
-                CreateFlinkJobGenGraphResponse.from_dict, _answers.json_of(response, {})
+                CreateFlinkJobGenGraphResponse._of_own, _answers.json_of(response, {})
             ),
-            400: lambda response: _wire.as_model(ErrorResponse.from_dict, _answers.json_of(response)),
-            5: lambda response: _wire.as_model(ErrorResponse.from_dict, _answers.json_of(response)),
+            400: lambda response: _wire.as_model(ErrorResponse._of_own, _answers.json_of(response)),
+            5: lambda response: _wire.as_model(ErrorResponse._of_own, _answers.json_of(response)),
         },
         success=200,
         failures=((200, "is_success", False),),

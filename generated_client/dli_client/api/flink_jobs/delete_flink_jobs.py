@@ -34,8 +34,8 @@ _ANSWERS: _answers.Answers[list[IsSuccessMessageResponse], ErrorResponse | list[
     _answers.Answers(
         {
             200: lambda response: _wire.as_models(IsSuccessMessageResponse, _answers.json_of(response, [])),
-            400: lambda response: _wire.as_model(ErrorResponse.from_dict, _answers.json_of(response)),
-            5: lambda response: _wire.as_model(ErrorResponse.from_dict, _answers.json_of(response)),
+            400: lambda response: _wire.as_model(ErrorResponse._of_own, _answers.json_of(response)),
+            5: lambda response: _wire.as_model(ErrorResponse._of_own, _answers.json_of(response)),
         },
         success=200,
     )

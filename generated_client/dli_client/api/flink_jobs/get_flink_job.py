@@ -26,9 +26,9 @@ def _get_kwargs(
 
 _ANSWERS: _answers.Answers[GetFlinkJobResponse, ErrorResponse | GetFlinkJobResponse] = _answers.Answers(
     {
-        200: lambda response: _wire.as_model(GetFlinkJobResponse.from_dict, _answers.json_of(response, {})),
-        400: lambda response: _wire.as_model(ErrorResponse.from_dict, _answers.json_of(response)),
-        5: lambda response: _wire.as_model(ErrorResponse.from_dict, _answers.json_of(response)),
+        200: lambda response: _wire.as_model(GetFlinkJobResponse._of_own, _answers.json_of(response, {})),
+        400: lambda response: _wire.as_model(ErrorResponse._of_own, _answers.json_of(response)),
+        5: lambda response: _wire.as_model(ErrorResponse._of_own, _answers.json_of(response)),
     },
     success=200,
     failures=((200, "is_success", False),),

@@ -28,10 +28,10 @@ _ANSWERS: _answers.Answers[GetFlinkJobExecuteGraphResponse, ErrorResponse | GetF
     _answers.Answers(
         {
             200: lambda response: _wire.as_model(
-                GetFlinkJobExecuteGraphResponse.from_dict, _answers.json_of(response, {})
+                GetFlinkJobExecuteGraphResponse._of_own, _answers.json_of(response, {})
             ),
-            400: lambda response: _wire.as_model(ErrorResponse.from_dict, _answers.json_of(response)),
-            5: lambda response: _wire.as_model(ErrorResponse.from_dict, _answers.json_of(response)),
+            400: lambda response: _wire.as_model(ErrorResponse._of_own, _answers.json_of(response)),
+            5: lambda response: _wire.as_model(ErrorResponse._of_own, _answers.json_of(response)),
         },
         success=200,
         failures=((200, "is_success", False),),

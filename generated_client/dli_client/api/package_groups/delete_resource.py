@@ -33,8 +33,8 @@ def _get_kwargs(
 _ANSWERS: _answers.Answers[None, ErrorResponse | None] = _answers.Answers(
     {
         200: _answers.nothing,
-        404: lambda response: _wire.as_model(ErrorResponse.from_dict, _answers.json_of(response)),
-        5: lambda response: _wire.as_model(ErrorResponse.from_dict, _answers.json_of(response)),
+        404: lambda response: _wire.as_model(ErrorResponse._of_own, _answers.json_of(response)),
+        5: lambda response: _wire.as_model(ErrorResponse._of_own, _answers.json_of(response)),
     },
 )
 

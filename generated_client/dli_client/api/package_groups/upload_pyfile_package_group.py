@@ -32,9 +32,9 @@ def _get_kwargs(
 
 _ANSWERS: _answers.Answers[PackageGroupResponse, ErrorResponse | PackageGroupResponse] = _answers.Answers(
     {
-        201: lambda response: _wire.as_model(PackageGroupResponse.from_dict, _answers.json_of(response, {})),
-        400: lambda response: _wire.as_model(ErrorResponse.from_dict, _answers.json_of(response)),
-        500: lambda response: _wire.as_model(ErrorResponse.from_dict, _answers.json_of(response)),
+        201: lambda response: _wire.as_model(PackageGroupResponse._of_own, _answers.json_of(response, {})),
+        400: lambda response: _wire.as_model(ErrorResponse._of_own, _answers.json_of(response)),
+        500: lambda response: _wire.as_model(ErrorResponse._of_own, _answers.json_of(response)),
     },
     success=201,
 )

@@ -34,10 +34,10 @@ _ANSWERS: _answers.Answers[GrantUserAuthorizationResponse, ErrorResponse | Grant
     _answers.Answers(
         {
             200: lambda response: _wire.as_model(
-                GrantUserAuthorizationResponse.from_dict, _answers.json_of(response, {})
+                GrantUserAuthorizationResponse._of_own, _answers.json_of(response, {})
             ),
-            400: lambda response: _wire.as_model(ErrorResponse.from_dict, _answers.json_of(response)),
-            500: lambda response: _wire.as_model(ErrorResponse.from_dict, _answers.json_of(response)),
+            400: lambda response: _wire.as_model(ErrorResponse._of_own, _answers.json_of(response)),
+            500: lambda response: _wire.as_model(ErrorResponse._of_own, _answers.json_of(response)),
         },
         success=200,
         failures=((200, "is_success", False),),

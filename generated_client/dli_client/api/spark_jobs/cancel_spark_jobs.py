@@ -26,9 +26,9 @@ def _get_kwargs(
 
 _ANSWERS: _answers.Answers[CancelSparkJobsResponse, CancelSparkJobsResponse | ErrorResponse] = _answers.Answers(
     {
-        200: lambda response: _wire.as_model(CancelSparkJobsResponse.from_dict, _answers.json_of(response, {})),
-        400: lambda response: _wire.as_model(ErrorResponse.from_dict, _answers.json_of(response)),
-        500: lambda response: _wire.as_model(ErrorResponse.from_dict, _answers.json_of(response)),
+        200: lambda response: _wire.as_model(CancelSparkJobsResponse._of_own, _answers.json_of(response, {})),
+        400: lambda response: _wire.as_model(ErrorResponse._of_own, _answers.json_of(response)),
+        500: lambda response: _wire.as_model(ErrorResponse._of_own, _answers.json_of(response)),
     },
     success=200,
 )

@@ -32,9 +32,9 @@ def _get_kwargs(
 
 _ANSWERS: _answers.Answers[CreateSparkJobResponse, CreateSparkJobResponse | ErrorResponse] = _answers.Answers(
     {
-        200: lambda response: _wire.as_model(CreateSparkJobResponse.from_dict, _answers.json_of(response, {})),
-        400: lambda response: _wire.as_model(ErrorResponse.from_dict, _answers.json_of(response)),
-        500: lambda response: _wire.as_model(ErrorResponse.from_dict, _answers.json_of(response)),
+        200: lambda response: _wire.as_model(CreateSparkJobResponse._of_own, _answers.json_of(response, {})),
+        400: lambda response: _wire.as_model(ErrorResponse._of_own, _answers.json_of(response)),
+        500: lambda response: _wire.as_model(ErrorResponse._of_own, _answers.json_of(response)),
     },
     success=200,
 )

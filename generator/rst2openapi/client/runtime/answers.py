@@ -9,6 +9,7 @@ from typing import Any, Generic, TypeAlias, TypeVar
 
 from . import errors
 from .client import Client
+from .json_values import json_value
 from .logs import logger, shown_url
 from .transport import httpx
 from .types import Response
@@ -45,7 +46,7 @@ def json_of(response: httpx.Response, empty: Any = None) -> Any:
     if not response.content or response.content.isspace():
         return empty
     try:
-        found = response.json()
+        found = json_value(response.content)
     except (ValueError, RecursionError) as error:
         if response.status_code >= 400:
             return None
