@@ -17,6 +17,8 @@ from rst2openapi.console import FAULT
 from rst2openapi.last_build import FEW, same
 from rst2openapi.place import Span
 
+from .test_store import PAGE
+
 PAGES = Path(__file__).parents[1] / "pages"
 SMALL = 4000
 """Bytes of a page that is edited here."""
@@ -30,25 +32,6 @@ Example Response
 
    {"count": 1}
 """
-PAGE = """Counting {things}
-===================================
-
-URI
----
-
-GET /v1/{things}
-
-Response Parameters
--------------------
-
-.. table:: **Table 1** Response parameters
-
-   +-----------+---------+-------------+
-   | Parameter | Type    | Description |
-   +===========+=========+=============+
-   | count     | Integer | How many.   |
-   +-----------+---------+-------------+
-"""
 Build = Callable[..., tuple[bool, dict[str, str]]]
 
 
@@ -58,7 +41,8 @@ def pages(tmp_path: Path) -> Path:
     folder = tmp_path / "lamps"
     folder.mkdir()
     for number in range(FEW + 1):
-        (folder / f"page_{number:02}.rst").write_text(PAGE.format(things=f"lamps{number}") + EXAMPLE)
+        text = PAGE.format(title="Counting lamps", line="=" * 20, things=f"lamps{number}")
+        (folder / f"page_{number:02}.rst").write_text(text + EXAMPLE)
     return folder
 
 
@@ -102,7 +86,7 @@ def test_prose_changes_the_hash_and_the_mark_alone(build: Build, pages: Path, na
     ("old", "new"),
     [
         pytest.param("How many.", "How many there are.", id="a description"),
-        pytest.param("URI\n---", "URI\n---\n\nCall it.", id="the lines below it"),
+        pytest.param("Function\n", "\nFunction\n", id="the lines below it"),
         pytest.param('{"count": 1}', '{"count": true}', id="an example that is equal in Python"),
         pytest.param('{"count": 1}', '{"count": 1.0}', id="a number that is equal"),
         pytest.param("Integer", "Integers", id="a finding"),
