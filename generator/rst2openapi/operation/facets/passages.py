@@ -230,7 +230,8 @@ def _paragraph(block: Paragraph, result: list[_Passage], *, pending: bool) -> bo
         if pattern.fullmatch(text) and (slot in ON_LINES or ":" in text):
             result.append(_Passage(slot))
             return True
-    if result[-1].bullets or (not pending and result[-1].slot is not Slot.TEXT):
+    goes_on = pending or _goes_on(result[-1], text)
+    if result[-1].bullets or (not goes_on and result[-1].slot is not Slot.TEXT):
         result.append(_Passage(result[-1].slot if pending else Slot.TEXT))
     if _raw(block, text, result):
         return False
@@ -242,6 +243,12 @@ def _paragraph(block: Paragraph, result: list[_Passage], *, pending: bool) -> bo
         if rest:
             result[-1].sentences.append(Unit(rest, block.span, result[-1].slot, opens=number == 0 or label is not None))
     return pending
+
+
+def _goes_on(passage: _Passage, text: str) -> bool:
+    """Whether a line is but one more value of a list whose first stands behind the label, each on a line of its own."""
+    listed = passage.slot in ANNOUNCING and passage.sentences and re.fullmatch(LITERAL, text)
+    return bool(listed) and all(re.fullmatch(LITERAL, unit.text) for unit in passage.sentences)
 
 
 def _raw(block: Paragraph, text: str, result: list[_Passage]) -> bool:

@@ -138,7 +138,8 @@ DEFAULTS: tuple[Wording, ...] = (
     ),
     _row(
         "default value of",
-        rf"\b(?:the )?default value (?:of )?{_V}(?: (?:is|will be) used(?: (?:if|when) (?:{SELF} is )?{ABSENT})?)?$",
+        rf"\b(?:the )?default (?:value|port|size|mode|type) (?:of )?{_V}"
+        rf"(?: (?:is|will be) used(?: (?:if|when) (?:{SELF} is )?{ABSENT})?)?$",
         "If it is not specified, the default value **10** is used.",
         "The default value 10 was used once.",
         r"$",

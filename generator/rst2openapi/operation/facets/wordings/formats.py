@@ -25,7 +25,10 @@ def _row(name: str, format_: str, pattern: str, *said: str, cue: str, unless: st
     )
 
 
-_OR = r"\b(?:or|recommended|for example|such as|if|when|without hyphens|list of|separated|multiple)\b"
+_OR = (
+    r"\b32[- ](?:digit|character|bit|byte)|"
+    r"\b(?:or|recommended|for example|such as|if|when|without hyphens|list of|separated|multiple)\b"
+)
 _NOT_ADDRESS = rf"{_OR}|\b(?:subnets?|CIDR|blocks?|ranges?|pools?|groups?|segments?|masks?|ports?|IDs?)\b|\baddresses\b"
 
 FORMATS: tuple[Wording, ...] = (
@@ -48,7 +51,7 @@ FORMATS: tuple[Wording, ...] = (
         "It is a UUID generated when the lamp is lit.",
         "It is a UUID or its name.",
         cue=r"\bUUID\b",
-        unless=r"\b(?:UUID or|or (?:(?:the|its|an?) )?(?:name|ID|IP)|for example|such as|without)\b",
+        unless=r"\b(?:UUID or|or (?:(?:the|its|an?) )?(?:name|ID|IP)|for example|such as|without|32)\b",
     ),
     _row(
         "UUID of",
@@ -99,6 +102,15 @@ FORMATS: tuple[Wording, ...] = (
         "The time is in RFC 822 format.",
         cue=r"\bRFC ?3339\b",
         unless=r"\bor\b",
+    ),
+    _row(
+        "ISO 8601",
+        "date-time",
+        r"\b(?:time|timestamp)\b.*\bISO ?8601\b|\bISO ?8601\b.*\b(?:time|timestamp)\b",
+        "Creation time in ISO 8601 format",
+        "Period in ISO 8601 format",
+        cue=r"\bISO ?8601\b",
+        unless=r"\bor\b|yyyy|\b(?:period|duration|offset|date|zone|week)\b",
     ),
     _row(
         "example of a time",

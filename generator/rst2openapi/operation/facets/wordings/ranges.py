@@ -15,7 +15,7 @@ _B = (
     rf"[KMG]?bit/s)(?!\w))?(?! ?\(exclusive\))"
 )
 _UNIT = r"(?: ?(?P<unit>[A-Za-z%/]{1,12}))?(?: ?\(inclusive\))?"
-_TO = r" ?(?:to|-|–|~|—) ?"
+_TO = r" ?(?:to|through|-|–|~|—) ?"
 _N = rf"(?P<one>{NUM})"
 _CUE = (
     r"(?:\b(?:rang|between|integer|minimum|maximum|greater|less|larger|smaller|higher|lower|more than|exceed|"
@@ -62,6 +62,8 @@ _OF = (
     r"\b(?:value|range|number)s?(?: of (?:this|the) \w+)? (?:is|are|can be(?: set to)?|must be|should be|range "
     r"is)?:? ?(?:an? )?(?:positive )?(?:integer|number)?"
 )
+
+_WORTH = r"(?: allowed| permitted| possible)?(?: (?:parameter )?value| number| size| quantity)?"
 
 RANGES: tuple[Wording, ...] = (
     Wording(
@@ -127,7 +129,7 @@ RANGES: tuple[Wording, ...] = (
     _range(
         "value from to",
         rf"{_OF} ?(?:ranging )?(?:from |(?P<two>between )|in the range (?:of )?)?{_A}{_UNIT}"
-        rf"(?: ?(?:to|-|–|~) ?|(?(two) and |(?!))){_B}",
+        rf"(?: ?(?:to|through|-|–|~) ?|(?(two) and |(?!))){_B}",
         "The value is an integer between 1 and 10.",
         "The value is that of 1 to 10 disks.",
     ),
@@ -201,7 +203,7 @@ RANGES: tuple[Wording, ...] = (
     ),
     _range(
         "nothing but a range",
-        rf"^(?:[A-Za-z][\w ()-]{{1,40}}, |from |between )?{_A}{_UNIT}(?:{_TO}| and ){_B}(?:, in [\w/ ]{{1,12}})?$",
+        rf"^(?:[A-Za-z][\w ()-]{{1,40}}, )?(?:from |between )?{_A}{_UNIT}(?:{_TO}| and ){_B}(?:, in [\w/ ]{{1,12}})?$",
         "Timeout, 1s to 60s",
         "Timeout, 1 of 60",
     ),
@@ -275,13 +277,13 @@ RANGES: tuple[Wording, ...] = (
     ),
     _low(
         "minimum is",
-        rf"\b(?:minimum(?: (?:parameter )?value| number| size| quantity)?|lower limit) ?(?:is|of|:) ?{_N}",
+        rf"\b(?:minimum{_WORTH}|lower limit) ?(?:is|of|:) ?{_N}",
         "The minimum value is 1.",
         "The minimum value is set by the other field.",
     ),
     _high(
         "maximum is",
-        rf"\b(?:maximum(?: (?:parameter )?value| number| size| quantity)?|upper limit) ?(?:is|of|:) ?{_N}",
+        rf"\b(?:maximum{_WORTH}|upper limit) ?(?:is|of|:) ?{_N}",
         "The maximum value is 10.",
         "The maximum value is set by the other field.",
     ),
@@ -306,7 +308,7 @@ RANGES: tuple[Wording, ...] = (
         "positive",
         r"(?:(?:^|\b(?:value|parameter|it|which) )(?:must be|should be|is|can only be|can be|only) (?:a |any )?|"
         r"^only |^(?:an? )?)(?:positive|non-?zero positive) (?:integer|number)s?"
-        rf"(?:{IS_SUPPORTED})?$",
+        rf"(?:{IS_SUPPORTED})?(?:$|,? and the (?:default|maximum|largest)\b)",
         "The value must be a positive integer.",
         "The value must be a positive integer or **-1**.",
         cue=r"\bpositive\b",

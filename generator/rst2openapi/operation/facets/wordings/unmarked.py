@@ -2,22 +2,62 @@
 
 from __future__ import annotations
 
-from rst2openapi.operation.facets.wordings.grammar import CAN_BE, IN_CASE, LETTERS, NUM, VALUE_NOUN, WORD_LIST
+from rst2openapi.operation.facets.wordings.grammar import (
+    CAN_BE,
+    IN_CASE,
+    IS_SUPPORTED,
+    LETTERS,
+    NOTE,
+    NUM,
+    VALUE_NOUN,
+    WORD,
+    WORD_LIST,
+)
 from rst2openapi.operation.facets.wordings.row import Gives, Wording
 
 _OPTIONS = (
     r"^(?:the )?(?:valid|possible|allowed|available|supported|permitted) (?:types|modes|options|states|statuses|"
-    r"methods|protocols|levels|actions|roles|operations|algorithms|directions|kinds)"
+    r"methods|protocols|levels|actions|roles|operations|algorithms|directions|kinds)|^(?:the )?(?:value )?options"
 )
+
+_CAPITALS = r"(?-i:[A-Z][A-Z_0-9]+)(?:, (?-i:[A-Z][A-Z_0-9]+))*,? (?:or|and) (?-i:[A-Z][A-Z_0-9]+)"
 
 UNMARKED: tuple[Wording, ...] = (
     Wording(
         "noun and capitals",
         Gives.VALUES,
-        r"^[^:⟦,]{2,70}: ?(?P<list>[A-Z][A-Z_0-9]+(?:, [A-Z][A-Z_0-9]+)*,? (?:or|and) [A-Z][A-Z_0-9]+)$",
+        rf"^[^:⟦,]{{2,70}}: ?(?P<list>[A-Z][A-Z_0-9]+{NOTE}(?:, [A-Z][A-Z_0-9]+{NOTE})*,? (?:or|and) "
+        rf"[A-Z][A-Z_0-9]+{NOTE})$",
         example="State of the lamp: LIT, DARK, or LOST",
         never="State of the lamp: LIT, DARK, or another one",
-        cue=r"^[^:]*\b(?:status|state|type|mode|protocol|method|role|level|action|kind)\b[^:]*: ?[A-Z]",
+        cue=r"^[^:]*\b(?:status|state|type|mode|protocol|method|role|level|action|kind|direction|order)\b[^:]*: ?[A-Z]",
+    ),
+    Wording(
+        "capitals as values",
+        Gives.VALUES,
+        rf"^(?:the )?(?P<subject>[A-Za-z][\w ]{{1,40}}?)(?:,? which)? {CAN_BE} (?P<list>{_CAPITALS})$",
+        example="State of the lamp. The state can be LIT, DARK, or LOST.",
+        never="State of the lamp. The state can be LIT, DARK, or another one.",
+        cue=r"\bbe (?:set to |one of )?(?-i:[A-Z][A-Z_0-9]+)(?:,| or| and) (?-i:[A-Z])",
+        types=("string",),
+    ),
+    Wording(
+        "capitals that are supported",
+        Gives.VALUES,
+        rf"^(?:currently, )?(?:only )?(?P<list>{_CAPITALS}){IS_SUPPORTED}$",
+        example="State of the lamp. LIT and DARK are supported.",
+        never="State of the lamp. LIT and others are supported.",
+        cue=r"^(?:currently, )?(?:only )?(?-i:[A-Z][A-Z_0-9]+)(?:,| or| and) (?-i:[A-Z]).*(?:ed|able|valid)$",
+        types=("string",),
+    ),
+    Wording(
+        "one of, behind a colon",
+        Gives.VALUES,
+        rf"^(?:one|any) of(?: the following(?: \w+)?)?: ?(?:{WORD_LIST}|(?P<more>{WORD}(?:\s*[,|]\s*{WORD})+))$",
+        example="One of: fast, slow",
+        never="One of the lamps",
+        cue=r"^(?:one|any) of\b.*:",
+        types=("string",),
     ),
     Wording(
         "words as values",
@@ -32,10 +72,10 @@ UNMARKED: tuple[Wording, ...] = (
         "numbers as values",
         Gives.VALUES,
         rf"(?:{VALUE_NOUN} (?:{CAN_BE}|are|includes?:?)|^it {CAN_BE}|^)(?: |(?<![^\W_]))(?P<list>{NUM}(?:, {NUM})*,? "
-        rf"(?:or|and) {NUM})$",
+        rf"(?:or|and) {NUM})(?:$|, (?:which (?:indicates?|means?)|indicating|meaning)\b)",
         example="Size. It can be 40, 100, or 1,500.",
         never="Size. It can be 40, 100, or more.",
-        cue=r"\d,? (?:or|and) \d[\d,]*$",
+        cue=r"\d,? (?:or|and) \d[\d,]*(?:$| (?:which|indicating|meaning))",
         types=("integer", "number"),
         unless=rf"{IN_CASE}|\b(?:between|from|range|minimum|maximum)\b",
     ),
