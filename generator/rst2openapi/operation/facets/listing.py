@@ -106,7 +106,7 @@ def _is_default(note: str) -> bool:
     return bool(
         re.match(r"\W*(?:the )?default\b(?! \w+ (?:is|are))", note, re.IGNORECASE)
         or re.search(
-            r"\(default(?: value| setting)?\)|[.;] ?(?:this|it)(?: (?:option|value|mode|type|one))? is "
+            r"\((?:[\w ]+, )?default(?: value| setting)?\)|[.;] ?(?:this|it)(?: (?:option|value|mode|type|one))? is "
             r"the default(?: [\w-]+){0,2}(?:$|\.)",
             note,
             re.IGNORECASE,

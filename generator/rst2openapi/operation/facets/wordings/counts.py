@@ -64,7 +64,7 @@ COUNTS: tuple[Wording, ...] = (
     _count(
         "up to items",
         rf"\b(?:up to|at most|no more than|not more than|not exceed|cannot exceed|limited to|max\.?|"
-        rf"not (?:contain|have|exceed|include) more than) {_HIGH}{_THINGS}",
+        rf"(?:can)?not (?:contain|have|exceed|include) more than) {_HIGH}{_THINGS}",
         "You can add up to 10 tags.",
         "You can add up to 10 characters.",
     ),

@@ -18,7 +18,10 @@ _END = (
     rf" ?(?P<unit>{UNIT})"
 )
 _IN_CASE = r" (?:when|if) ⟦\w+⟧ is (?:set to )?⟦"
-_NEVER = r"\b(?:non-default|not the default|cannot be|advised to use)\b|^otherwise\b"
+_NEVER = (
+    r"\brang\w+ (?:from |between )?\S+ (?:to|and) \S+(?: \S+)? by default\b|"
+    r"\b(?:non-default|not the default|cannot be|advised to use)\b|^otherwise\b"
+)
 _CUE = (
     r"^(?:\w+ )?(?:enabled|disabled|on|off) by default|\(default\b|\bdefaults? (?:value|setting|number|size|order|"
     r"[\w-]+(?: [\w-]+){0,2} is|is|are|to|of)\b|\bdefault(?: [a-z-]+)? ?[:=(]|"

@@ -10,7 +10,8 @@ from rst2openapi.operation.facets.wordings.row import PROSE, Gives, Slot, Wordin
 
 _TO = r" ?(?:to|-|–|~|—) ?"
 _LETTERS = (
-    r"(?:(?: (?:unicode|ascii|utf-8|visible|valid|english|chinese|lowercase|uppercase|printable|case-insensitive))*)"
+    r"(?:(?: (?:unicode|ascii|utf-8|visible|valid|english|chinese|lowercase|uppercase|printable|case-insensitive|"
+    r"hexadecimal|alphanumeric))*)"
     r" ?(?:characters?|chars|letters|digits)\b(?: long| in length)?"
 )
 _BYTES = r" ?bytes?\b"

@@ -26,7 +26,10 @@ _WRONG = (
     r"\b(?:recommended|advised|suggested|characters?|chars|bytes|(?:sum|total|product) of|apply for|"
     r"quotas? (?:is|are|can))\b|^an? [\w-]+(?: [\w-]+)? (?:has|needs)\b|^(?:for example|in this)\b"
 )
-_TWO = r"\d ?(?:to|[-–~—]) ?\d[\d,.]*\)?,? ?(?:\bor|\band|[,;])\W+(?:from )?\d[\d,.]* ?(?:to|[-–~—]) ?\d"
+_TWO = (
+    r"\bfrom \d[\d,.]* to \d.*\bfrom \d[\d,.]* to \d|"
+    r"\d ?(?:to|[-–~—]) ?\d[\d,.]*\)?,? ?(?:\bor|\band|[,;])\W+(?:from )?\d[\d,.]* ?(?:to|[-–~—]) ?\d"
+)
 """Two ranges: which one holds depends on the case."""
 
 _NOT_IT = rf"\b(?:recommended|advised|suggested|versions?|increments?)\b|^(?:for example|in this)\b|{_TWO}"

@@ -71,13 +71,22 @@ UNMARKED: tuple[Wording, ...] = (
     Wording(
         "numbers as values",
         Gives.VALUES,
-        rf"(?:{VALUE_NOUN} (?:{CAN_BE}|are|includes?:?)|^it {CAN_BE}|^)(?: |(?<![^\W_]))(?P<list>{NUM}(?:, {NUM})*,? "
-        rf"(?:or|and) {NUM})(?:$|, (?:which (?:indicates?|means?)|indicating|meaning)\b)",
+        rf"(?:{VALUE_NOUN} (?:{CAN_BE}|are|includes?:?)|^it {CAN_BE}|^)(?: |(?<![^\W_]))"
+        rf"(?P<list>{NUM}{NOTE}(?:, {NUM}{NOTE})*,? (?:or|and) {NUM}{NOTE})(?:$|, (?:which (?:indicates?|means?)|indicating|meaning)\b)",
         example="Size. It can be 40, 100, or 1,500.",
         never="Size. It can be 40, 100, or more.",
-        cue=r"\d,? (?:or|and) \d[\d,]*(?:$| (?:which|indicating|meaning))",
+        cue=r"\d(?: ?\([^()]*\))?,? (?:or|and) \d[\d,]*(?:$| ?\(|,? (?:which|indicating|meaning))",
         types=("integer", "number"),
         unless=rf"{IN_CASE}|\b(?:between|from|range|minimum|maximum)\b",
+    ),
+    Wording(
+        "numbers that are supported",
+        Gives.VALUES,
+        rf"^(?:currently, )?only (?P<list>{NUM}(?:, {NUM})*,? (?:or|and) {NUM}){IS_SUPPORTED}$",
+        example="Only 10 and 20 are supported.",
+        never="Only 10 and more are supported.",
+        cue=r"^(?:currently, )?only \d",
+        types=("integer", "number"),
     ),
     Wording(
         "list in parentheses",

@@ -65,8 +65,8 @@ MINUS_ONE = re.compile(r"(?<![\w.-])-1(?![\d.])(?! to\b| ?[-–~])")
 """The value for "no limit", beside a range."""
 
 MILLISECONDS = re.compile(
-    r"\b13-(?:digit|bit) timestamp\b|\btimestamp\b.{0,30}\b13 digits\b|\b(?:timestamp|time)\b.{0,80}\b(?:milliseconds|"
-    r"ms)\b|\b(?:milliseconds|ms)\b.{0,60}\b(?:timestamp|since)\b",
+    r"\b13-(?:digit|bit)(?: \w+)? timestamp\b|\btimestamp\b.{0,30}\b13 digits\b|"
+    r"\b(?:timestamp|time)\b.{0,80}\b(?:milliseconds|ms)\b|\b(?:milliseconds|ms)\b.{0,60}\b(?:timestamp|since)\b",
     re.IGNORECASE,
 )
 """A point in time that an integer of 32 bits cannot hold."""
