@@ -72,7 +72,8 @@ UNMARKED: tuple[Wording, ...] = (
         "numbers as values",
         Gives.VALUES,
         rf"(?:{VALUE_NOUN} (?:{CAN_BE}|are|includes?:?)|^it {CAN_BE}|^)(?: |(?<![^\W_]))"
-        rf"(?P<list>{NUM}{NOTE}(?:, {NUM}{NOTE})*,? (?:or|and) {NUM}{NOTE})(?:$|, (?:which (?:indicates?|means?)|indicating|meaning)\b)",
+        rf"(?P<list>{NUM}{NOTE}(?:, {NUM}{NOTE})*,? (?:or|and) {NUM}{NOTE})"
+        rf"(?:$|, (?:which (?:indicates?|means?)|indicating|meaning)\b)",
         example="Size. It can be 40, 100, or 1,500.",
         never="Size. It can be 40, 100, or more.",
         cue=r"\d(?: ?\([^()]*\))?,? (?:or|and) \d[\d,]*(?:$| ?\(|,? (?:which|indicating|meaning))",
