@@ -42,15 +42,6 @@ UNMARKED: tuple[Wording, ...] = (
         types=("string",),
     ),
     Wording(
-        "capitals that are supported",
-        Gives.VALUES,
-        rf"^(?:currently, )?(?:only )?(?P<list>{_CAPITALS}){IS_SUPPORTED}$",
-        example="State of the lamp. LIT and DARK are supported.",
-        never="State of the lamp. LIT and others are supported.",
-        cue=r"^(?:currently, )?(?:only )?(?-i:[A-Z][A-Z_0-9]+)(?:,| or| and) (?-i:[A-Z]).*(?:ed|able|valid)$",
-        types=("string",),
-    ),
-    Wording(
         "one of, behind a colon",
         Gives.VALUES,
         rf"^(?:one|any) of(?: the following(?: \w+)?)?: ?(?:{WORD_LIST}|(?P<more>{WORD}(?:\s*[,|]\s*{WORD})+))$",

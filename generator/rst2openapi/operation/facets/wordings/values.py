@@ -258,8 +258,8 @@ VALUES: tuple[Wording, ...] = (
         example="Rule kind: **0** (permit), **1** (deny)",
         never="Related parameters: **a** and **b**",
         cue=r":.*⟦.*⟦",
-        unless=r"^[^:]*\b(?:parameters?|fields?|headers?|attributes?|examples?|formats?|units?|names?|see|"
-        r"requirements?|reference|details|notes?|characters|default|if|when)\b[^:]*:",
+        unless=r"^[^:]*\b(?:parameters?|fields?|headers?|attributes?|examples?|formats?|units?|see|"
+        r"requirements?|reference|details|notes?|characters|default|if|when)\b[^:]*:|^[^:]*\bnames?:",
     ),
     Wording(
         "marked list in parentheses",

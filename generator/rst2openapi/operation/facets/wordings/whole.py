@@ -66,7 +66,7 @@ MINUS_ONE = re.compile(r"(?<![\w.-])-1(?![\d.])(?! to\b| ?[-–~])")
 
 MILLISECONDS = re.compile(
     r"\b13-(?:digit|bit)(?: \w+)? timestamp\b|\btimestamp\b.{0,30}\b13 digits\b|"
-    r"\b(?:timestamp|time)\b.{0,80}\b(?:milliseconds|ms)\b|\b(?:milliseconds|ms)\b.{0,60}\b(?:timestamp|since)\b",
+    r"\b(?:timestamp|time)\b.{0,80}\b(?:milliseconds?|ms)\b|\b(?:milliseconds?|ms)\b.{0,60}\b(?:timestamp|since)\b",
     re.IGNORECASE,
 )
 """A point in time that an integer of 32 bits cannot hold."""
