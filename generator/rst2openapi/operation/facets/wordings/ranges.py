@@ -19,7 +19,8 @@ _TO = r" ?(?:to|through|-|–|~|—) ?"
 _N = rf"(?P<one>{NUM})"
 _CUE = (
     r"(?:\b(?:rang|between|integer|minimum|maximum|greater|less|larger|smaller|higher|lower|more than|exceed|"
-    r"than|at (?:least|most)|interval|up to|starts?|starting|value)|[≥≤<>\[(]|^).*\d|\d.* at (?:the )?(?:least|most)\b"
+    r"than|at (?:least|most)|interval|up to|starts?|starting|beg[ui]n\w*|value|:)|"
+    r"[≥≤<>\[(]|^).*\d|\d.* at (?:the )?(?:least|most)\b"
 )
 _RANGES = PROSE | {Slot.FORMAT, Slot.DEFAULT}
 _WRONG = (
@@ -163,13 +164,13 @@ RANGES: tuple[Wording, ...] = (
     _range("between", rf"\bbetween {_A}{_UNIT} and {_B}", "It lies between 1 and 10.", "It lies between the two."),
     _range(
         "from to in parentheses",
-        rf"(?<!\w)\((?:from |range: ?|value range: ?)?{_A}{_UNIT}(?: to | and | ?[-–~] ?){_B}\)",
+        rf"(?<!\w)\((?:from |range: ?|value range: ?)?{_A}{_UNIT}(?: to | and | ?[-–~] ?){_B}[,;)]",
         "Number of days (from 2 to 99)",
         "Number of days (2 of 99)",
     ),
     _range(
         "minimum and maximum",
-        rf"\b(?:minimum|min\.?|lower limit)(?: value| size)?(?: is| of|:)? {_A}{_UNIT},? (?:and )?(?:the |a )?"
+        rf"\b(?:minimum|min\.?|lower limit)(?: value| size)?(?: is| of|:|\.:)? {_A}{_UNIT},? (?:and )?(?:the |a )?"
         rf"(?:maximum|max\.?|upper limit)(?: value| size)?(?: is| of|:)? {_B}",
         "The minimum value is **1** and the maximum value is **10**.",
         "The minimum value is **1**.",
@@ -195,6 +196,25 @@ RANGES: tuple[Wording, ...] = (
         rf"(?:greater|larger|more|higher) than {_B}(?=$|,)",
         "The value cannot be smaller than 5 or larger than 10.",
         "The value cannot be smaller than 5 or that of the other.",
+    ),
+    _range(
+        "neither larger nor smaller",
+        rf"\b(?:cannot|can not|must not|should not) be (?:greater|larger|more|higher) than {_B},? (?:or|nor|and) "
+        rf"(?:less|smaller|lower) than {_A}(?=$|,)",
+        "The value cannot be larger than 10 or smaller than 5.",
+        "The value cannot be larger than 10 or that of the other.",
+    ),
+    _range(
+        "noun, colon, range",
+        rf"^(?!.*\b(?:example|version|ratio|e\.g)\b)[A-Za-z][\w -]{{1,40}}: {_A}{_UNIT}{_TO}{_B}$",
+        "Number of days: 1 to 30",
+        "Ratio of days: 1 to 30",
+    ),
+    _range(
+        "so many are supported",
+        rf"^{_A}{_TO}{_B}(?: [a-z]+)?{IS_SUPPORTED}$",
+        "1 to 30 days are supported.",
+        "1 to 30 days are shown.",
     ),
     _range(
         "between two open ends",
@@ -292,7 +312,8 @@ RANGES: tuple[Wording, ...] = (
     ),
     _low(
         "starts from",
-        rf"(?:^|, )(?:the |its )?(?:value|number|it|page number|offset|which)? ?start(?:s|ing) (?:from|with|at) "
+        rf"(?:^|, )(?:the |its )?(?:value|number|it|page number|offset|which)? ?(?:start|begin|beginn)(?:s|ing) "
+        rf"(?:from|with|at) "
         rf"{_N}(?=$|,| and\b)",
         "The value starts from 1.",
         "The query starts from the first one.",

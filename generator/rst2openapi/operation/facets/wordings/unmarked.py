@@ -20,6 +20,7 @@ _OPTIONS = (
     r"methods|protocols|levels|actions|roles|operations|algorithms|directions|kinds)|^(?:the )?(?:value )?options"
 )
 
+_NAMES = r"(?-i:[A-Z][A-Za-z0-9]+)"
 _CAPITALS = r"(?-i:[A-Z][A-Z_0-9]+)(?:, (?-i:[A-Z][A-Z_0-9]+))*,? (?:or|and) (?-i:[A-Z][A-Z_0-9]+)"
 
 UNMARKED: tuple[Wording, ...] = (
@@ -35,7 +36,7 @@ UNMARKED: tuple[Wording, ...] = (
     Wording(
         "capitals as values",
         Gives.VALUES,
-        rf"^(?:the )?(?P<subject>[A-Za-z][\w ]{{1,40}}?)(?:,? which)? {CAN_BE} (?P<list>{_CAPITALS})$",
+        rf"^(?:(?:the )?(?P<subject>[A-Za-z][\w ]{{1,40}}?)(?:,? which)? )?{CAN_BE} (?P<list>{_CAPITALS})$",
         example="State of the lamp. The state can be LIT, DARK, or LOST.",
         never="State of the lamp. The state can be LIT, DARK, or another one.",
         cue=r"\bbe (?:set to |one of )?(?-i:[A-Z][A-Z_0-9]+)(?:,| or| and) (?-i:[A-Z])",
@@ -44,10 +45,11 @@ UNMARKED: tuple[Wording, ...] = (
     Wording(
         "one of, behind a colon",
         Gives.VALUES,
-        rf"^(?:one|any) of(?: the following(?: \w+)?)?: ?(?:{WORD_LIST}|(?P<more>{WORD}(?:\s*[,|]\s*{WORD})+))$",
+        rf"^(?:one|any) of(?:(?: the following(?: \w+)?)?: ?(?:{WORD_LIST}|(?P<more>{WORD}(?:\s*[,|]\s*{WORD})+))| "
+        rf"(?P<meant>{_NAMES}(?:, {_NAMES})*,? (?:or|and) {_NAMES}))$",
         example="One of: fast, slow",
         never="One of the lamps",
-        cue=r"^(?:one|any) of\b.*:",
+        cue=r"^(?:one|any) of\b(?:.*:| (?-i:[A-Z]))",
         types=("string",),
     ),
     Wording(

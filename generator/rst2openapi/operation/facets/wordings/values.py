@@ -108,7 +108,8 @@ VALUES: tuple[Wording, ...] = (
     Wording(
         "which is one or the other",
         Gives.VALUES,
-        rf"^[A-Za-z][\w -]{{1,60}}, which is (?:either )?{LIST.replace(JOINT, ALTERNATIVE, 1)}$",
+        rf"^[A-Za-z][\w -]{{1,60}}, (?:which is (?:either |one of )?|one of |either )"
+        rf"{LIST.replace(JOINT, ALTERNATIVE, 1)}$",
         example="Order of the lamps, which is **up** or **down**",
         never="Order of the lamps, which is **up** and **down**",
         cue=TWO,
