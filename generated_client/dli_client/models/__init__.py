@@ -216,6 +216,7 @@ if TYPE_CHECKING:
     from .table_column import TableColumn
     from .table_create import TableCreate
     from .table_create_column import TableCreateColumn
+    from .table_data_location import TableDataLocation
     from .table_mode import TableMode
     from .table_type import TableType
     from .table_user_privilege import TableUserPrivilege
@@ -441,6 +442,7 @@ __all__ = (
     "TableColumn",
     "TableCreate",
     "TableCreateColumn",
+    "TableDataLocation",
     "TableMode",
     "TableType",
     "TableUserPrivilege",
@@ -667,6 +669,7 @@ _MODULES = {
     "TableColumn": ".table_column",
     "TableCreate": ".table_create",
     "TableCreateColumn": ".table_create_column",
+    "TableDataLocation": ".table_data_location",
     "TableMode": ".table_mode",
     "TableType": ".table_type",
     "TableUserPrivilege": ".table_user_privilege",

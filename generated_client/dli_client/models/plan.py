@@ -15,7 +15,7 @@ class Plan(_Model):
         plan_name (str): Name of the scheduled change: letters, digits and underscores. It neither consists of
             digits alone nor starts with an underscore.
         target_cu (int): Number of compute units (CUs) to reach.
-        start_hour (int): Hour of the change, from 0 to 23.
+        start_hour (int): Hour at which the change happens.
         start_minute (int): Minute of the change.
         valid_date_begin (int | None): Begin of the time in which the change may happen, as a UNIX timestamp in
             milliseconds (13 digits).

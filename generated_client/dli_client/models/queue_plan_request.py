@@ -12,7 +12,7 @@ class QueuePlanRequest(_Model):
         plan_name (str): Name of the scheduled change: letters, digits and underscores. It neither consists of
             digits alone nor starts with an underscore.
         target_cu (int): Number of compute units (CUs) to reach.
-        start_hour (int): Hour of the change, from 0 to 23.
+        start_hour (int): Hour at which the change happens.
         start_minute (int): Minute of the change.
         repeat_day (list[str] | None): Days of the week on which the change recurs, such as **MONDAY**. With
             none, it happens once, at the next time that **start_hour** and **start_minute** name.

@@ -5,6 +5,7 @@ from .._runtime.model import ABSENT
 from .._runtime.model import Model as _Model
 from .._runtime.model import Readers as _Readers
 from ..models.data_type import DataType
+from ..models.table_data_location import TableDataLocation
 from ..models.table_type import TableType
 from ..types import UNSET, Unset
 
@@ -14,7 +15,7 @@ class Table(_Model):
 
     Attributes:
         create_time (int): Time of creation, as a UNIX timestamp in milliseconds.
-        data_location (str): Where the data is: DLI or OBS.
+        data_location (TableDataLocation): Where the data is. The value can be **DLI** or **OBS**.
         last_access_time (int): Time of the last update, as a UNIX timestamp in milliseconds.
         owner (str): User who owns the table.
         table_name (str): Name of the table.
@@ -35,7 +36,7 @@ class Table(_Model):
     """
 
     create_time: int = ABSENT
-    data_location: str = ABSENT
+    data_location: TableDataLocation = ABSENT
     last_access_time: int = ABSENT
     owner: str = ABSENT
     table_name: str = ABSENT
@@ -66,7 +67,7 @@ class Table(_Model):
     def __init__(
         self,
         create_time: int,
-        data_location: str,
+        data_location: TableDataLocation | str,
         last_access_time: int,
         owner: str,
         table_name: str,
@@ -98,6 +99,7 @@ class Table(_Model):
     @classmethod
     def _reading(cls) -> _Readers:
         return (
+            ("data_location", _wire.Member(TableDataLocation)),
             ("table_type", _wire.Member(TableType)),
             ("data_type", _wire.Member(DataType)),
         )

@@ -586,7 +586,7 @@ class Queues:
             plan_name: Name of the scheduled change: letters, digits and underscores. It neither consists of
                 digits alone nor starts with an underscore.
             target_cu: Number of compute units (CUs) to reach.
-            start_hour: Hour of the change, from 0 to 23.
+            start_hour: Hour at which the change happens.
             start_minute: Minute of the change.
             queue_name: Name of the queue: letters, digits and underscores. It neither consists of digits
                 alone nor starts with an underscore. The value contains 1 to 128 characters.
@@ -763,7 +763,7 @@ class Queues:
             plan_name: Name of the scheduled change: letters, digits and underscores. It neither consists of
                 digits alone nor starts with an underscore.
             target_cu: Number of compute units (CUs) to reach.
-            start_hour: Hour of the change, from 0 to 23.
+            start_hour: Hour at which the change happens.
             start_minute: Minute of the change.
             queue_name: Name of the queue, or several names with commas between. The value contains 1 to 128
                 characters.
