@@ -21,9 +21,10 @@ MOST_STEPS = 50_000
 """What the parser may do for a page: a step for each line, each time it is read (lists in lists are read again), for
 each text, and for what the length of both costs; published pages take up to 21,000."""
 
-LONG_WORD, WORDS_STEP, LETTERS_STEP, COPIES_STEP, FAULT_STEPS = 100, 4_000, 200, 1_500, 10
+LONG_WORD, WORDS_STEP, LETTERS_STEP, COPIES_STEP, FAULT_STEPS, NAMES_STEP = 100, 4_000, 200, 1_500, 10, 100
 """The steps that lengths cost: the square of a word's length, if that is long, by 4,000, a step for 200 letters, and
-one for 1,500 lines that the parser copies; each fault of markup costs ten."""
+one for 1,500 lines that the parser copies, and one for 100 names that targets hand on to the next of their row; each
+fault of markup costs ten."""
 
 MOST_ROWS = 4_000
 """Rows of all tables of a page; published ones have up to 1,562."""

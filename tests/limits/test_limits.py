@@ -40,6 +40,7 @@ BEYOND = (
     ("repeated substitutions", lambda: KINDS["wide-laughs"](9_000), 13, "expand to more than 100,000 characters"),
     ("faults", lambda: KINDS["unended-literal"](40_000), None, "a line has"),
     ("lists in lists", lambda: page(function="- - - - - - - - - a\n\n" * 9_000), None, "more than 50,000 steps"),
+    ("targets in a row", lambda: KINDS["targets"](60_000), None, "more than 50,000 steps"),
     ("targets", lambda: KINDS["targets"](600_000), None, "more than 50,000 steps"),
 )
 

@@ -58,6 +58,15 @@ class Budget:
         steps, self.copied = divmod(self.copied + lines, limits.COPIES_STEP)
         self.spend(steps)
 
+    def targets(self, document: nodes.document) -> None:
+        """Targets in a row hand all their names on to the next of them."""
+        names, run = 0, 0
+        for target in document.findall(nodes.target):
+            follows = run and isinstance(target.previous_sibling(), nodes.target)
+            run = run + 1 if follows else 1
+            names += run
+        self.spend(names // limits.NAMES_STEP)
+
     def fault(self, *_: object) -> None:
         """A fault of markup is told."""
         self.spend(limits.FAULT_STEPS)

@@ -18,6 +18,7 @@ from rst2openapi.doctree import setup
 from rst2openapi.doctree.budget import (
     BeyondLimitsError,
     Budget,
+    budget_of,
     expect_lines_within_limits,
     kinds_within_limits,
 )
@@ -85,6 +86,8 @@ def _parse(text: str, document: nodes.document, lines: list[str], findings: Find
     setup.know_directives(text)
     setup.new_parser().parse(text, document)
     kinds = kinds_within_limits(document)
+    if nodes.target in kinds:
+        budget_of(document).targets(document)
     document.transformer.add_transforms(setup.transforms(kinds))
     document.transformer.apply_transforms()
     if nodes.system_message in kinds:
