@@ -46,9 +46,9 @@ MOST_PLACEHOLDERS = 50
 MOST_OPERATIONS = 200
 """Operations of one page; published ones have up to 6."""
 
-LONGEST_SENTENCE, LONGEST_WORD = 3_000, 400
+LONGEST_SENTENCE, LONGEST_WORD = 2_000, 400
 """Characters of a sentence, or of a word in it, in which values, defaults and limits are looked for; longer ones stay
-text, with a note."""
+text, with a note. Published sentences have up to 1,000."""
 
 LONGEST_MENDED = 100_000
 """Characters of an example that is mended where it is no JSON; published ones have up to 23,000."""

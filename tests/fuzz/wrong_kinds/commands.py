@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import io
+import sys
 import time
 import traceback
 from collections.abc import Sequence
@@ -14,7 +15,7 @@ from attrs import frozen
 
 from fuzz.oracles import HangError, limited
 from rst2openapi import cli
-from rst2openapi.console import CLEAN, ERRORS, FAULT
+from rst2openapi.console import CLEAN, ERRORS, FAULT, USAGE, UsageError
 from rst2openapi.mock.command import read
 from rst2openapi.mock.request import Request
 from rst2openapi.mock.service import Mock
@@ -50,7 +51,11 @@ def ended(words: Sequence[str]) -> Ended:
 
 
 def _answered(name: str) -> int:
-    contract = read(Path(name))
+    try:
+        contract = read(Path(name))
+    except UsageError as error:
+        sys.stderr.write(f"{error}\n")
+        return USAGE
     if contract is None:
         return ERRORS
     mock = Mock(contract, None)

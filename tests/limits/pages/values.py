@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from limits.pages.filling import ROOM, Maker, cell, many, page, run, sentences
+from rst2openapi.limits import LONGEST_SENTENCE
 
 
 def _placeholders(size: int) -> str:
@@ -65,6 +66,12 @@ def _many_huge_numbers(size: int) -> str:
     return page(example=f'{{"tail": [{many(size, lambda _: number, between=", ")}]}}')
 
 
+def _long_sentences(words: str) -> Maker:
+    """Rows whose descriptions are a sentence of the same words, as long as sentences are looked at."""
+    said = words * ((LONGEST_SENTENCE - 10) // len(words))
+    return lambda size: page(rows=many(size, lambda number: f"   f{number:<8} String  {number} {said}"))
+
+
 def _deep_type(size: int) -> str:
     depth = (size - ROOM) // 12
     kind = f"{'Array<' * depth}String{'>' * depth}"
@@ -105,6 +112,10 @@ KINDS: Mapping[str, Maker] = {
     "cell-of-ands": sentences("and"),
     "cell-of-values": sentences("The value can be a, b or c"),
     "cell-of-options": sentences("Options: a"),
+    "sentences-of-value": _long_sentences("value "),
+    "sentences-of-value-is": _long_sentences("value is "),
+    "sentences-of-only": _long_sentences("only "),
+    "sentences-of-pairs": _long_sentences("1-1 "),
     "placeholders": _placeholders,
     "same-placeholders": _same_placeholders,
     "braces": _braces,

@@ -19,6 +19,7 @@ from rst2openapi.operation.facets.model import Claim, Grade, Unit, Value
 from rst2openapi.operation.facets.phrases import MOST_TEXTS, bare, conditional
 from rst2openapi.operation.facets.wordings import TABLE
 from rst2openapi.operation.facets.wordings.grammar import LITERAL, OPEN
+from rst2openapi.operation.facets.wordings.in_order import in_order
 from rst2openapi.operation.facets.wordings.row import ANNOUNCING, LABELLED, PROSE, Gives, Reads, Slot, Wording
 from rst2openapi.operation.facets.wordings.silent import is_silent
 
@@ -29,6 +30,9 @@ TELLING = NUMERIC | {Gives.VALUES, Gives.DEFAULT}
 """What has cues that hardly stand in other sentences."""
 
 _OPEN = re.compile(OPEN, re.IGNORECASE)
+_SHORT = 400
+"""Characters up to which cues are looked for as they stand; of longer texts some would take a square of time."""
+
 _LONG_WORD = re.compile(rf"\S{{{LONGEST_WORD}}}")
 
 
@@ -72,8 +76,13 @@ def read(found: Iterable[Unit], wanted: Iterable[Gives], kind: str) -> Matches:
 def _cued(gives: Gives, slot: Slot, reads: Reads, kind: str, text: str) -> tuple[Wording, ...]:
     """The rows to try on a unit: those for such units and values whose cue it has. Most sentences stand often."""
     cues, rows = _rows(gives, slot, reads, kind)
-    has = [bool(cue.search(text)) for cue in cues]
+    has = [bool(cue.search(text)) for cue in (cues if len(text) <= _SHORT else map(_for_long, cues))]
     return tuple(row for number, row in rows if has[number])
+
+
+@cache
+def _for_long(cue: re.Pattern[str]) -> re.Pattern[str]:
+    return re.compile(in_order(cue.pattern), cue.flags)
 
 
 @cache
