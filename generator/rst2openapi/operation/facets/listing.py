@@ -38,6 +38,10 @@ _STROKES = re.compile(r"(?!application|text|image|multipart|audio|video)[A-Za-z]
 _JOINTS = frozenset({"or", "and", "and/or", "value", "the", "while"})
 
 
+_RANGE = re.compile(rf"⟦?{NUM}⟧? ?[-–~—] ?⟦?{NUM}")
+"""Numbers that are the ends of a range: "40 - 100, in steps of 10" opens with no value."""
+
+
 def listed(text: str, span: Span) -> tuple[Value, ...]:
     """The values of a list within a sentence, with the words that explain each."""
     values: list[Value] = []
@@ -64,6 +68,8 @@ def opening(text: str, span: Span) -> tuple[tuple[Value, ...], bool]:
     text = re.sub(r"^(?:an )?empty string(?=\s*[:：]|$)", '⟦""⟧', text, flags=re.IGNORECASE)
     if VARIABLE.match(text):
         return (Value(FREE, span),), False
+    if _RANGE.match(text):
+        return (), False
     match = ITEM.fullmatch(text.rstrip(".;。； ")) or WORD_ITEM.fullmatch(text.rstrip(".;,。； "))
     if match is None:
         return (), False

@@ -37,6 +37,8 @@ def _count(
     return Wording(name, Gives.COUNT, pattern, example=example, never=never, cue=cue, unless=_NOT_ITEMS, facts=facts)
 
 
+_MODAL = r"(?:must|should|can)"
+
 COUNTS: tuple[Wording, ...] = (
     Wording(
         "array length behind its label",
@@ -48,8 +50,9 @@ COUNTS: tuple[Wording, ...] = (
     ),
     _count(
         "items from to",
-        rf"(?:\b(?:contains?|has|have|include|consists? of|number of [\w ]{{1,30}} (?:is|ranges)|(?:array|list) "
-        rf"length(?: is)?|length of the (?:array|list)(?: is)?)|\bnumber of [\w ]{{1,30}}:|"
+        rf"(?:\b(?:contains?|has|have|include|consists? of|number of [\w ]{{1,30}} (?:is|ranges|{_MODAL} be)|"
+        rf"(?:array|list) length(?: is| {_MODAL} be| range:)?|length of the (?:array|list)(?: is)?)|"
+        rf"\bnumber of [\w ]{{1,30}}:|"
         rf"(?:^|\b(?:you|users) (?:can|must|need to) )(?:specify|add|enter|configure|select))"
         rf"(?: from| between)? {_LOW} (?:to|and|-|–|~) {_HIGH}(?:{_THINGS}|$)",
         "The list contains 1 to 20 tags.",
@@ -110,6 +113,13 @@ COUNTS: tuple[Wording, ...] = (
         r"configured|added|set|allowed|contained|passed|entered|selected)",
         "Only one tag can be specified.",
         "Only one of the tags is shown.",
+        cue=r"\bonly\b.*\b(?:one|1)\b",
+    ),
+    _count(
+        "contains one item",
+        r"\b(?:contain|have|include) only (?P<high>one|1) (?!of|or)[\w-]+$",
+        "The list can contain only one tag.",
+        "The list can contain only one of the tags.",
         cue=r"\bonly\b.*\b(?:one|1)\b",
     ),
     Wording(

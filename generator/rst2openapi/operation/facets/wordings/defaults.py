@@ -62,7 +62,7 @@ DEFAULTS: tuple[Wording, ...] = (
     Wording(
         "default behind its label",
         Gives.DEFAULT,
-        rf"^{_V}(?: ?(?P<unit>{UNIT}))?(?:(?:[,;:(]| \(| indicat| by default| (?:if|when) (?:{SELF} is "
+        rf"^{_V}(?: ?(?P<unit>{UNIT}))?(?:(?:[,:(]|;(?! ?[\w-]+=)| \(| indicat| by default| (?:if|when) (?:{SELF} is "
         rf")?{ABSENT}).*)?$",
         example="Default: **10**",
         never="Default: as it was before",
