@@ -55,3 +55,16 @@ def test_a_broken_source_map_only_costs_the_places(tmp_path: Path, text: str) ->
     assert source is not None
     assert report.diagnostics == []
     assert str(source.span("/paths/x")) == f"{path.as_posix()}:1"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [("1:30", "1:30"), (f"1{':59' * 3_000}", f"1{':59' * 3_000}"), ("1:30.5", "1:30.5"), ("90", 90), ("1.5", 1.5)],
+)
+def test_numbers_of_yaml_have_base_ten(tmp_path: Path, text: str, value: object) -> None:
+    """A time is text, as YAML 1.2 has it; no document is long to read for the number in it."""
+    path = tmp_path / "a.yaml"
+    path.write_text(f"{HEAD}x-a: {text}\n", encoding="utf-8")
+    document = load(path, Report())
+    assert document is not None
+    assert document.tree["x-a"] == value

@@ -179,6 +179,20 @@ _Loader.yaml_implicit_resolvers = {
 _Loader.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile(r"^(?:true|True|TRUE|false|False|FALSE)$"), "tTfF")
 
 
+_NUMBERS = ("tag:yaml.org,2002:int", "tag:yaml.org,2002:float")
+
+
+def _number(loader: Any, node: Any) -> Any:
+    """A number of YAML 1.2, which has none of base 60: `1:30` is text, and a long one would take a square of time."""
+    if ":" in node.value:
+        return node.value
+    return loader.construct_yaml_int(node) if node.tag == _NUMBERS[0] else loader.construct_yaml_float(node)
+
+
+for _tag in _NUMBERS:
+    _Loader.add_constructor(_tag, _number)
+
+
 _LONGEST_LINE = 20
 """Digits of a line's number, at most."""
 

@@ -52,7 +52,7 @@ def _refined(faces: dict[SchemaName, _Face], groups: Groups) -> dict[SchemaName,
         alike.setdefault(key, []).append(name)
     result: dict[SchemaName, SchemaName] = {}
     for names in alike.values():
-        result.update(_joined(names, faces))
+        result.update(_joined(names, faces) if len(names) > 1 else {names[0]: names[0]})
     return {name: result[name] for name in faces}
 
 

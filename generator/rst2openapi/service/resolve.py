@@ -9,6 +9,7 @@ field's name is that of the map.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 
 from attrs import frozen
 
@@ -127,6 +128,7 @@ def _last_word(place: PlacedTable, asker: Asker, _ref: ObjectRef) -> bool:
     return place.table.span.line > asker.span.line and bool(wanted) and wanted in ends
 
 
+@lru_cache(4096)
 def _stem(name: str) -> str:
     return "".join(singular_words(name))
 
