@@ -16,7 +16,7 @@ from attrs import define, evolve, field
 from rst2openapi.operation.facets.listing import FREE, distinct, grouped, opening
 from rst2openapi.operation.facets.model import Unit, Value
 from rst2openapi.operation.facets.phrases import marked, sentences
-from rst2openapi.operation.facets.wordings.grammar import LITERAL
+from rst2openapi.operation.facets.wordings.grammar import LITERAL, NUM, QUOTED
 from rst2openapi.operation.facets.wordings.labels import ASIDES, ITEM_LINE, LABELS, NAMED, ON_LINES, OTHERS
 from rst2openapi.operation.facets.wordings.row import ANNOUNCING, Reads, Slot
 from rst2openapi.prose import Block, Bullets, Note, Paragraph, Prose, inline_text, paragraphs
@@ -29,6 +29,8 @@ _ALONE = tuple(
     (re.compile(rf"⟦{label}⟧\s*[:：]?|{label}\s*[:：]", re.IGNORECASE), slot) for label, slot in LABELS.items()
 )
 _LONGEST_LABEL = 60
+_OPEN_END = re.compile(r"\bdefaults? to$|\bdefault(?: value)? is$|\b(?:fixed|set) (?:to|at)$", re.IGNORECASE)
+_VALUE_ALONE = re.compile(rf"(?:{LITERAL}|{QUOTED}|{NUM})\.?")
 
 
 @define
@@ -226,6 +228,9 @@ def _sentence_item(item: Prose) -> bool:
 def _paragraph(block: Paragraph, result: list[_Passage], *, pending: bool) -> bool:
     """Sort a paragraph's sentences into passages; whether the last label still waits for its content."""
     text = marked(block.inlines)
+    if _ends_in_it(result[-1], text):
+        result[-1].sentences[-1] = evolve(result[-1].sentences[-1], text=f"{result[-1].sentences[-1].text} {text}")
+        return False
     for pattern, slot in _ALONE if len(text) < _LONGEST_LABEL else ():
         if pattern.fullmatch(text) and (slot in ON_LINES or ":" in text):
             result.append(_Passage(slot))
@@ -243,6 +248,12 @@ def _paragraph(block: Paragraph, result: list[_Passage], *, pending: bool) -> bo
         if rest:
             result[-1].sentences.append(Unit(rest, block.span, result[-1].slot, opens=number == 0 or label is not None))
     return pending
+
+
+def _ends_in_it(passage: _Passage, text: str) -> bool:
+    """Whether a line is but the value that the line before speaks of: "It defaults to" / "⟦v1⟧"."""
+    before = passage.sentences[-1].text if passage.sentences and not passage.bullets else ""
+    return bool(_OPEN_END.search(before) and _VALUE_ALONE.fullmatch(text))
 
 
 def _goes_on(passage: _Passage, text: str) -> bool:

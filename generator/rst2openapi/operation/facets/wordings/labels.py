@@ -56,10 +56,16 @@ ASIDES = re.compile(
 GROUP = re.compile(rf"[^⟦:]{{1,60}}[:：]\s*(?:the value (?:is|can be) )?(?:{LIST}|(?P<one>{LITERAL}))", re.IGNORECASE)
 """A bullet that gives the values of one group: "Attached clusters: ⟦a⟧ and ⟦b⟧"."""
 
+_DOES = (
+    r"(?:tells|allows|enables|disables|creates|deletes|adds|removes|returns|uses|supports|sends|starts|stops|provides|"
+    r"applies|filters|lists|queries|forwards|matches|keeps|sets|makes|takes)"
+)
+"""What a value does, behind it: "⟦fast⟧ tells the lamp to hurry"."""
+
 ITEM = re.compile(
     rf"(?:(?:the )?values? (?:is )?)?(?P<values>{LITERAL}(?:(?:\s*/\s*|\s*,\s*(?:or |and )?| or | and "
     rf"){LITERAL})*)(?P<note>\s*\([^()]*\))?"
-    rf"(?P<rest>$|\s*[:：,—–-].*|\s+(?:{SAYS}|indicat|specif|is |are |will |\().*| ?=.*)",
+    rf"(?P<rest>$|\s*[:：,—–-].*|\s+(?:{SAYS}|indicat|specif|is |are |will |\(|{_DOES}\b).*| ?=.*)",
     re.IGNORECASE | re.DOTALL,
 )
 """A bullet that opens with a marked value."""
