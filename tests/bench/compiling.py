@@ -39,7 +39,7 @@ def _one_service(published: Path, work: Path) -> list[str]:
     pages = work / SERVICE
     shutil.copytree(published, pages, ignore=_other_files)
     cache = ["--jobs", "1", "--cache", str(work / "cache")]
-    page = next(path for path in sorted(pages.rglob("*.rst")) if b"Response" in path.read_bytes())
+    page = max(pages.rglob("*.rst"), key=lambda path: (path.stat().st_size, path))
     text = page.read_bytes()
     turns = count(1)
 

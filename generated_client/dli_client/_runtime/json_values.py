@@ -9,6 +9,9 @@ from functools import cache
 from importlib import import_module
 from typing import Any
 
+LONG = 1 << 16
+"""Bytes from which msgspec is worth its import."""
+
 
 def json_value(text: bytes) -> Any:
     """The value of a JSON text.
@@ -18,7 +21,7 @@ def json_value(text: bytes) -> Any:
         RecursionError: It is nested too deep.
 
     """
-    decode = _decoder()
+    decode = _decoder() if len(text) >= LONG else None
     if decode is not None:
         try:
             return decode(text)
