@@ -18,7 +18,7 @@ from rst2openapi.operation.facets.listing import FREE, listed
 from rst2openapi.operation.facets.model import Claim, Grade, Unit, Value
 from rst2openapi.operation.facets.phrases import MOST_TEXTS, bare, conditional
 from rst2openapi.operation.facets.wordings import TABLE
-from rst2openapi.operation.facets.wordings.grammar import LITERAL, OPEN
+from rst2openapi.operation.facets.wordings.grammar import GOES_ON, LITERAL, OPEN
 from rst2openapi.operation.facets.wordings.in_order import in_order
 from rst2openapi.operation.facets.wordings.row import ANNOUNCING, LABELLED, PROSE, Gives, Reads, Slot, Wording
 from rst2openapi.operation.facets.wordings.silent import is_silent
@@ -30,6 +30,7 @@ TELLING = NUMERIC | {Gives.VALUES, Gives.DEFAULT}
 """What has cues that hardly stand in other sentences."""
 
 _OPEN = re.compile(OPEN, re.IGNORECASE)
+_GOES_ON = re.compile(GOES_ON, re.IGNORECASE)
 _SHORT = 400
 """Characters up to which cues are looked for as they stand; of longer texts some would take a square of time."""
 
@@ -110,7 +111,8 @@ def _claim(row: Wording, unit: Unit) -> Claim | None:
     if not values:
         return None
     whole = tuple(value for value in values if value.text != FREE)
-    free = len(whole) < len(values) or "open" in facts or _OPEN.search(re.sub(LITERAL, "⟦⟧", unit.text))
+    goes_on = any(_GOES_ON.fullmatch(value.description) for value in whole)
+    free = goes_on or len(whole) < len(values) or "open" in facts or _OPEN.search(re.sub(LITERAL, "⟦⟧", unit.text))
     return Claim(row, unit, _grade(unit, match.group()), facts, whole, bool(free))
 
 

@@ -29,8 +29,11 @@ _ALONE = tuple(
     (re.compile(rf"⟦{label}⟧\s*[:：]?|{label}\s*[:：]", re.IGNORECASE), slot) for label, slot in LABELS.items()
 )
 _LONGEST_LABEL = 60
-_OPEN_END = re.compile(r"\bdefaults? to$|\bdefault(?: value)? is$|\b(?:fixed|set) (?:to|at)$", re.IGNORECASE)
-_VALUE_ALONE = re.compile(rf"(?:{LITERAL}|{QUOTED}|{NUM})\.?")
+_OPEN_END = re.compile(
+    r"\bdefaults? to$|\bdefault(?: value)? is$|\b(?:fixed|set) (?:to|at)$|\bcan only be$",
+    re.IGNORECASE,
+)
+_VALUE_ALONE = re.compile(rf"(?:{LITERAL}|{QUOTED}|{NUM})(?:, indicating [^.]*)?\.?")
 
 
 @define

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
+from rst2openapi.operation.facets.wordings.absent import ABSENT_DEFAULTS, ANYWHERE, MARKED, USED
 from rst2openapi.operation.facets.wordings.grammar import ABSENT, LITERAL, NO_WORD, NUM, SELF, UNIT, WORD
 from rst2openapi.operation.facets.wordings.row import Gives, Slot, Wording
 
 _V = rf"(?P<value>{LITERAL}|\"[^\"]*\"|'[^']*'|{NUM}|{NO_WORD}/?{WORD})"
-_MARKED = rf"(?P<value>{LITERAL}|{NUM})"
-_ANYWHERE = frozenset(set(Slot) - {Slot.EXAMPLE, Slot.PATTERN})
 _NOUN = (
     r"(?: (?:values?|numbers?|operations?|methods?|modes?|types?|status|settings?|fields?|size|order|"
     r"direction|period|sorting \w+|\w+ing method|\w+))?"
@@ -36,7 +35,6 @@ _NOT_ON = (
     r"not (?!displayed|returned|required|specified|included|configured|set|shown|passed|involved|provided|left|limited)"
     r"(?:\w+ed|turned on)"
 )
-_USED = r"(?:is|will be|are) (?:used|applied|taken|adopted|returned|displayed|selected)"
 
 
 def _row(name: str, pattern: str, example: str, never: str, after: str = _END) -> Wording:
@@ -49,7 +47,7 @@ def _row(name: str, pattern: str, example: str, never: str, after: str = _END) -
         cue=_CUE,
         after=after,
         unless=_NEVER,
-        slots=_ANYWHERE,
+        slots=ANYWHERE,
     )
 
 
@@ -84,7 +82,7 @@ DEFAULTS: tuple[Wording, ...] = (
         example="By default, this function is enabled.",
         never="By default, this function is disabled.",
         cue=_CUE,
-        slots=_ANYWHERE,
+        slots=ANYWHERE,
         facts={"value": "true"},
         types=("boolean",),
     ),
@@ -97,7 +95,7 @@ DEFAULTS: tuple[Wording, ...] = (
         example="This function is disabled by default.",
         never="This function is enabled by default.",
         cue=_CUE,
-        slots=_ANYWHERE,
+        slots=ANYWHERE,
         facts={"value": "false"},
         types=("boolean",),
     ),
@@ -116,7 +114,7 @@ DEFAULTS: tuple[Wording, ...] = (
         never="The default value is an empty string if there is no lamp.",
         cue=r"\bempty (?:character )?string\b",
         unless=r"^(?!.*\bdefault\b)",
-        slots=_ANYWHERE,
+        slots=ANYWHERE,
         facts={"value": '""'},
         types=("string",),
     ),
@@ -149,7 +147,7 @@ DEFAULTS: tuple[Wording, ...] = (
     ),
     _row(
         "value is used by default",
-        rf"(?:^|, (?:and )?)(?:the )?(?:value )?{_MARKED} {_USED}(?: for \w+)? by default",
+        rf"(?:^|, (?:and )?)(?:the )?(?:value )?{MARKED} {USED}(?: for \w+)? by default",
         "**name** is used by default for sorting.",
         "This value is used by default.",
         r"$|[.;:,]| ?\(| for sorting| (?:and|which|to |if|when)",
@@ -162,7 +160,7 @@ DEFAULTS: tuple[Wording, ...] = (
     ),
     _row(
         "by default, records are returned",
-        rf"^by default,? (?:the first |the latest )?{_MARKED} (?:[\w-]+ ){{1,3}}(?:are|is) (?:returned|displayed|"
+        rf"^by default,? (?:the first |the latest )?{MARKED} (?:[\w-]+ ){{1,3}}(?:are|is) (?:returned|displayed|"
         rf"queried|listed|shown)",
         "By default, 10 records are returned.",
         "By default, all records are returned.",
@@ -170,7 +168,7 @@ DEFAULTS: tuple[Wording, ...] = (
     ),
     _row(
         "word is used by default",
-        rf"^(?:(?:if|when) .{{0,80}}\b{ABSENT}[^,]*, )?{_V} {_USED} by default",
+        rf"^(?:(?:if|when) .{{0,80}}\b{ABSENT}[^,]*, )?{_V} {USED} by default",
         "If this parameter is not specified, fast is used by default.",
         "If this parameter is specified, fast is used by default.",
         r"$|[.;:,]| ?\(| for sorting",
@@ -183,14 +181,14 @@ DEFAULTS: tuple[Wording, ...] = (
     ),
     _row(
         "so much by default",
-        rf"(?:[,(] ?|^){_MARKED}(?: ?(?P<unit>{UNIT}))? by default(?:\)?$|,? and )",
+        rf"(?:[,(] ?|^){MARKED}(?: ?(?P<unit>{UNIT}))? by default(?:\)?$|,? and |, up to )",
         "Number of records (10 by default)",
         "Number of records (all by default)",
         r"",
     ),
     _row(
         "default in parentheses",
-        rf"\(default:? {_MARKED}\)$",
+        rf"\(default:? {MARKED}\)$",
         "Number of records (default 10)",
         "Number of records (default one)",
         r"",
@@ -216,7 +214,7 @@ DEFAULTS: tuple[Wording, ...] = (
     ),
     _row(
         "by default, value",
-        rf"^by default,? {_MARKED}$",
+        rf"^by default,? {MARKED}$",
         "By default, **10**",
         "By default, all",
         r"",
@@ -230,13 +228,13 @@ DEFAULTS: tuple[Wording, ...] = (
     ),
     _row(
         "by default, it is",
-        rf"\bby default,? {SELF} is (?:set to )?{_MARKED}",
+        rf"\bby default,? {SELF} is (?:set to )?{MARKED}",
         "By default, this parameter is set to **10**.",
         "By default, this parameter is set to the same.",
     ),
     _row(
         "by default, value is used",
-        rf"\bby default,? (?:the )?(?:(?:value|keyword|field|type|mode|option) )?(?P<value>{LITERAL}|{NUM}) {_USED}",
+        rf"\bby default,? (?:the )?(?:(?:value|keyword|field|type|mode|option) )?(?P<value>{LITERAL}|{NUM}) {USED}",
         "By default, **fast** is used.",
         "By default, the fast one is used.",
         r"$|[.;:,]| ?\(| for sorting",
@@ -250,7 +248,7 @@ DEFAULTS: tuple[Wording, ...] = (
     ),
     _row(
         "value by default",
-        rf"(?:^|\buses? (?:the )?(?:value )?){_MARKED} by default",
+        rf"(?:^|\buses? (?:the )?(?:value )?){MARKED} by default",
         "The system uses **5** by default.",
         "The system uses all by default.",
         r"$|[.;,]",
@@ -277,6 +275,19 @@ DEFAULTS: tuple[Wording, ...] = (
         r"",
     ),
     _row(
+        "with value as the default",
+        rf"\bwith (?P<value>{NUM}) (?:as|being) (?:the|its) default(?: value| setting)?$",
+        "The value ranges from 1 to 200, with 20 as the default.",
+        "A lamp with 20 bulbs as the default has it.",
+    ),
+    _row(
+        "value (its order, default)",
+        rf"(?P<value>{LITERAL}) ?\([\w -]{{1,40}}, (?:the )?default(?: value)?\)",
+        "It is **asc** (ascending order, default) or **desc** (descending order).",
+        "It is **asc** (ascending order, not the default) or **desc**.",
+        r"",
+    ),
+    _row(
         "default and limit",
         rf"\bdefault value and (?:the )?(?:maximum|minimum) value are {_V}",
         "The default value and maximum value are **10**.",
@@ -295,67 +306,6 @@ DEFAULTS: tuple[Wording, ...] = (
         "The default value is **10** if it rains.",
         _IN_CASE,
     ),
-    Wording(
-        "value is used if absent",
-        Gives.DEFAULT,
-        rf"^(?:if|when) (?:(?:{SELF}|the value|the parameter)\b.{{0,60}}\b)?{ABSENT}[^,"
-        rf"]*, (?:the )?(?:value |value of )?(?P<value>{LITERAL}|{NUM}) (?:{_USED}|applies|takes effect)",
-        example="If this parameter is left blank, **10** is used.",
-        never="If this parameter is set to **5**, **10** is used.",
-        cue=r"^(?:if|when)\b.*\b(?:(?:is|be) (?:used|applied|taken|adopted)|applies|takes effect)",
-        after=r"$|[.;:,]| ?\(",
-        slots=_ANYWHERE,
-    ),
-    Wording(
-        "system uses it if absent",
-        Gives.DEFAULT,
-        rf"^(?:if|when) (?:(?:{SELF}|the value|the parameter)\b.{{0,60}}\b)?{ABSENT}[^,]*, (?:the system|it) (?:will )?"
-        rf"uses? (?:the (?:default )?value )?{_MARKED}$",
-        example="If this parameter is omitted, the system uses **10**.",
-        never="If this parameter is set to **5**, the system uses **10**.",
-        cue=r"^(?:if|when)\b.*\buses?\b",
-        slots=_ANYWHERE,
-    ),
-    Wording(
-        "value if absent",
-        Gives.DEFAULT,
-        rf"^{_MARKED}(?: ?(?P<unit>{UNIT}))?,? (?:if|when) (?:{SELF} is |it is )?{ABSENT}$",
-        example="10 if not specified",
-        never="10 if it rains",
-        cue=r"^[⟦\d].* (?:if|when)\b",
-        slots=_ANYWHERE,
-    ),
-    Wording(
-        "value is used, if absent",
-        Gives.DEFAULT,
-        rf"^(?:the )?(?:value )?{_MARKED} {_USED}(?: by default)? (?:if|when) (?:{SELF} is |it is )?{ABSENT}",
-        example="**10** is used if this parameter is not specified.",
-        never="**10** is used if this parameter is set to **5**.",
-        cue=r"\b(?:used|applied|taken|adopted)\b.* (?:if|when)\b",
-        after=r"$|[.;:,]",
-        slots=_ANYWHERE,
-    ),
-    Wording(
-        "records are returned if absent",
-        Gives.DEFAULT,
-        rf"^(?:if|when) (?:(?:{SELF}|the value|the parameter)\b.{{0,60}}\b)?{ABSENT}[^,]*, (?P<value>{NUM}) "
-        rf"(?:\w+ ){{1,2}}(?:are|will be) (?:returned|displayed|queried|listed)$",
-        example="If this parameter is not specified, 10 records are returned.",
-        never="If this parameter is not specified, all records are returned.",
-        cue=r"^(?:if|when)\b.*\d.*\b(?:returned|displayed|queried|listed)$",
-        slots=_ANYWHERE,
-        types=("integer",),
-    ),
-    Wording(
-        "value is set if absent",
-        Gives.DEFAULT,
-        rf"^(?:if|when) (?:(?:{SELF}|the value|the parameter)\b.{{0,60}}\b)?{ABSENT}[^,"
-        rf"]*, (?:the )?(?:(?:parameter )?value|it) (?:is|will be)(?: automatically)?(?: set to)? {_MARKED}",
-        example="If this parameter is not set, the value is **10**.",
-        never="If this parameter is not set, the value is **10** times as large.",
-        cue=rf"^(?:if|when) .*\b{ABSENT}.*\b(?:is|be)\b.*(?:⟦|\d)",
-        after=r"$|[.;:,]| ?\(",
-        slots=_ANYWHERE,
-    ),
+    *ABSENT_DEFAULTS,
 )
 """Tried from top to bottom; the first that reads a unit claims it."""

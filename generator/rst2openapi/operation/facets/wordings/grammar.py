@@ -62,6 +62,9 @@ OPEN = (
 )
 """Words that leave a list of values open."""
 
+GOES_ON = r"(?:etc|and so on|and more|among others|(?:and|or) others?)"
+"""All that stands behind the values of a list that goes on."""
+
 NUMERALS = {
     word: str(number)
     for number, word in enumerate(
@@ -79,7 +82,9 @@ NO_WORD = (
 """What an unmarked value does not begin with."""
 
 CONDITION = re.compile(
-    r"^(?:currently, ?)?(?:if|when|unless|otherwise|only when|only if|in case|once|while|after|before)\b", re.IGNORECASE
+    r"^(?:currently, ?)?(?:if|when|unless(?! otherwise (?:specified|stated|set|configured),)|otherwise|"
+    r"only when|only if|in case|once|while|after|before)\b",
+    re.IGNORECASE,
 )
 """How a sentence begins that holds under a condition."""
 
