@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 
 from rst2openapi.client.generator import generate
@@ -91,3 +92,26 @@ def call(module: Callable[[str], Any], server: Server) -> Callable[..., Any]:
         return asyncio.run(call_async())
 
     return run
+
+
+@pytest.fixture
+def seen() -> list[httpx.Request]:
+    """The requests that were sent."""
+    return []
+
+
+@pytest.fixture
+def connect(package: Any, seen: list[httpx.Request]) -> Callable[..., Any]:
+    """Makes a client whose requests a function answers with a status and a JSON value."""
+
+    def make(answer: Callable[[httpx.Request], Any], *, kind: str = "QueuesClient", **settings: Any) -> Any:
+        def handle(request: httpx.Request) -> httpx.Response:
+            seen.append(request)
+            status, value = answer(request)
+            return httpx.Response(status, json=value)
+
+        options = {"transport": httpx.MockTransport(handle)}
+        given = {"token": "any", "project_id": "p", "http_options": options} | settings
+        return getattr(package(""), kind)(**given)
+
+    return make
