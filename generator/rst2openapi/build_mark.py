@@ -55,17 +55,18 @@ def _hash(*parts: str) -> str:
 
 
 def marked_again(text: str, old: tuple[str, str], new: tuple[str, str]) -> str | None:
-    """The text of a file with another content of its pages and another mark, each where the old one stands.
+    """The text of a document, report or map with another content of its pages and another mark, in place of the old.
 
-    A file may have no content (a report, a map, a document of a commit) and no mark (the names). None where one of
-    them is another than the old one, so that nobody knows what the file is.
+    A report, a map and a document of a commit have no content. None where the mark is missing, or one of the two is
+    another than the old one, so that nobody knows what the file is.
     """
     for forms, before, after in zip((_FORMS_OF_CONTENT, _FORMS), old, new, strict=True):
         found = next((found for form in forms if (found := form.search(text))), None)
-        if found is not None:
-            if found[1] != before:
-                return None
-            text = text[: found.start(1)] + after + text[found.end(1) :]
+        if found is None and forms is _FORMS_OF_CONTENT:
+            continue
+        if found is None or found[1] != before:
+            return None
+        text = text[: found.start(1)] + after + text[found.end(1) :]
     return text
 
 

@@ -67,11 +67,13 @@ class Built:
     def of(self, given: Inputs) -> Built | None:
         """The build of other pages that say the same: another hash of them, another mark; None for texts of others."""
         old, new = ((one, mark_of(self.digest, one)) for one in (self.content, given.content))
-        texts = {role: marked_again(text, old, new) for role, text in self.texts.items()}
-        known = {role: text for role, text in texts.items() if text is not None}
-        if known.keys() != texts.keys():
-            return None
-        return evolve(self, texts=known, content=given.content, pages=given.pages)
+        texts: dict[str, str] = {}
+        for role, text in self.texts.items():
+            again = text if role == "names" else marked_again(text, old, new)
+            if again is None:
+                return None
+            texts[role] = again
+        return evolve(self, texts=texts, content=given.content, pages=given.pages)
 
 
 def inputs(options: argparse.Namespace) -> Inputs:

@@ -153,11 +153,12 @@ def test_values_that_are_not_the_same(one: object, other: object) -> None:
 
 
 def test_a_file_that_is_another_one_is_not_touched() -> None:
-    """Neither where its mark is another, nor where its content is; a file that has none stays."""
+    """Neither where its mark is another or missing, nor where its content is; a report has no content."""
     content, mark = f"sha256:{'0' * 64}", "b" * 16
     text = f'{{"x-source": {{"content": "{content}", "build": "{mark}"}}}}'
     new = (f"sha256:{'1' * 64}", "c" * 16)
     assert marked_again(text, (content, mark), new) == text.replace(content, new[0]).replace(mark, new[1])
     assert marked_again(text, (content, "d" * 16), new) is None
     assert marked_again(text, (new[0], mark), new) is None
-    assert marked_again("[pages]\n", (content, mark), new) == "[pages]\n"
+    assert marked_again("[pages]\n", (content, mark), new) is None
+    assert marked_again(f'{{"build": "{mark}"}}', (content, mark), new) == f'{{"build": "{new[1]}"}}'

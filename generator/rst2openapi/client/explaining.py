@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from itertools import islice
 from typing import Any
 
-from rst2openapi.client.extension_forms import FORMS, Place, documents_within, extensions
+from rst2openapi.client.extension_forms import DATA, FORMS, Place, documents_within, extensions
 from rst2openapi.client.references import Tree, resolved
 
 _MOST = 3
@@ -20,7 +20,6 @@ _LONGEST = 200
 _CODES = re.compile(
     r"\[type=\w+, input_value=.*?\]$|For further information visit \S+|\d+ validation errors? for \w+", re.MULTILINE
 )
-_DATA = frozenset(("example", "examples", "default", "enum", "const", "value"))
 
 
 class BrokenDocumentError(Exception):
@@ -96,7 +95,7 @@ def _lost_references(tree: Tree, value: Any, place: Place) -> Iterator[str]:
             yield f"at {_pointer(place)}: {_shortened(reference)} refers to nothing, or to itself"
     below = value.items() if isinstance(value, Mapping) else enumerate(value) if isinstance(value, list) else ()
     for key, one in below:
-        if key not in _DATA:
+        if key not in DATA:
             yield from _lost_references(tree, one, (*place, key))
 
 

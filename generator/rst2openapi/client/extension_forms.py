@@ -45,8 +45,8 @@ FORMS: Mapping[str, Mapping[str, Any]] = {
 
 _FRAME: Mapping[str, Any] = {"openapi": "3.0.3", "info": {"title": "", "version": ""}, "paths": {}}
 
-_DATA = frozenset(("example", "examples", "default", "enum", "const", "value"))
-"""Keys whose values are data: an extension in them is none."""
+DATA = frozenset(("example", "examples", "default", "enum", "const", "value"))
+"""Keys whose values are data: what looks like an extension or a reference in them is none."""
 
 
 def extensions(value: Any, pointer: Place = ()) -> Iterator[tuple[Place, str, Any]]:
@@ -55,7 +55,7 @@ def extensions(value: Any, pointer: Place = ()) -> Iterator[tuple[Place, str, An
         for key, below in value.items():
             if key in FORMS:
                 yield (*pointer, key), key, below
-            if key not in _DATA:
+            if key not in DATA:
                 yield from extensions(below, (*pointer, key))
     elif isinstance(value, list):
         for place, below in enumerate(value):
