@@ -27,7 +27,8 @@ FORMS: Mapping[str, Mapping[str, Any]] = {
     "x-fixed": _OBJECT,
     "x-always-present": _TEXTS,
     "x-contradicting-examples": _NAMED_OBJECTS,
-    "x-structures": _NAMED_OBJECTS,
+    "x-structures": _OBJECTS,
+    "x-transport-headers": _OBJECTS,
     "x-known-values": _OBJECTS,
     "x-enum-of": _TEXT,
     "x-enum-varnames": _TEXTS,
@@ -73,5 +74,7 @@ def documents_within(value: Any) -> Iterator[tuple[Place, Place, dict[str, Any]]
                 given = variant if isinstance(variant, Mapping) else {}
                 operation = {"responses": {"default": {"description": ""}}, **given}
                 yield (*place, number), ("paths", "/v", "get"), {**_FRAME, "paths": {"/v": {"get": operation}}}
-        elif name == "x-structures":
-            yield place, ("components", "schemas"), {**_FRAME, "components": {"schemas": said}}
+        elif name in ("x-structures", "x-transport-headers") and isinstance(said, list):
+            for number, schema in enumerate(said):
+                made = {**_FRAME, "components": {"schemas": {"Object": schema}}}
+                yield (*place, number), ("components", "schemas", "Object"), made

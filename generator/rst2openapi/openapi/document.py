@@ -25,6 +25,7 @@ from rst2openapi.openapi.paths import PageOf, paths
 from rst2openapi.openapi.schemas import Writer, component
 from rst2openapi.openapi.source_map import Json, Recorder, Sources, Spot
 from rst2openapi.openapi.structures import structures
+from rst2openapi.openapi.transport_headers import transport_headers
 from rst2openapi.prose import Link
 from rst2openapi.service.model import Endpoint, ObjectSchema, SchemaName, Service, Settings, Tag
 from rst2openapi.versions.newer import moved, newer
@@ -85,6 +86,7 @@ def emit(service: Service) -> Document:
         },
         **error_codes(service.codes, writer.link_to, root),
         **structures(service.structures, writer, root),
+        **transport_headers(service.endpoints, writer, root),
     }
     accept_nulls(tree, recorder)
     named = name_alternatives(tree, recorder.sources())

@@ -5,13 +5,15 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from attrs import evolve, field, frozen
 
 from rst2openapi.diagnostics import Report
 from rst2openapi.diagnostics.rules import interpretation as rules
-from rst2openapi.operation.model import Absorbed, Field, Location, Parameter, TypeExpr
+from rst2openapi.operation.model import Absorbed, Anything, Field, Location, Parameter, Scalar, TypeExpr
 from rst2openapi.operation.request_line import RequestLine
-from rst2openapi.operation.transport import MEDIA_HEADERS, SECURITY_HEADERS, transport_header
+from rst2openapi.operation.transport import MEDIA_HEADERS, SECURITY_HEADERS, spelt, transport_header
 from rst2openapi.place import Span
 
 
@@ -48,15 +50,20 @@ class Collector:
 
     def _absorb(self, row: Field[TypeExpr]) -> bool:
         name = transport_header(row.name)
-        spans = (row.span, *row.rows)
-        if name is not None and name != row.name.lower():
-            self.report.add(rules.MISSPELT_HEADER_NAME, row.span, row=row.name, name=name)
-        if name in SECURITY_HEADERS:
-            self.absorbed.extend(Absorbed(span, "security") for span in spans)
-            self.credentials.append(row)
-        elif name in MEDIA_HEADERS:
-            self.absorbed.extend(Absorbed(span, "media-type") for span in spans)
-            self.media.append(row)
-        else:
+        if name not in SECURITY_HEADERS | MEDIA_HEADERS:
             return False
+        if name != row.name.lower():
+            self.report.add(rules.MISSPELT_HEADER_NAME, row.span, row=row.name, name=name)
+        secure = name in SECURITY_HEADERS
+        (self.credentials if secure else self.media).append(row)
+        into: Literal["security", "media-type"] = "security" if secure else "media-type"
+        kept = _plain(row, spelt(name))
+        self.absorbed.append(Absorbed(row.span, into, kept))
+        self.absorbed.extend(Absorbed(span, into) for span in row.rows)
         return True
+
+
+def _plain(row: Field[TypeExpr], name: str) -> Field[Scalar | Anything]:
+    """The row of a header that carries one text: a structure in its Type cell says nothing of it."""
+    kind = row.type if isinstance(row.type, Scalar) else Anything()
+    return Field(name, kind, row.required, row.description, row.span, row.facets, row.rows)

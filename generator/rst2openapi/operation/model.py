@@ -1,6 +1,6 @@
 """What a page means: operations with parameters, bodies and responses, whose links to tables are still open.
 
-The service stage closes the links; the `Field[T]` family is shared with it (`T` is `TypeExpr` here, `Schema` there).
+The service stage closes the links; the `Field[T_co]` family is shared with it (`T` is `TypeExpr` here, `Schema` there).
 """
 
 from __future__ import annotations
@@ -96,7 +96,7 @@ class OneOf:
 
 TypeExpr: TypeAlias = Scalar | Anything | Null | ObjectRef | Inline | ArrayOf | MapOf | OneOf
 
-T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 
 # --- fields ----------------------------------------------------------------------------------------------
 
@@ -138,7 +138,7 @@ class Facets:
 
 
 @frozen
-class Field(Generic[T]):
+class Field(Generic[T_co]):
     """A named value: a body member, a parameter or a header, from one row (`span`) of a parameter table.
 
     `required` is None where the table has no such column. `rows` are further rows that say the same
@@ -147,7 +147,7 @@ class Field(Generic[T]):
     """
 
     name: str
-    type: T
+    type: T_co
     required: bool | None
     description: Prose
     span: Span = field(eq=False)
@@ -191,11 +191,11 @@ class FieldTable:
 
 
 @frozen
-class Parameter(Generic[T]):
+class Parameter(Generic[T_co]):
     """A parameter of an operation, in the path, the query or a header."""
 
     location: Location
-    field: Field[T]
+    field: Field[T_co]
 
 
 # --- operations ------------------------------------------------------------------------------------------
@@ -219,12 +219,12 @@ class Example:
 
 
 @frozen
-class Body(Generic[T]):
+class Body(Generic[T_co]):
     """A request or response body. `type` is an `Inline` root table, an array or map of one, a scalar, or
     a `OneOf` of alternatives. `required` False only where the page says that the body may be left out.
     """
 
-    type: T
+    type: T_co
     media_types: tuple[str, ...] = ("application/json",)
     examples: tuple[Example, ...] = ()
     required: bool = True
@@ -255,14 +255,14 @@ class ErrorCode:
 
 
 @frozen
-class Response(Generic[T]):
+class Response(Generic[T_co]):
     """What the service answers under a status ("201", or "default" for every other)."""
 
     status: str
     description: Prose
     span: Span = field(eq=False)
-    body: Body[T] | None = None
-    headers: tuple[Field[T], ...] = ()
+    body: Body[T_co] | None = None
+    headers: tuple[Field[T_co], ...] = ()
     failure_when: FailureWhen | None = None
     rows: tuple[Span, ...] = field(default=(), eq=False)
     """Further places that name the status."""
@@ -279,10 +279,14 @@ class Access(Enum):
 
 @frozen
 class Absorbed:
-    """A documented row that the document states in another form: a security scheme, a media type."""
+    """A documented row that the document states in another form: a security scheme, a media type.
+
+    `row` is the header as its first row describes it; further rows have none.
+    """
 
     span: Span
     into: Literal["security", "media-type"]
+    row: Field[Scalar | Anything] | None = field(default=None, eq=False)
 
 
 @frozen

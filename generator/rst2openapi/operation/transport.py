@@ -38,6 +38,11 @@ def transport_header(name: str) -> str | None:
     return next((header for header in long if _one_slip(lower, header)), None)
 
 
+def spelt(header: str) -> str:
+    """A header's name as it is written by custom: `x-auth-token` is `X-Auth-Token`."""
+    return header.title()
+
+
 def _one_slip(first: str, second: str) -> bool:
     """Whether one letter more, less or other, or two that changed places, make one word of the other."""
     if abs(len(first) - len(second)) > 1 or first == second:

@@ -174,6 +174,11 @@ class Finishing:
     def _parameter(self, one: Parameter[Schema]) -> Parameter[Schema]:
         return Parameter(one.location, self._typed(one.field, one.field.rows))
 
+    def _absorbed(self, one: Absorbed) -> Absorbed:
+        if one.row is None:
+            return one
+        return evolve(one, row=evolve(one.row, description=self._said(one.row.description)))
+
     def _readable(self, one: Field[Schema]) -> Prose:
         refers = any(refs(one.type)) or bool(one.facets.enum)
         return readable(one.description, stated(one.type, one.facets), self.captions, refers=refers)
@@ -190,6 +195,7 @@ class Finishing:
             variants=tuple(self._endpoint(each) for each in one.variants),
             description=self._said(one.description),
             parameters=tuple(self._parameter(each) for each in one.parameters),
+            absorbed=tuple(self._absorbed(each) for each in one.absorbed),
             body=self._body(one.body),
             responses=tuple(
                 evolve(

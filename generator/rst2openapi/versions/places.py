@@ -40,6 +40,7 @@ _KINDS: Mapping[str, Mapping[str, _One | _Each]] = {
         "webhooks": _Each("item"),
         "components": _One("components"),
         "x-structures": _Each("schema"),
+        "x-transport-headers": _Each("schema"),
     },
     "components": {
         "schemas": _Each("schema"),
