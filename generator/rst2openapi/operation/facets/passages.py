@@ -21,8 +21,11 @@ from rst2openapi.operation.facets.wordings.labels import ASIDES, ITEM_LINE, LABE
 from rst2openapi.operation.facets.wordings.row import ANNOUNCING, Reads, Slot
 from rst2openapi.prose import Block, Bullets, Note, Paragraph, Prose, inline_text, paragraphs
 
+_COLON = r"[:：](?!(?<=\d:)\d\d|(?<=hh:)mm)"
+"""A colon that is not one of a time."""
+
 _INLINE = tuple(
-    (re.compile(rf"(?:[-•] ?)?⟦?{label}⟧?\s*[:：]\s*(?P<rest>.*)", re.IGNORECASE | re.DOTALL), slot)
+    (re.compile(rf"(?:[-•] ?)?⟦?{label}⟧?\s*{_COLON}\s*(?P<rest>.*)", re.IGNORECASE | re.DOTALL), slot)
     for label, slot in LABELS.items()
 )
 _ALONE = tuple(

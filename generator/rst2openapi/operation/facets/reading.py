@@ -26,6 +26,7 @@ from rst2openapi.operation.facets.wordings.row import Gives, Slot
 from rst2openapi.operation.facets.wordings.whole import (
     ITSELF,
     MILLISECONDS,
+    OF_KIND,
     QUANTITY,
 )
 from rst2openapi.operation.model import ArrayOf, EnumValue, Facets, Scalar, ScalarValue, TypeExpr
@@ -42,6 +43,7 @@ _WANTED: Mapping[str, tuple[Gives, ...]] = {
     "boolean": _OF_SCALARS,
 }
 _LONGEST_QUOTE = 120
+_PARTS_OF_NAMES = re.compile(r"_|(?<=[a-z])(?=[A-Z])")
 
 
 @define
@@ -109,7 +111,12 @@ def _about(claims: tuple[Claim, ...], row: _Row) -> tuple[Claim, ...]:
     """The claims without those about something that neither the field's name nor its first words speak of."""
     first = next((bare(unit.text) for unit in row.found if unit.text), "")
     known = {word.lower() for word in re.findall(r"[A-Za-z]+", f"{row.name} {first} {ITSELF}")}
-    return tuple(claim for claim in claims if any(word.startswith(_head(claim)) for word in known))
+    kind = OF_KIND.search(f"{_PARTS_OF_NAMES.sub(' ', row.name)} {first}") is not None
+    return tuple(
+        claim
+        for claim in claims
+        if (kind or "of" not in claim.facts) and any(word.startswith(_head(claim)) for word in known)
+    )
 
 
 def _of_own(claim: Claim, name: str) -> bool:
@@ -166,7 +173,7 @@ def _beyond(entries: tuple[EnumValue, ...], listed: decide.Values, row: _Row) ->
     if listed.announced or not numbers:
         return False
     high = ends.highest(row.reading.of(Gives.RANGE))
-    measured = QUANTITY.search(" ".join([*re.split(r"_|(?<=[a-z])(?=[A-Z])", row.name), *row.words.split(" | ")[:1]]))
+    measured = QUANTITY.search(" ".join([_PARTS_OF_NAMES.sub(" ", row.name), *row.words.split(" | ")[:1]]))
     return bool(listed.explained and measured) or (high is not None and max(numbers) < high)
 
 

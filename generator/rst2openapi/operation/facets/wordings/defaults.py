@@ -6,7 +6,7 @@ from rst2openapi.operation.facets.wordings.absent import ABSENT_DEFAULTS, ANYWHE
 from rst2openapi.operation.facets.wordings.grammar import ABSENT, LITERAL, NO_WORD, NUM, SELF, UNIT, WORD
 from rst2openapi.operation.facets.wordings.row import Gives, Slot, Wording
 
-_V = rf"(?P<value>{LITERAL}|\"[^\"]*\"|'[^']*'|{NUM}|{NO_WORD}/?{WORD})"
+_V = rf"(?P<value>{LITERAL}|\"[^\"]*\"|'[^']*'|\d\d?:\d\d(?::\d\d)?\b|{NUM}|{NO_WORD}/?{WORD})"
 _NOUN = (
     r"(?: (?:values?|numbers?|operations?|methods?|modes?|types?|status|settings?|fields?|size|order|"
     r"direction|period|sorting \w+|\w+ing method|\w+))?"
@@ -108,12 +108,12 @@ DEFAULTS: tuple[Wording, ...] = (
     Wording(
         "empty string by default",
         Gives.DEFAULT,
-        rf"^(?:(?:the )?default value is|(?:(?:{SELF}|the value|its value) )?is|(?:if|when) (?:{SELF} is )?{ABSENT},) "
+        rf"^(?:(?:the )?default value is|(?:it|{SELF}) defaults to|(?:(?:{SELF}|the value|its value) )?is|(?:if|when) (?:{SELF} is )?{ABSENT},) "
         rf"an empty (?:character )?string(?: (?:is used )?by default)?(?: (?:if|when) (?:{SELF} is )?{ABSENT})?$",
         example="The default value is an empty string.",
         never="The default value is an empty string if there is no lamp.",
         cue=r"\bempty (?:character )?string\b",
-        unless=r"^(?!.*\bdefault\b)",
+        unless=r"^(?!.*\bdefaults?\b)",
         slots=ANYWHERE,
         facts={"value": '""'},
         types=("string",),
@@ -272,6 +272,13 @@ DEFAULTS: tuple[Wording, ...] = (
         rf"(?P<value>{LITERAL}|{NUM}) ?[:：]? ?\((?:the )?default(?: value| setting)?\)",
         "It is **fast** (default) or **slow**.",
         "It is **fast** (not the default) or **slow**.",
+        r"",
+    ),
+    _row(
+        "value: its meaning (default)",
+        rf"(?P<value>{LITERAL}) ?[:：] ?[^⟦⟧()]{{1,40}}\((?:the )?default(?: value)?\)",
+        "**asc**: ascending order (default) **desc**: descending order",
+        "**asc**: ascending order (not the default) **desc**: descending order",
         r"",
     ),
     _row(

@@ -195,10 +195,10 @@ PATTERNS: tuple[Wording, ...] = (
         "regular expression unmarked in a sentence",
         Gives.PATTERN,
         r"\b(?:match(?:es)?|meets?|compl(?:y|ies) with|follows?|by|is) (?:the |this )?(?:following )?(?:regular "
-        r"expression|regex|pattern)(?: is|:)? ?⟦?(?P<pattern>\^[^\s⟧]+\$)⟧?$",
+        r"(?:expression|matching)|regex|pattern)(?: is|:)? ?⟦?(?P<pattern>\^[^\s⟧]+\$)⟧?$",
         example="The value must match the regular expression ^[a-z]+$.",
         never="The value must match the regular expression of its kind.",
-        cue=r"\b(?:regular expression|regex|pattern)\b.*\^",
+        cue=r"\b(?:regular (?:expression|matching)|regex|pattern)\b.*\^",
     ),
     Wording(
         "must match",

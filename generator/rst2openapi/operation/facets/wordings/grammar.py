@@ -137,6 +137,12 @@ CAN_BE = (
 VALUE_NOUN = rf"\bvalues?(?: range)?(?: of {SELF})?(?: is case[ -]\w+(?:,? and|,)?)?"
 """How a sentence opens that lists values: "the value … can be one of"."""
 
+KINDS = (
+    r"(?:status|states?|types?|modes?|protocols?|methods?|roles?|levels?|actions?|kinds?|directions?|order|engines?|"
+    r"formats?|algorithms?|polic(?:y|ies)|categor(?:y|ies)|class|schemes?|severity|result)"
+)
+"""Nouns of fields that have one of several known values."""
+
 LETTERS = (
     r"\b(?:letters|digits|numbers|strings|empty|null|blank|characters|hyphens|underscores|spaces|greater|"
     r"less|uppercase|lowercase)\b"

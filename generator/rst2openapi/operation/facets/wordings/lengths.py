@@ -182,7 +182,7 @@ LENGTHS: tuple[Wording, ...] = (
     ),
     _length(
         "so many bytes",
-        rf"\b(?:is a|be a|fixed at|a) (?P<high>{_D})(?:-byte\b|{_BYTES})",
+        rf"\b(?:is a|be a|fixed at|a|which is) (?P<high>{_D})(?:-byte\b|{_BYTES})",
         "The value is a 36-byte string.",
         "The value is hashed to 36 bytes.",
     ),

@@ -14,7 +14,7 @@ _B = (
     rf"(?P<high>{NUM})(?: ?(?P<other>seconds?|minutes?|hours?|days?|ms|s|min|h|%|[KMGT]i?B|"
     rf"[KMG]?bit/s)(?!\w))?(?! ?\(exclusive\))"
 )
-_UNIT = r"(?: ?(?P<unit>[A-Za-z%/]{1,12}))?(?: ?\(inclusive\))?"
+_UNIT = r"(?: ?(?P<unit>[A-Za-z%/]{1,12}))?(?: ?\((?!exclusive|not )[A-Za-z][a-z ]{0,20}\))?"
 _TO = r" ?(?:to|through|-|–|~|—) ?"
 _N = rf"(?P<one>{NUM})"
 _CUE = (
@@ -29,9 +29,10 @@ _WRONG = (
 )
 _TWO = (
     r"\bfrom \d[\d,.]* to \d.*\bfrom \d[\d,.]* to \d|"
-    r"\d ?(?:to|[-–~—]) ?\d[\d,.]*\)?,? ?(?:\bor|\band|[,;])\W+(?:from )?\d[\d,.]* ?(?:to|[-–~—]) ?\d"
+    r"\d ?(?:to|[-–~—]) ?\d[\d,.]*\)?,? ?(?:\bor|\band|[,;])\W+(?:from )?\d[\d,.]* ?(?:to|[-–~—]) ?\d|"
+    r"\d ?(?:to|[-–~—]) ?\d[\d,.]*,? or \d[\d, ]*(?:(?:,? and|,? or) \d+)?$"
 )
-"""Two ranges: which one holds depends on the case."""
+"""Two ranges, of which one holds in each case, or a range and single values beside it."""
 
 _NOT_IT = rf"\b(?:recommended|advised|suggested|versions?|increments?)\b|^(?:for example|in this)\b|{_TWO}"
 
@@ -220,7 +221,7 @@ RANGES: tuple[Wording, ...] = (
         "between two open ends",
         rf"\b(?:greater|larger|more) than (?P<above>{NUM}),? (?:and|but) (?:(?:is |be )?(?:less|smaller|lower) than "
         rf"(?P<below>{NUM})|(?:(?:is |be )?(?:less|smaller|lower) than or equal to|(?:no|not) (?:greater|larger|more) "
-        rf"than) {_B})(?=$|,)",
+        rf"than|(?:is |be )?at most|up to) {_B})(?=$|,)",
         "The value must be greater than 0 and less than 10.",
         "The value must be greater than 0 and less than that of the other.",
     ),

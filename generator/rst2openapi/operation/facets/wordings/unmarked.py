@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from rst2openapi.operation.facets.wordings.grammar import (
+    A_NOUN,
     CAN_BE,
     IN_CASE,
     IS_SUPPORTED,
+    KINDS,
     LETTERS,
+    NO_WORD,
     NOTE,
     NUM,
     VALUE_NOUN,
@@ -27,7 +30,7 @@ UNMARKED: tuple[Wording, ...] = (
     Wording(
         "noun and capitals",
         Gives.VALUES,
-        rf"^[^:⟦,]{{2,70}}: ?(?P<list>[A-Z][A-Z_0-9]+{NOTE}(?:, [A-Z][A-Z_0-9]+{NOTE})*,? (?:or|and) "
+        rf"^[^:⟦,]{{2,70}}: ?(?P<list>[A-Z][A-Z_0-9]*{NOTE}(?:, [A-Z][A-Z_0-9]*{NOTE})*,? (?:or|and) "
         rf"[A-Z][A-Z_0-9]+{NOTE})$",
         example="State of the lamp: LIT, DARK, or LOST",
         never="State of the lamp: LIT, DARK, or another one",
@@ -43,6 +46,38 @@ UNMARKED: tuple[Wording, ...] = (
         types=("string",),
     ),
     Wording(
+        "capitals that are supported",
+        Gives.VALUES,
+        rf"^(?:currently,? )?(?:only )?(?P<list>{_CAPITALS}|(?<=only )(?-i:[A-Z][A-Z_0-9]+)){A_NOUN}"
+        rf"(?:{IS_SUPPORTED}| can be (?:used|set|specified|selected|configured))$",
+        example="Mode of the lamp. Currently, FAST and SLOW are supported.",
+        never="Mode of the lamp. Currently, FAST and SLOW are shown.",
+        cue=r"^(?:currently,? )?(?:only (?-i:[A-Z]{2})|(?-i:[A-Z]{2}\w*)(?:,| and | or )).*(?:supported|available|"
+        r"allowed|permitted|valid|accepted| can be \w+)$",
+        facts={"of": "kind"},
+        types=("string",),
+    ),
+    Wording(
+        "a kind, one or the other",
+        Gives.VALUES,
+        rf"^[A-Za-z][\w -]{{1,40}}, (?:either )?(?P<list>{_CAPITALS.replace('(?:or|and)', 'or')})$",
+        example="Mode of the lamp, FAST or SLOW.",
+        never="Mode of the lamp, FAST or another one.",
+        cue=r"^[\w -]{2,40}, (?:either )?(?-i:[A-Z]{2}\w*)(?:, \w+)*,? or \w+$",
+        facts={"of": "kind"},
+        types=("string",),
+    ),
+    Wording(
+        "a kind, which can be",
+        Gives.VALUES,
+        rf"^[^,:]*\b{KINDS}\b[^,:]{{0,40}}, which {CAN_BE} {NO_WORD}{WORD_LIST}$",
+        example="Mode of the lamp, which can be fast, slow, or idle_long.",
+        never="Parts of the lamp, which can be fast, slow, or idle_long.",
+        cue=rf"\b{KINDS}\b.*, which (?:can|may|must) be .* (?:or|and) \w+$",
+        unless=LETTERS,
+        types=("string",),
+    ),
+    Wording(
         "one of, behind a colon",
         Gives.VALUES,
         rf"^(?:one|any) of(?:(?: the following(?: \w+)?)?: ?(?:{WORD_LIST}|(?P<more>{WORD}(?:\s*[,|]\s*{WORD})+))| "
@@ -55,10 +90,11 @@ UNMARKED: tuple[Wording, ...] = (
     Wording(
         "words as values",
         Gives.VALUES,
-        rf"(?:{VALUE_NOUN}|{_OPTIONS}) (?:{CAN_BE}|(?:are|is|includes?)(?: one of)?:?) {WORD_LIST}$",
+        rf"(?:{VALUE_NOUN}|{_OPTIONS}) (?:{CAN_BE}|(?:are|is|includes?)(?: one of)?:?) "
+        rf"(?:{WORD_LIST}|(?P<more>{WORD}(?: [/|] {WORD})+))$",
         example="The value can be fast or slow",
         never="The value can be letters or digits",
-        cue=rf"(?:\bvalues?\b.*|{_OPTIONS}) (?:be|are|is|includes?) .*\b(?:or|and)\b",
+        cue=rf"(?:\bvalues?\b.*|{_OPTIONS}) (?:be|are|is|includes?) .*(?:\b(?:or|and)\b| [/|] )",
         unless=LETTERS,
     ),
     Wording(

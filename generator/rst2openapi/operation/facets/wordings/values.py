@@ -29,7 +29,7 @@ from rst2openapi.operation.facets.wordings.single import SINGLE
 from rst2openapi.operation.facets.wordings.unmarked import UNMARKED
 
 _MEANT = rf"(?:(?:in )?[A-Za-z][\w -]{{1,30}} ?\({LITERAL}\))"
-_KEYED = rf"(?:{LITERAL}|-?\d+) ?[:：=–-] ?[A-Za-z][^,;:()⟦]*"
+_KEYED = rf"(?:{LITERAL}|-?\d+) ?[:：=–-] ?[A-Za-z][^,;:()⟦]*(?:\([^()⟦]*\))?"
 
 VALUES: tuple[Wording, ...] = (
     *LISTED,
@@ -129,7 +129,7 @@ VALUES: tuple[Wording, ...] = (
         "it can be",
         Gives.VALUES,
         rf"^(?:currently, ?)?(?:the |its |it|this parameter|this field)?(?P<subject>(?:[\w-]+ ){{0,"
-        rf"5}}){CAN_BE} {LIST}",
+        rf"5}})(?:{CAN_BE}|(?:is|are) set to) {LIST}",
         example="The kind of disk can be **fast** or **slow**.",
         never="The first letter can be **a** or **b**.",
         cue=TWO,
@@ -293,7 +293,7 @@ VALUES: tuple[Wording, ...] = (
     Wording(
         "values with a colon each",
         Gives.VALUES,
-        rf"(?:^|: )(?P<list>{_KEYED}(?:[,;] ?(?:and |or )?{_KEYED})+)$",
+        rf"(?:^|: )(?P<list>{_KEYED}(?:(?:[,;] ?(?:and |or )?|\s*(?=⟦)){_KEYED})+)$",
         example="State of the lamp: **0**: dark, **1**: lit",
         never="State of the lamp: **0**: dark, otherwise lit",
         cue=r"(?:⟦[^⟦⟧]*⟧|\d) ?[:：=–-] ?[A-Za-z].*(?:⟦[^⟦⟧]*⟧|\d) ?[:：=–-] ?[A-Za-z]",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from rst2openapi.operation.facets.wordings.grammar import KINDS
+
 UNAVAILABLE = re.compile(
     r"\b(?:this parameter|it|this field|the parameter) (?:is |does |will )?(?:unavailable|not available|"
     r"invalid|ignored|"
@@ -86,6 +88,9 @@ OF_ANOTHER = re.compile(
 
 OF_KEYS = re.compile(r"\bkeys?\b", re.IGNORECASE)
 """What a sentence says of parts."""
+
+OF_KIND = re.compile(rf"(?<![A-Za-z]){KINDS}(?![A-Za-z])", re.IGNORECASE)
+"""A field that has one of several known values: its sentences name them without marks."""
 
 ITSELF = "value values it this that parameter field which option options currently"
 """Subjects of sentences about the field itself."""
