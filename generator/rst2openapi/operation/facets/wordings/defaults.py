@@ -108,7 +108,8 @@ DEFAULTS: tuple[Wording, ...] = (
     Wording(
         "empty string by default",
         Gives.DEFAULT,
-        rf"^(?:(?:the )?default value is|(?:it|{SELF}) defaults to|(?:(?:{SELF}|the value|its value) )?is|(?:if|when) (?:{SELF} is )?{ABSENT},) "
+        rf"^(?:(?:the )?default value is|(?:it|{SELF}) defaults to|(?:(?:{SELF}|the value|its value) )?is|"
+        rf"(?:if|when) (?:{SELF} is )?{ABSENT},) "
         rf"an empty (?:character )?string(?: (?:is used )?by default)?(?: (?:if|when) (?:{SELF} is )?{ABSENT})?$",
         example="The default value is an empty string.",
         never="The default value is an empty string if there is no lamp.",
