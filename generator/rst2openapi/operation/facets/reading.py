@@ -155,7 +155,7 @@ def _scalar_facets(row: _Row, facets: Facets) -> Facets:
         default=default,
         example=None if row.array else _example(row),
         pattern=decide.agreed(row.reading.of(Gives.PATTERN), "pattern"),
-        format=None if entries else _format(row, limits),
+        format=None if entries else _format(row),
     )
     return _limited(facets, row.scalar, limits)
 
@@ -252,10 +252,9 @@ def _misfit(value: Value, listed: decide.Values, row: _Row) -> None:
         row.report.add(rules.BAD_VALUE, value.span, name=row.name, value=value.text)
 
 
-def _format(row: _Row, limits: Limits) -> str | None:
+def _format(row: _Row) -> str | None:
     if row.scalar.type == "integer":
-        small = limits.high is not None and limits.high <= ends.INT32
-        return "int64" if not small and MILLISECONDS.search(bare(row.words)) else None
+        return "int64" if MILLISECONDS.search(bare(row.words)) else None
     return decide.form(row.reading.of(Gives.FORMAT), row.words)
 
 

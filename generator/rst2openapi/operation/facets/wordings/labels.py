@@ -71,7 +71,7 @@ ITEM = re.compile(
 """A bullet that opens with a marked value."""
 
 WORD_ITEM = re.compile(
-    rf"(?:(?:[Tt]he )?[Vv]alue (?=-?\d))?[\"'“]?(?P<values>-\d+|{WORD})[\"'”]?(?P<note>\s*\([^()]*\))?"
+    rf"(?:(?:[Tt]he )?[Vv]alue (?=-?\d))?[\"'“]?(?P<values>-\d+|{WORD}(?:; ?charset=[\w-]+)?)[\"'”]?(?P<note>\s*\([^()]*\))?"
     rf"(?P<rest>$|\s*[:：].*|\s+[—–-]\s.*|\s+(?:{SAYS})\b.*)",
     re.DOTALL,
 )
@@ -84,7 +84,7 @@ ITEM_LINE = re.compile(
 
 NO_VALUE = re.compile(
     r"[*{}<>‹›$]|/\d+[-–]\d+|^\d+ ?[-–~] ?\d+$|\bx{2,}\b|\s{2}|^\W*$|^.{65}|^[XYZN](?:\.[XYZN])|"
-    r"^\d+(?:\.\d+){3}/\d+$|^\w+\s*:(?:\s|$)| IDs?$|\bN/A\b|(?=.*[a-z])\w+ \w+ \w+ \w+ \w+|=|"
+    r"^\d+(?:\.\d+){3}/\d+$|^\w+\s*:(?:\s|$)| IDs?$|\bN/A\b|(?=.*[a-z])\w+ \w+ \w+ \w+ \w+|(?<!charset)=|"
     r"^(?:true|false|yes|no|on|off)/|^\[\"|^\.\w+$|"
     r"\([^\w()]+\)|^(?!application|text|image|multipart|audio|video)[a-z]+/[a-z]+$"
 )

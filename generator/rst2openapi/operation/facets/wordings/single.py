@@ -18,6 +18,8 @@ from rst2openapi.operation.facets.wordings.grammar import (
 )
 from rst2openapi.operation.facets.wordings.row import PROSE, Gives, Slot, Wording
 
+_MEDIA = r"(?:application|text|multipart|image)/[\w.+-]+(?:; ?charset=[\w-]+)?"
+
 SINGLE: tuple[Wording, ...] = (
     Wording(
         "fixed value",
@@ -57,10 +59,10 @@ SINGLE: tuple[Wording, ...] = (
     Wording(
         "set it to one",
         Gives.VALUES,
-        rf"^(?:set (?:(?:it|{SELF}|the (?:parameter )?value)(?: value)? )?to|enter) {ONE}(?: here)?$",
+        rf"^(?:set (?:(?:it|{SELF}|the (?:parameter )?value)(?: value)? )?to|enter|fill(?: in)?) {ONE}(?: here| in this field)?$",
         example="Set this parameter to **fast**.",
         never="Set this parameter to **fast** if there is haste.",
-        cue=rf"^(?:set|enter)\b.*{MARK}",
+        cue=rf"^(?:set|enter|fill)\b.*{MARK}",
         unless=r"_id⟧|⟦(?:null|true|false|all|any|-1|0)⟧",
         facts={"alone": "yes"},
     ),
@@ -128,6 +130,17 @@ SINGLE: tuple[Wording, ...] = (
         never="Only old lamps are supported.",
         cue=r"\bonly \w+_",
         unless=r"\b(?:parameters?|fields?|headers?)\b(?<!this parameter)",
+        types=("string",),
+    ),
+    Wording(
+        "one media type",
+        Gives.VALUES,
+        rf"^(?:(?:the|its|{SELF})(?: value)? (?:(?:can|must|should)(?: only| always)? be(?: only)?(?: set)?(?: to)?|is)"
+        rf"(?: fixed (?:at|to))?|set (?:it|{SELF}|the (?:parameter )?value) to|[A-Za-z][\w -]{{1,40}}, which is) "
+        rf"(?P<list>{_MEDIA})$",
+        example="It can only be set to application/json.",
+        never="It can be an object of application/json.",
+        cue=rf"\b(?:is|be|to) {_MEDIA}$",
         types=("string",),
     ),
     Wording(
