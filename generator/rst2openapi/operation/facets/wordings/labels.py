@@ -71,8 +71,8 @@ ITEM = re.compile(
 """A bullet that opens with a marked value."""
 
 WORD_ITEM = re.compile(
-    rf"(?:(?:[Tt]he )?[Vv]alue (?=-?\d))?[\"'“]?(?P<values>-\d+|{WORD}(?:; ?charset=[\w-]+)?)[\"'”]?(?P<note>\s*\([^()]*\))?"
-    rf"(?P<rest>$|\s*[:：].*|\s+[—–-]\s.*|\s+(?:{SAYS})\b.*)",
+    rf"(?:(?:[Tt]he )?[Vv]alue (?=-?\d))?[\"'“]?(?P<values>-\d+|{WORD}(?:; ?charset=[\w-]+)?)[\"'”]?"
+    rf"(?P<note>\s*\([^()]*\))?(?P<rest>$|\s*[:：].*|\s+[—–-]\s.*|\s+(?:{SAYS})\b.*)",
     re.DOTALL,
 )
 """A bullet that opens with one unmarked word, or is nothing else."""

@@ -59,7 +59,8 @@ SINGLE: tuple[Wording, ...] = (
     Wording(
         "set it to one",
         Gives.VALUES,
-        rf"^(?:set (?:(?:it|{SELF}|the (?:parameter )?value)(?: value)? )?to|enter|fill(?: in)?) {ONE}(?: here| in this field)?$",
+        rf"^(?:set (?:(?:it|{SELF}|the (?:parameter )?value)(?: value)? )?to|enter|fill(?: in)?) {ONE}"
+        r"(?: here| in this field)?$",
         example="Set this parameter to **fast**.",
         never="Set this parameter to **fast** if there is haste.",
         cue=rf"^(?:set|enter|fill)\b.*{MARK}",
