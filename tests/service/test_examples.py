@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from attrs import evolve
 
 from rst2openapi.operation.model import Anything, EnumValue, Facets, Field, ObjectRef, Scalar, Side
 from rst2openapi.operation.model import ArrayOf as Open
@@ -95,6 +96,16 @@ def test_slips_and_nothing_are_no_contradiction() -> None:
     service, found = linked(page("a.rst", operation(response=root, answered=[{"shine": "WET"}, {"shine": ""}])))
     assert types(service, "ListPaintsResponse")["shine"] == SchemaRef(SchemaName("Shine"))
     assert found == ["value-slip"]
+
+
+def test_words_of_a_sentence_do_not_tell_how_values_are_written() -> None:
+    """Where "WET and DRY are supported" stands, and examples have `wet`, nobody knows all values as they are sent."""
+    spoken = row("shine", values=("WET", "DRY"))
+    words = tuple(evolve(entry, literal=False) for entry in spoken.facets.enum)
+    root = table(10, evolve(spoken, facets=evolve(spoken.facets, enum=words)))
+    service, found = linked(page("a.rst", operation(response=root, answered=[{"shine": "wet"}])))
+    assert types(service, "ListPaintsResponse")["shine"] == STRING
+    assert found == ["enum-contradicted"]
 
 
 def test_mandatory_member_that_an_answer_lacks() -> None:

@@ -103,11 +103,15 @@ T_co = TypeVar("T_co", covariant=True)
 
 @frozen
 class EnumValue:
-    """A documented value with the words that explain it (empty where there are none)."""
+    """A documented value with the words that explain it (empty where there are none).
+
+    One that is no `literal` is a word of a sentence, whose capitals may be those of the language: "CSV is supported".
+    """
 
     value: ScalarValue
     span: Span = field(eq=False)
     description: str = ""
+    literal: bool = field(default=True, eq=False)
 
 
 @frozen

@@ -2,13 +2,15 @@
 
 Two tables are one schema if their rows have the same names, types, flags, limits and values, what they refer to is
 equal in turn, and either their words agree or both describe an object of the same name. The nodes are parted until
-nothing changes (partition refinement), so that recursive structures are compared as well.
+nothing changes (partition refinement), so that recursive structures are compared as well. Those that lead into no
+circle are parted once, from the innermost outwards: equal ones are equally high above the last.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Hashable, Iterable
+from collections.abc import Hashable, Iterable, Mapping, Sequence
+from typing import TypeAlias
 
 from attrs import evolve, frozen
 
@@ -20,6 +22,9 @@ from rst2openapi.service.names.words import folded, singular_words
 from rst2openapi.service.walk import refs
 
 _REFERENCE = re.compile(r"SchemaRef\(name='[^']*'\)")
+ROUNDS = 100
+"""How often circles are parted; the services of the cloud need eight rounds at most."""
+
 _NO_FACETS = Facets()
 _TABLE_NUMBER = re.compile(r"\btable\s*\d+", re.IGNORECASE)
 
@@ -34,29 +39,68 @@ class _Face:
     names: frozenset[str]
 
 
+Faces: TypeAlias = Mapping[SchemaName, _Face]
+"""The faces of all nodes by name."""
+
+
 def group(graph: Graph) -> Groups:
-    """Every node and the first of those equal to it."""
+    """Every node and the first of those equal to it.
+
+    Of circles so intricate that `ROUNDS` do not part them, each node stands for itself.
+    """
     faces = {name: _face(node) for name, node in graph.nodes.items()}
-    groups: dict[SchemaName, SchemaName] = dict.fromkeys(faces, next(iter(faces), SchemaName("")))
-    count = 0
-    while count != len(set(groups.values())):
-        count = len(set(groups.values()))
-        groups = _refined(faces, groups)
-    return groups
+    groups: dict[SchemaName, SchemaName] = {}
+    for level in _levels(faces):
+        groups |= _parted(level, faces, groups)
+    groups |= _refined([name for name in faces if name not in groups], faces, groups)
+    return {name: groups[name] for name in faces}
 
 
-def _refined(faces: dict[SchemaName, _Face], groups: Groups) -> dict[SchemaName, SchemaName]:
-    alike: dict[Hashable, list[SchemaName]] = {}
+def _levels(faces: Faces) -> list[list[SchemaName]]:
+    """The nodes that lead into no circle: first those that refer to nothing, then those that refer to these only."""
+    users: dict[SchemaName, list[SchemaName]] = {}
+    open_ = {name: len(set(face.refs)) for name, face in faces.items()}
     for name, face in faces.items():
-        key = (groups[name], face.structure, tuple(groups[ref] for ref in face.refs))
+        for ref in dict.fromkeys(face.refs):
+            users.setdefault(ref, []).append(name)
+    levels, level = [], [name for name, count in open_.items() if not count]
+    while level:
+        levels.append(level)
+        above = []
+        for user in (user for name in level for user in users.get(name, ())):
+            open_[user] -= 1
+            if not open_[user]:
+                above.append(user)
+        level = above
+    return levels
+
+
+def _refined(circles: Sequence[SchemaName], faces: Faces, known: Groups) -> Groups:
+    """The nodes that lead into circles, parted until nothing changes; what they refer to beside is known."""
+    parted = dict.fromkeys(circles, next(iter(circles), SchemaName("")))
+    count = 0
+    for _ in range(ROUNDS):
+        if count == len(set(parted.values())):
+            return parted
+        count = len(set(parted.values()))
+        parted = _parted(circles, faces, {**known, **parted})
+    return {name: name for name in circles}
+
+
+def _parted(names: Iterable[SchemaName], faces: Faces, groups: Groups) -> dict[SchemaName, SchemaName]:
+    """The nodes with the first of those that are equal, as far as the groups of what they refer to tell."""
+    alike: dict[Hashable, list[SchemaName]] = {}
+    for name in names:
+        face = faces[name]
+        key = (groups.get(name), face.structure, tuple(groups[ref] for ref in face.refs))
         alike.setdefault(key, []).append(name)
     result: dict[SchemaName, SchemaName] = {}
-    for names in alike.values():
-        result.update(_joined(names, faces) if len(names) > 1 else {names[0]: names[0]})
-    return {name: result[name] for name in faces}
+    for same in alike.values():
+        result.update(_joined(same, faces) if len(same) > 1 else {same[0]: same[0]})
+    return result
 
 
-def _joined(names: Iterable[SchemaName], faces: dict[SchemaName, _Face]) -> dict[SchemaName, SchemaName]:
+def _joined(names: Iterable[SchemaName], faces: Faces) -> dict[SchemaName, SchemaName]:
     """Nodes of equal structure, joined where they share their words or a name."""
     heads: dict[SchemaName, SchemaName] = {}
     first: dict[Hashable, SchemaName] = {}

@@ -8,20 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from attrs import frozen
+from attrs import field, frozen
 
 from rst2openapi.operation.model import ArrayOf, FieldTable, Inline, MapOf, ObjectRef, OneOf, PageFacts, TypeExpr
 from rst2openapi.prose import Label
-
-
-@frozen
-class PlacedTable:
-    """A table and the page it stands on; `root`: it is the root of a body; `linked`: a row of the page links to it."""
-
-    table: FieldTable
-    file: str
-    root: bool = False
-    linked: bool = False
+from rst2openapi.service.table_names import Filed, PlacedTable, filed
 
 
 @frozen
@@ -31,11 +22,19 @@ class Index:
     labelled: Mapping[Label, Sequence[PlacedTable]]
     on_page: Mapping[str, Sequence[PlacedTable]]
     page_labels: Mapping[Label, str]
+    _filed: dict[str, Filed] = field(factory=dict, init=False, eq=False)
 
     def at(self, label: Label, file: str) -> PlacedTable | None:
         """The table that a label leads to, on the same page first; member tables before roots."""
         places = self.labelled.get(label, ())
         return min(places, key=lambda place: (place.file != file, place.root), default=None)
+
+    def by_name(self, file: str) -> Filed:
+        """The tables of a page by the names of what they describe."""
+        known = self._filed.get(file)
+        if known is None:
+            known = self._filed[file] = filed(self.on_page.get(file, ()))
+        return known
 
 
 def index(pages: Iterable[PageFacts]) -> Index:

@@ -33,9 +33,10 @@ from rst2openapi.operation.model import (
 from rst2openapi.place import Span
 from rst2openapi.service.graph import Draft, Root, Use
 from rst2openapi.service.growth import Growth, OpenNode
-from rst2openapi.service.labels import Index, PlacedTable
+from rst2openapi.service.labels import Index
 from rst2openapi.service.model import ArrayOf, FreeObject, MapOf, Schema, SchemaRef
 from rst2openapi.service.resolve import Asker, Found, by_name, linked
+from rst2openapi.service.table_names import PlacedTable
 from rst2openapi.service.walk import one_of, refs
 
 _DEEPEST = 40

@@ -16,10 +16,10 @@ from rst2openapi.operation.model import Anything, Field, FieldTable, PageFacts, 
 from rst2openapi.service.example_corrections import Evidence, examples_of
 from rst2openapi.service.graph import Draft, Use
 from rst2openapi.service.growth import OpenNode
-from rst2openapi.service.labels import PlacedTable
 from rst2openapi.service.links import Closing, Here
 from rst2openapi.service.model import ArrayOf, FreeObject, MapOf, OneOf, Schema, SchemaRef
 from rst2openapi.service.names.words import folded
+from rst2openapi.service.table_names import PlacedTable
 from rst2openapi.service.walk import refs
 
 

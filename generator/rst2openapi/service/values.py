@@ -79,10 +79,14 @@ def _is_of_another_type(value: str | float, values: Sequence[EnumValue]) -> bool
 
 
 def _slips(text: str, values: Sequence[EnumValue]) -> Iterator[str]:
-    """The listed values that differ from a shown one in capitals or by one letter only."""
+    """The listed values that differ from a shown one in capitals or by one letter only.
+
+    Of words of a sentence the example shows the capitals.
+    """
     for entry in values:
         listed = str(entry.value)
-        if listed.lower() == text.lower() or (isinstance(entry.value, str) and differs_by_a_letter(listed, text)):
+        alike = listed.lower() == text.lower()
+        if entry.literal if alike else isinstance(entry.value, str) and differs_by_a_letter(listed, text):
             yield listed
 
 

@@ -77,7 +77,8 @@ def _in_unit(unit: str, words: str) -> bool:
 class Values:
     """The values that are listed: all that there are (`closed`), or some of them.
 
-    They stand behind a label (`announced`), or are `explained` in a sentence; `others` are all but the default.
+    They stand behind a label (`announced`), or are `explained` in a sentence; `others` are all but the default;
+    `literal` ones are written as they are sent.
     """
 
     values: tuple[Value, ...] = ()
@@ -85,6 +86,7 @@ class Values:
     announced: bool = False
     explained: bool = False
     others: bool = False
+    literal: bool = True
 
 
 def values(claims: Sequence[Claim], words: str, *, several: bool) -> Values:
@@ -113,6 +115,7 @@ def values(claims: Sequence[Claim], words: str, *, several: bool) -> Values:
         chosen.grade is Grade.ANNOUNCED,
         "explained" in chosen.facts,
         bool(OTHER_VALUES.match(chosen.unit.text)),
+        "of" not in chosen.facts,
     )
 
 

@@ -243,7 +243,7 @@ def _entries(listed: decide.Values, row: _Row) -> tuple[EnumValue, ...]:
         if coerced is None:
             _misfit(value, listed, row)
             return ()
-        entries.append(EnumValue(coerced, value.span, value.description))
+        entries.append(EnumValue(coerced, value.span, value.description, listed.literal))
     return tuple(entries)
 
 
