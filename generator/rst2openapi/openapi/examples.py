@@ -26,8 +26,9 @@ def attached(examples: Sequence[Example], spot: Spot) -> Json:
         _record(distinct[0], spot / "example")
         return {"example": distinct[0][0].value}
     result: Json = {}
+    numbers: dict[str, int] = {}
     for group in distinct:
-        key = _key(group[0].title, result)
+        key = _key(group[0].title, result, numbers)
         _record(group, spot / "examples" / key / "value")
         summary = {"summary": group[0].title} if group[0].title else {}
         result[key] = summary | {"value": group[0].value}
@@ -61,33 +62,28 @@ def shared(name: str, named: ObjectSchema) -> Json:
 
 
 def _distinct(examples: Sequence[Example]) -> list[list[Example]]:
-    """Blocks that show the same value under the same words, together."""
-    groups: list[list[Example]] = []
+    """Blocks that show the same value under the same words, together: 1, 1.0 and true are three values."""
+    groups: dict[tuple[str, str], list[Example]] = {}
     for example in examples:
-        for group in groups:
-            if _same(group[0].value, example.value) and group[0].title == example.title:
-                group.append(example)
-                break
-        else:
-            groups.append([example])
-    return groups
-
-
-def _same(one: Json, other: Json) -> bool:
-    """Equality of JSON values: 1, 1.0 and true are three values."""
-    return repr(one) == repr(other)
+        groups.setdefault((repr(example.value), example.title), []).append(example)
+    return list(groups.values())
 
 
 def _record(group: Sequence[Example], spot: Spot) -> None:
     spot.of(*(example.span for example in group))
 
 
-def _key(title: str, taken: Json) -> str:
-    """A key made of the title's first words (OpenAPI 3.0.3 asks for letters, digits, dots, dashes)."""
+def _key(title: str, taken: Json, numbers: dict[str, int]) -> str:
+    """A key made of the title's first words (OpenAPI 3.0.3 asks for letters, digits, dots, dashes).
+
+    `numbers` are the last ones that were given to each stem.
+    """
     words = re.findall(r"[a-z0-9]+", title.lower())
     stem = "-".join(words[:8])[:60].strip("-") or "example"
-    key, number = stem, 1
+    number = numbers.get(stem, 0) + 1
+    key = stem if number == 1 else f"{stem}-{number}"
     while key in taken:
         number += 1
         key = f"{stem}-{number}"
+    numbers[stem] = number
     return key

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
-from limits.pages.filling import ROOM, TABLE, Maker, many, page, run
+from limits.pages.filling import ROOM, Maker, many, page, run
 
 
 def _tall_table(size: int) -> str:
@@ -91,42 +91,57 @@ def _csv_wide(size: int) -> str:
     return page(end=f".. csv-table:: T\n\n   {run(size, 'a,')}a\n   b")
 
 
+def _member_table(number: int, members: Iterable[tuple[str, str]], caption: str = "") -> str:
+    """A table with a label, each row of which is an object of the type that is given."""
+    border = "   ========= ============================== ====="
+    lines = "\n".join(f"   {name:<9} {kind:<30} Part." for name, kind in members)
+    head = f"   {'Parameter':<9} {'Type':<30} Description"
+    title = caption or f"T{number}"
+    table = f".. table:: **Table {number + 2}** {title}\n\n{border}\n{head}\n{border}\n{lines}\n{border}\n"
+    return f".. _kite__t{number}:\n\n{table}"
+
+
+def _to(number: int) -> str:
+    return f":ref:`T <kite__t{number}>` object"
+
+
+def _body(members: Iterable[tuple[str, str]]) -> str:
+    return _member_table(-1, members, "Response body parameters")
+
+
 def _linked_tables(size: int) -> str:
     """Structures, each of which holds the next."""
+    chain = many(size, lambda number: _member_table(number, [("next", _to(number + 1))]))
+    return page(response=f"{_body([('first', _to(0))])}\n{chain}")
 
-    def table(number: int) -> str:
-        row = f"   next      :ref:`T <kite__t{number + 1}>` object Next."
-        return (
-            f".. _kite__t{number}:\n\n.. table:: **Table {number + 2}** T{number}\n\n"
-            f"   ========= ============================== =====\n   Parameter Type                           Words\n"
-            f"   ========= ============================== =====\n{row}\n"
-            f"   ========= ============================== =====\n"
-        )
 
-    rows = "   first     :ref:`T <kite__t0>` object First."
-    first = TABLE.format(rows=rows).replace("=======", "==============================", 1)
-    first = (
-        ".. table:: **Table 1** Response body parameters\n\n"
-        "   ========= ============================== =====\n   Parameter Type                           Description\n"
-        f"   ========= ============================== =====\n{rows}\n"
-        "   ========= ============================== =====\n"
-    )
-    return page(response=f"{first}\n{many(size, table)}")
+def _circle_of_tables(size: int) -> str:
+    """Structures, each of which holds the next, and the first one as well."""
+    chain = many(size, lambda number: _member_table(number, [("next", _to(number + 1)), ("first", _to(0))]))
+    return page(response=f"{_body([('first', _to(0))])}\n{chain}")
+
+
+def _named_tables(size: int) -> str:
+    """Rows without links, each of which is an object that a table of its name describes."""
+    count = (size - ROOM) // 330
+    rows = [(f"a{number}", "Object") for number in range(count)]
+    tables = many(size // 330 * 280, lambda number: _member_table(number, [("oil", "String")], f"a{number}"))
+    return page(response=f"{_body(rows)}\n{tables}")
+
+
+def _unnamed_tables(size: int) -> str:
+    """Rows without links, and tables that are named after none of them."""
+    count = (size - ROOM) // 330
+    rows = [(f"a{number}", "Object") for number in range(count)]
+    tables = many(size // 330 * 280, lambda number: _member_table(number, [("oil", "String")], f"b{number}"))
+    return page(response=f"{_body(rows)}\n{tables}")
 
 
 def _twin_tables(size: int) -> str:
     """Structures, each of which holds the next one twice: a tree of them is beyond measure."""
-
-    def rows(number: int) -> str:
-        border = "   ========= ============================ ====="
-        lines = "\n".join(f"   {side:<9} :ref:`T <kite__t{number + 1}>` object Next." for side in ("left", "right"))
-        return f"{border}\n   Parameter Type                         Words\n{border}\n{lines}\n{border}\n"
-
-    def table(number: int) -> str:
-        return f".. _kite__t{number}:\n\n.. table:: **Table {number + 2}** T{number}\n\n{rows(number)}"
-
-    first = f".. table:: **Table 1** Response body parameters\n\n{rows(-1)}"
-    return page(response=f"{first}\n{many(min(size, 40_000), table)}")
+    twins = ("left", "right")
+    chain = many(size, lambda number: _member_table(number, [(side, _to(number + 1)) for side in twins]))
+    return page(response=f"{_body([(side, _to(0)) for side in twins])}\n{chain}")
 
 
 def _dotted(size: int) -> str:
@@ -153,6 +168,9 @@ KINDS: Mapping[str, Maker] = {
     "csv-table": _csv,
     "wide-csv-table": _csv_wide,
     "linked-tables": _linked_tables,
+    "circle-of-tables": _circle_of_tables,
+    "named-tables": _named_tables,
+    "unnamed-tables": _unnamed_tables,
     "twin-tables": _twin_tables,
     "dotted-name": _dotted,
 }

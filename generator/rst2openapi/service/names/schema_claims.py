@@ -19,6 +19,9 @@ from rst2openapi.service.names.words import folded, lettered, pascal, words
 _LONGEST = 40
 """Longer names are given only where no shorter one is free."""
 
+_LONGEST_OF_ALL = 100
+"""Names behind those of what they belong to would grow with each level of a deep structure: a letter parts these."""
+
 BODIES = {"create": "Create", "update": "Update"}
 """How the body of a verb is called behind its thing."""
 
@@ -46,13 +49,16 @@ class Naming:
     error: SchemaName | None
     names: dict[SchemaName, SchemaName] = field(factory=dict)
     taken: set[str] = field(factory=set)
+    far: dict[SchemaName, SchemaName | None] = field(factory=dict)
+    """The roots that groups belong to, as far as they were looked for."""
 
     def claim(self, group: SchemaName, candidates: Iterable[str]) -> bool:
         """Give the group the first candidate that is free, safe and short; the last one told apart at worst."""
         safe = [_safe(candidate) for candidate in candidates]
         free = [name for name in safe if name and folded(name) not in self.taken and name.lower() not in RESERVED]
         short = [name for name in free if len(name) <= _LONGEST]
-        for name in (*short[:1], *free[:1]):
+        bearable = [name for name in free if len(name) <= _LONGEST_OF_ALL]
+        for name in (*short[:1], *bearable[:1]):
             return self.give(group, name)
         return self.give(group, lettered(safe[-1], self.taken))
 

@@ -134,13 +134,19 @@ def _joined(owner: str, own: str) -> str:
 
 def _far_owner(naming: Naming, group: SchemaName) -> SchemaName | None:
     """The root that the group belongs to, by its first uses."""
-    seen: set[SchemaName] = set()
-    while group not in seen:
-        seen.add(group)
+    on_the_way: dict[SchemaName, None] = {}
+    found: SchemaName | None = None
+    while group not in on_the_way:
+        if group in naming.far:
+            found = naming.far[group]
+            break
+        on_the_way[group] = None
         if is_root(naming, group):
-            return group if group in naming.names else None
+            found = group if group in naming.names else None
+            break
         parents = [naming.groups[use.parent] for use in naming.uses(group) if use.parent is not None]
         if not parents:
-            return None
+            break
         group = parents[0]
-    return None
+    naming.far |= dict.fromkeys(on_the_way, found)
+    return found

@@ -8,6 +8,7 @@ not depend on which page came first. A number is the last resort.
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable, Mapping, Sequence
 
 from attrs import frozen
@@ -21,6 +22,9 @@ from rst2openapi.service.names.schema_roots import root_candidates
 from rst2openapi.service.names.vocabulary import RESERVED
 from rst2openapi.service.names.words import folded
 from rst2openapi.service.walk import refs
+
+_LONGEST_PLACE = 1000
+"""Letters of a place that the lock knows; a structure that is nested so deeply has none."""
 
 ERROR = ("ErrorResponse", "ServiceErrorResponse")
 
@@ -67,14 +71,16 @@ def schema_names(used: UsedSchemas, drafts: Sequence[NamedDraft], given: Mapping
 def _places(naming: Naming, order: Iterable[SchemaName], given: Mapping[str, str]) -> Mapping[SchemaName, str]:
     """Where each group is first found: where one was found before, else where the order of operations leads first."""
     found: dict[SchemaName, str] = {}
+    told: set[str] = set()
     for group in order:
         candidates = [naming.drafts[root.draft].place(root.status) for root in naming.roots(group)]
         for use in naming.uses(group):
             owner = found.get(naming.groups[use.parent]) if use.parent is not None else None
             candidates += [f"{owner}/{use.name}"] if owner is not None else []
-        known = [one for one in candidates if one in given and one not in found.values()]
-        free = [one for one in candidates if one not in found.values()]
+        free = [one for one in candidates if one not in told and len(one) <= _LONGEST_PLACE]
+        known = [one for one in free if one in given]
         found[group] = (known or free or [f"#{len(found)}"])[0]
+        told.add(found[group])
     return found
 
 
@@ -82,12 +88,11 @@ def _name_rest(naming: Naming, order: Sequence[SchemaName]) -> None:
     """Names for what has none: roots first, then what has a name for itself, then the others."""
     members = [group for group in order if not is_root(naming, group)]
     bases = {group: base(naming, group) for group in members}
-    for group in sorted(
-        set(order) - set(members), key=lambda group: (len(ids_of(naming, group)) > 1, order.index(group))
-    ):
+    roots = [group for group in order if group not in bases]
+    for group in sorted(roots, key=lambda group: len(ids_of(naming, group)) > 1):
         naming.claim(group, root_candidates(naming, group))
-    kept = keepers(naming, bases)
-    for group in sorted(kept, key=members.index):
+    kept = set(keepers(naming, bases))
+    for group in (group for group in members if group in kept):
         if folded(bases[group]) not in naming.taken and bases[group].lower() not in RESERVED:
             naming.claim(group, [bases[group]])
     for group in members:
@@ -96,22 +101,14 @@ def _name_rest(naming: Naming, order: Sequence[SchemaName]) -> None:
 
 
 def _breadth_first(naming: Naming) -> list[SchemaName]:
-    """Roots in the order of their operations, then what they use, level by level."""
+    """Roots in the order of their operations, then what else is in use."""
     nodes = naming.graph.nodes
     first: dict[SchemaName, None] = {}
-    level = [
-        naming.groups[node.name] for node in nodes.values() if node.roots and naming.groups[node.name] in naming.used
-    ]
-    level += [group for group in naming.used if group not in level]
-    roots = len(level) - len([group for group in naming.used if group not in level])
-    queue = level[:roots]
-    rest = level[roots:]
-    while queue or rest:
-        if not queue:
-            queue.append(rest.pop(0))
-        group = queue.pop(0)
-        if group in first:
-            continue
-        first[group] = None
-        queue.extend(naming.groups[name] for schema in nodes[group].schemas() for name in refs(schema))
+    roots = [naming.groups[node.name] for node in nodes.values() if node.roots]
+    queue = deque([*(group for group in roots if group in naming.used), *naming.used])
+    while queue:
+        group = queue.popleft()
+        if group not in first:
+            first[group] = None
+            queue.extend(naming.groups[name] for schema in nodes[group].schemas() for name in refs(schema))
     return list(first)
