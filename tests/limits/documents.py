@@ -110,7 +110,7 @@ _LINKS: Mapping[str, Callable[[dict[str, str]], dict[str, Any]]] = {
 
 
 def _web(size: int) -> str:
-    count = min(size // 700, 1_900)
+    count = min(size // 960, 1_900)
     some = {
         f"S{n}": _object(**{f"f{k}": _refer(f"S{(7 * n + 31 * k) % count}") for k in range(20)}) for n in range(count)
     }

@@ -23,7 +23,7 @@ from rst2openapi.service.walk import refs
 
 _REFERENCE = re.compile(r"SchemaRef\(name='[^']*'\)")
 ROUNDS = 100
-"""How often circles are parted; the services of the cloud need eight rounds at most."""
+"""How often circles are parted; the services of the cloud need two rounds."""
 
 _NO_FACETS = Facets()
 _TABLE_NUMBER = re.compile(r"\btable\s*\d+", re.IGNORECASE)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from attrs import asdict, evolve
+from attrs import evolve, fields
 
 from rst2openapi.diagnostics import Report
 from rst2openapi.operation.facets import read_facets
@@ -19,18 +19,20 @@ from rst2openapi.writing.markdown import NOWHERE, paragraph
 
 Wording = Callable[[Facets], Prose]
 
+_NOTHING = Facets()
+
 
 def completed(field: Field[TypeExpr]) -> Prose:
     """The description of a field with a sentence for each fact that it does not state yet."""
     words = field.description
-    for names, wordings in _WORDINGS:
+    for names, wordings in _WORDINGS if field.facets != _NOTHING else ():
         words = _with_fact(words, field, names, wordings)
     return words
 
 
 def _with_fact(words: Prose, field: Field[TypeExpr], names: Sequence[str], wordings: Sequence[Wording]) -> Prose:
     wanted = _facts(field.facets, names)
-    if wanted == _facts(Facets(), names) or _facts(_read(words, field), names) == wanted:
+    if wanted == _facts(_NOTHING, names) or _facts(_read(words, field), names) == wanted:
         return words
     tried = [_joined(words, wording(field.facets)) for wording in wordings]
     said = {one: _read(one, field) for one in tried if one != words}
@@ -38,7 +40,7 @@ def _with_fact(words: Prose, field: Field[TypeExpr], names: Sequence[str], wordi
         return right
     # One that is not read as it is meant must not be read as anything else, either.
     before = _read(words, field)
-    every = list(asdict(before, recurse=False))
+    every = [one.name for one in fields(Facets)]
     return next((one for one, facets in said.items() if _facts(facets, every) == _facts(before, every)), words)
 
 
@@ -47,8 +49,8 @@ def _read(words: Prose, field: Field[TypeExpr]) -> Facets:
 
 
 def _facts(facets: Facets, names: Sequence[str]) -> list[object]:
-    found = asdict(facets, recurse=False)
-    return [_values(found[name]) if name in ("enum", "known") else repr(found[name]) for name in names]
+    given = [(name, getattr(facets, name)) for name in names]
+    return [_values(one) if name in ("enum", "known") else repr(one) for name, one in given]
 
 
 def _values(values: Sequence[EnumValue]) -> list[tuple[str, str]]:
