@@ -73,7 +73,7 @@ UNMARKED: tuple[Wording, ...] = (
         rf"^[^,:]*\b{KINDS}\b[^,:]{{0,40}}, which {CAN_BE} {NO_WORD}{WORD_LIST}$",
         example="Mode of the lamp, which can be fast, slow, or idle_long.",
         never="Parts of the lamp, which can be fast, slow, or idle_long.",
-        cue=rf"\b{KINDS}\b.*, which (?:can|may|must) be .* (?:or|and) \w+$",
+        cue=r", which (?:can|may|must) be (?:\w+, )*\w+,? (?:or|and) \w+$",
         unless=LETTERS,
         types=("string",),
     ),
