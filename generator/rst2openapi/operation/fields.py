@@ -14,7 +14,7 @@ from attrs import evolve, frozen
 from rst2openapi.diagnostics import Report
 from rst2openapi.diagnostics.rules import operation as rules
 from rst2openapi.operation.caption_subjects import subjects
-from rst2openapi.operation.facets import read_facets
+from rst2openapi.operation.facets import read_facets, with_items
 from rst2openapi.operation.mandatory import read_mandatory
 from rst2openapi.operation.model import (
     ArrayOf,
@@ -98,6 +98,7 @@ def _read_entry(table: Table, row: Row, report: Report) -> ReadRow | None:
         required = False  # either of the two will do
     if leftover:
         description = (*description, _labelled("Mandatory", leftover, row.span))
+    expr = with_items(expr, description, name.text)
     facets = read_facets(description, expr, name.text, row.span, report)
     return ReadRow(name, expr, required, description, facets, row.span)
 

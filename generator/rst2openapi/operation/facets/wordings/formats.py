@@ -160,7 +160,8 @@ FORMATS: tuple[Wording, ...] = (
         "URL of the picture",
         "URL prefix of the picture",
         cue=r"\bUR[IL]\b",
-        unless=rf"{_OR}|\b(?:relative|path|prefix|to which|placeholder|domain name|encoded|whether|number|ID)\b",
+        unless=rf"{_OR}|\bin the format of (?!⟦?https?:)|\b(?:relative|path|prefix|to which|placeholder|domain name|"
+        r"encoded|whether|number|ID)\b",
     ),
     _row(
         "password",

@@ -89,7 +89,8 @@ CONDITION = re.compile(
 """How a sentence begins that holds under a condition."""
 
 FOR_SOME = re.compile(
-    r"^(?:for|in|on|as for|with|together with) (?!this|its?\b|the (?:current|parameter|value)|details|example|more)",
+    r"^(?:for|in|on|as for|with|together with) (?!this|its?\b|the (?:current|parameter|value|range)|details|example|"
+    r"more)",
     re.IGNORECASE,
 )
 """How a sentence begins that holds for some only."""

@@ -15,6 +15,7 @@ LABELS: dict[str, Slot] = {
     r"(?:constraints?|restrictions?)": Slot.CONSTRAINTS,
     (
         r"(?:the )?(?:enumerat(?:ion|ed)(?: values?)?|enum(?:s| values?)?|possible enum(?:eration|erated)? values?)"
+        r"(?: (?:of|for) (?:the|this) [\w ]{1,30})?"
     ): Slot.ENUMERATION,
     r"(?:common(?:ly used)?|typical|recommended) (?:values?|options?)": Slot.COMMON,
     r"(?:the )?(?:(?:(?:valid |allowed |permitted |supported )?value |valid |allowed |permitted |supported )?range|"
