@@ -39,10 +39,10 @@ ABSENT_DEFAULTS: tuple[Wording, ...] = (
     Wording(
         "value if absent",
         Gives.DEFAULT,
-        rf"^{MARKED}(?: ?(?P<unit>{UNIT}))?,? (?:if|when) (?:{SELF} is |it is )?{ABSENT}$",
+        rf"^(?:[A-Za-z][\w -]{{1,40}}, )?{MARKED}(?: ?(?P<unit>{UNIT}))?,? (?:if|when) (?:{SELF} is |it is )?{ABSENT}$",
         example="10 if not specified",
         never="10 if it rains",
-        cue=r"^[⟦\d].* (?:if|when)\b",
+        cue=r"(?:^|, )[⟦\d][^,]*,? (?:if|when) ",
         slots=ANYWHERE,
     ),
     Wording(
@@ -100,10 +100,11 @@ ABSENT_DEFAULTS: tuple[Wording, ...] = (
     Wording(
         "used unless otherwise specified",
         Gives.DEFAULT,
-        rf"^unless otherwise (?:specified|stated|set|configured), (?:the )?(?:value )?{MARKED} (?:{USED}|applies)$",
+        rf"^unless (?:otherwise (?:specified|stated|set|configured)|(?:specified|stated) otherwise), "
+        rf"(?:the )?(?:value )?{MARKED} (?:{USED}|applies)$",
         example="Unless otherwise specified, **fast** is used.",
         never="Unless otherwise specified, all lamps are returned.",
-        cue=r"^unless otherwise\b",
+        cue=r"^unless \w+ ?\w+,",
         slots=ANYWHERE,
     ),
 )

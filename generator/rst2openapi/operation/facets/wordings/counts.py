@@ -101,11 +101,27 @@ COUNTS: tuple[Wording, ...] = (
     ),
     _count(
         "number cannot exceed",
-        rf"\b(?:(?:number|quantity|length|size) of (?!characters|bytes)[\w -]{{1,50}}|(?:array|list) (?:length|size)) "
+        rf"(?:\b(?:(?:number|quantity|length|size) of (?!characters|bytes)[\w -]{{1,50}}|(?:array|list) "
+        rf"(?:length|size))|^the (?:number|quantity)) "
         rf"(?:cannot|must not|should not|"
         rf"can not|does not) (?:exceed|be (?:greater|more|larger) than) {_HIGH}$",
         "The number of tags cannot exceed 10.",
         "The number of characters cannot exceed 10.",
+    ),
+    _count(
+        "so many items are supported",
+        rf"^{_LOW} (?:to|-|–) {_HIGH}{_THINGS} (?:are|can be) "
+        r"(?:supported|allowed|permitted|specified|added|configured)$",
+        "Two to ten tags are supported.",
+        "Two to ten characters are supported.",
+        cue=r"^(?:\d+|one|two|three) ?(?:to|-|–) ?(?:\d|\w+ )",
+    ),
+    _count(
+        "highest number of items behind a name",
+        rf"^max(?:imum|\.)? items: {_HIGH}$",
+        "Max items: 10",
+        "Max items: all",
+        cue=r"^max(?:imum|\.)? items:",
     ),
     _count(
         "only one item",

@@ -77,7 +77,7 @@ FORMATS: tuple[Wording, ...] = (
     _row(
         "IPv6 address",
         "ipv6",
-        rf"{_PLAIN}(?:[\w-]+ ){{0,5}}IPv6 address(?: of\b|$| that\b| assigned\b| used\b| bound\b|\()|"
+        rf"{_PLAIN}(?:[\w'’-]+ ){{0,5}}IPv6 address(?: of\b|$| that\b| assigned\b| used\b| bound\b|\()|"
         r"\bin (?:the )?(?:standard )?IPv6 (?:address )?format\b",
         "Specifies the floating IPv6 address.",
         "Specifies whether there is an IPv6 address.",
@@ -147,7 +147,7 @@ FORMATS: tuple[Wording, ...] = (
         r"(?:string|data|content|"
         r"text|value)|\bin (?:the )?Base64[ -](?:format|encoding|encoded form)|"
         r"^Base64 encoding is (?:required|used)$|"
-        r"^(?:specifies |indicates )?(?:the )?Base64[ -]encoded \w+$",
+        r"^(?:specifies |indicates )?(?:the )?Base64[ -]encoded \w+(?: data)?$",
         "The text must be encoded using Base64.",
         "The text before Base64 encoding is short.",
         cue=r"\bBase64\b",

@@ -82,7 +82,8 @@ NO_WORD = (
 """What an unmarked value does not begin with."""
 
 CONDITION = re.compile(
-    r"^(?:currently, ?)?(?:if|when|unless(?! otherwise (?:specified|stated|set|configured),)|otherwise|"
+    r"^(?:currently, ?)?(?:if|when|"
+    r"unless(?! otherwise (?:specified|stated|set|configured),| (?:specified|stated) otherwise,)|otherwise|"
     r"only when|only if|in case|once|while|after|before)\b",
     re.IGNORECASE,
 )

@@ -207,7 +207,7 @@ LENGTHS: tuple[Wording, ...] = (
     ),
     _length(
         "exactly so many characters",
-        rf"(?:\b(?:consists of|contains|contain|is|has|be|fixed length of|fixed at|string of|number of|ID of|a)|"
+        rf"(?:\b(?:consists of|contains|contain|is|has|be|fixed length of|fixed (?:at|to)|string of|number of|ID of|a)|"
         rf"^exactly) "
         rf"(?:exactly |a "
         rf")?(?:string of )?"

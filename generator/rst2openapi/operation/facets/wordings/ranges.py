@@ -261,8 +261,27 @@ RANGES: tuple[Wording, ...] = (
         "Number of records (up to 10)",
         "Number of records (at least 10)",
     ),
+    _high(
+        "so many are allowed",
+        rf"^(?:up to|at most|no more than|(?:a )?maximum of) {_N} (?!characters|bytes|digits|letters)[a-z]+ "
+        rf"(?:are|is|can be) (?:allowed|supported|permitted|accepted|configured|set|made)$",
+        "Up to 10 retries are allowed.",
+        "Up to 10 characters are allowed.",
+    ),
+    _high(
+        "not exceeding", rf"(?:^|, )not exceeding {_N}$", "Number of retries, not exceeding 10", "Retries, exceeding 10"
+    ),
+    _low(
+        "or greater",
+        rf"\b(?:is|be) {_N} or (?:greater|more|larger|higher|above)$",
+        "It must be 1 or greater.",
+        "It must be 1.",
+    ),
+    _high(
+        "or less", rf"\b(?:is|be) {_N} or (?:less|fewer|smaller|lower|below)$", "It must be 9 or less.", "It must be 9."
+    ),
     _low("so much at least", rf"(?:^|, |\b(?:is|be) ){_N}{_UNIT} at (?:the )?least$", "10 at least", "10 at most"),
-    _high("so much at most", rf"(?:^|, |\b(?:is|be) ){_N}{_UNIT} at (?:the )?most$", "10 at most", "10 at least"),
+    _high("so much at most", rf"(?:^|, |\b(?:is|be|and) ){_N}{_UNIT} at (?:the )?most$", "10 at most", "10 at least"),
     _low("at least", rf"^(?:≥|>=|=>) ?{_N}$", "Range: >=1", "Range: >1"),
     _high("at most", rf"^(?:≤|<=|=<) ?{_N}$", "Range: <=1", "Range: <1"),
     _low(

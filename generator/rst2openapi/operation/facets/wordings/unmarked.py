@@ -88,6 +88,17 @@ UNMARKED: tuple[Wording, ...] = (
         types=("string",),
     ),
     Wording(
+        "the following are supported",
+        Gives.VALUES,
+        rf"^(?:currently, ?)?the following (?:[\w-]+ )?(?:values|options|{KINDS}) are (?:supported|available|allowed|"
+        rf"valid|permitted): {WORD_LIST}$",
+        example="Currently, the following modes are supported: fast, slow, and idle.",
+        never="Currently, the following parts are supported: oil and wick.",
+        cue=r"\bthe following \w.* are \w+: \w.* (?:or|and) \w+$",
+        unless=LETTERS,
+        types=("string",),
+    ),
+    Wording(
         "words as values",
         Gives.VALUES,
         rf"(?:{VALUE_NOUN}|{_OPTIONS}) (?:{CAN_BE}|(?:are|is|includes?)(?: one of)?:?) "

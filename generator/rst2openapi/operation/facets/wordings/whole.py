@@ -92,5 +92,5 @@ OF_KEYS = re.compile(r"\bkeys?\b", re.IGNORECASE)
 OF_KIND = re.compile(rf"(?<![A-Za-z]){KINDS}(?![A-Za-z])", re.IGNORECASE)
 """A field that has one of several known values: its sentences name them without marks."""
 
-ITSELF = "value values it this that parameter field which option options currently"
+ITSELF = "element item value values it this that parameter field which option options currently"
 """Subjects of sentences about the field itself."""
