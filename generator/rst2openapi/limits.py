@@ -1,7 +1,7 @@
 """How much of anything is read: pages and documents are untrusted, and none may cost more than 10 s and 500 MB.
 
 Each limit is several times what the largest published page has, and what goes beyond one is a finding with its place.
-Here they stand together; README.md names them.
+Here they stand together; docs/diagnostics.md names them.
 """
 
 from __future__ import annotations
@@ -58,6 +58,22 @@ DEEPEST_EXAMPLE = 60
 
 LONGEST_NUMBER = 300
 """Digits up to which a number can be reckoned with as a fraction, too."""
+
+# --- what pages of a service describe ------------------------------------------------------------------------
+
+LONGEST_NAME = 100
+"""Letters of the name of a schema that is named behind what it belongs to; deeper ones are told apart by a letter.
+Published structures give names of up to 63."""
+
+LONGEST_PLACE = 1_000
+"""Characters of the place of a structure, as files of names have it; a deeper one gets its name anew in each build."""
+
+LONGEST_PATH = 20
+"""Parts of a dotted name that are compared with the path to a row."""
+
+MOST_ROUNDS = 100
+"""How often structures that lead into circles are parted to find equal ones; published ones take two rounds. Where that
+does not do, each stands for itself."""
 
 # --- documents of others -------------------------------------------------------------------------------------
 

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from rst2openapi import limits
 from rst2openapi.operation.model import Field, FieldTable, Side
 from rst2openapi.place import Span
 from rst2openapi.prose import Paragraph, Text
@@ -79,7 +80,7 @@ def test_a_long_chain_takes_each_node_once(monkeypatch: pytest.MonkeyPatch) -> N
 
 def test_circles_beyond_measure_are_not_compared(monkeypatch: pytest.MonkeyPatch) -> None:
     """Where the rounds do not do, each node of a circle stands for itself; what leads into none is compared still."""
-    monkeypatch.setattr(components, "ROUNDS", 2)
+    monkeypatch.setattr(limits, "MOST_ROUNDS", 2)
     circle = [*(node(number, [number + 1], "link") for number in range(5)), node(5, [0, 7], "link")]
     whole = graph(*circle, node(6, [], "end"), node(7, [], "end"))
     ends = {SchemaName("#6"): SchemaName("#6"), SchemaName("#7"): SchemaName("#6")}

@@ -98,6 +98,7 @@ if TYPE_CHECKING:
     from .get_sql_job_progress_response import GetSqlJobProgressResponse
     from .get_sql_job_response import GetSqlJobResponse
     from .get_sql_job_status_response import GetSqlJobStatusResponse
+    from .get_sql_job_status_response_result_format import GetSqlJobStatusResponseResultFormat
     from .get_table_response import GetTableResponse
     from .get_table_response_storage_properties_item import GetTableResponseStoragePropertiesItem
     from .get_user_table_response import GetUserTableResponse
@@ -204,6 +205,7 @@ if TYPE_CHECKING:
     from .sql_job_engine_type import SqlJobEngineType
     from .sql_job_job_type import SqlJobJobType
     from .sql_job_order import SqlJobOrder
+    from .sql_job_result_format import SqlJobResultFormat
     from .sql_job_status import SqlJobStatus
     from .sql_job_type import SqlJobType
     from .stop_flink_jobs_request import StopFlinkJobsRequest
@@ -326,6 +328,7 @@ __all__ = (
     "GetSqlJobProgressResponse",
     "GetSqlJobResponse",
     "GetSqlJobStatusResponse",
+    "GetSqlJobStatusResponseResultFormat",
     "GetTableResponse",
     "GetTableResponseStoragePropertiesItem",
     "GetUserTableResponse",
@@ -430,6 +433,7 @@ __all__ = (
     "SqlJobEngineType",
     "SqlJobJobType",
     "SqlJobOrder",
+    "SqlJobResultFormat",
     "SqlJobStatus",
     "SqlJobType",
     "StopFlinkJobsRequest",
@@ -553,6 +557,7 @@ _MODULES = {
     "GetSqlJobProgressResponse": ".get_sql_job_progress_response",
     "GetSqlJobResponse": ".get_sql_job_response",
     "GetSqlJobStatusResponse": ".get_sql_job_status_response",
+    "GetSqlJobStatusResponseResultFormat": ".get_sql_job_status_response_result_format",
     "GetTableResponse": ".get_table_response",
     "GetTableResponseStoragePropertiesItem": ".get_table_response_storage_properties_item",
     "GetUserTableResponse": ".get_user_table_response",
@@ -657,6 +662,7 @@ _MODULES = {
     "SqlJobEngineType": ".sql_job_engine_type",
     "SqlJobJobType": ".sql_job_job_type",
     "SqlJobOrder": ".sql_job_order",
+    "SqlJobResultFormat": ".sql_job_result_format",
     "SqlJobStatus": ".sql_job_status",
     "SqlJobType": ".sql_job_type",
     "StopFlinkJobsRequest": ".stop_flink_jobs_request",

@@ -7,6 +7,7 @@ from .._runtime import wire as _wire
 from .._runtime.model import ABSENT
 from .._runtime.model import Model as _Model
 from .._runtime.model import Readers as _Readers
+from ..models.get_sql_job_status_response_result_format import GetSqlJobStatusResponseResultFormat
 from ..models.job_mode import JobMode
 from ..models.sql_job_status import SqlJobStatus
 from ..models.sql_job_type import SqlJobType
@@ -62,7 +63,8 @@ class GetSqlJobStatusResponse(_Model):
         statement (str): The SQL statement of the job.
         tags (list[Tag] | None): Tags of the job.
         user_conf (str | None): Settings that the caller gave to the job, as **key=value**.
-        result_format (str | None): File format of the result that is kept; CSV is the only one so far.
+        result_format (GetSqlJobStatusResponseResultFormat | None): File format of the result that is kept.
+            **CSV** is the only value.
         result_path (str | None): Where OBS keeps the result of the job.
         execution_details_path (str | None): Where OBS keeps the execution plan of the job.
 
@@ -88,7 +90,7 @@ class GetSqlJobStatusResponse(_Model):
     statement: str = ABSENT
     tags: list[Tag] | None = None
     user_conf: str | None = None
-    result_format: str | None = None
+    result_format: GetSqlJobStatusResponseResultFormat | None = None
     result_path: str | None = None
     execution_details_path: str | None = None
 
@@ -114,7 +116,7 @@ class GetSqlJobStatusResponse(_Model):
         statement: str | None | Unset = UNSET,
         tags: Sequence[Tag | Mapping[str, Any]] | None | Unset = UNSET,
         user_conf: str | None | Unset = UNSET,
-        result_format: str | None | Unset = UNSET,
+        result_format: GetSqlJobStatusResponseResultFormat | str | None | Unset = UNSET,
         result_path: str | None | Unset = UNSET,
         execution_details_path: str | None | Unset = UNSET,
     ) -> None:
@@ -155,4 +157,5 @@ class GetSqlJobStatusResponse(_Model):
             ("job_mode", _wire.Member(JobMode)),
             ("status", _wire.Member(SqlJobStatus)),
             ("tags", _wire.Objects(Tag)),
+            ("result_format", _wire.Member(GetSqlJobStatusResponseResultFormat)),
         )

@@ -9,6 +9,7 @@ from .._runtime.model import Model as _Model
 from .._runtime.model import Readers as _Readers
 from ..models.sql_job_engine_type import SqlJobEngineType
 from ..models.sql_job_job_type import SqlJobJobType
+from ..models.sql_job_result_format import SqlJobResultFormat
 from ..models.sql_job_status import SqlJobStatus
 from ..types import UNSET, Unset
 
@@ -65,7 +66,8 @@ class SqlJob(_Model):
         message (str): Message of the system, such as the reason why the job failed.
         end_time (int): Time of the end, as a UNIX timestamp in milliseconds.
         tags (list[Tag] | None): Tags of the job.
-        result_format (str | None): File format of the result that is kept; CSV is the only one so far.
+        result_format (SqlJobResultFormat | None): File format of the result that is kept. **CSV** is the only
+            value.
         result_path (str | None): Where OBS keeps the result of the job.
         execution_details_path (str | None): Where OBS keeps the execution plan of the job.
 
@@ -94,7 +96,7 @@ class SqlJob(_Model):
     message: str = ABSENT
     end_time: int = ABSENT
     tags: list[Tag] | None = None
-    result_format: str | None = None
+    result_format: SqlJobResultFormat | None = None
     result_path: str | None = None
     execution_details_path: str | None = None
 
@@ -136,7 +138,7 @@ class SqlJob(_Model):
         message: str | None | Unset = UNSET,
         end_time: int | None | Unset = UNSET,
         tags: Sequence[Tag | Mapping[str, Any]] | None | Unset = UNSET,
-        result_format: str | None | Unset = UNSET,
+        result_format: SqlJobResultFormat | str | None | Unset = UNSET,
         result_path: str | None | Unset = UNSET,
         execution_details_path: str | None | Unset = UNSET,
     ) -> None:
@@ -177,4 +179,5 @@ class SqlJob(_Model):
             ("status", _wire.Member(SqlJobStatus)),
             ("engine_type", _wire.Member(SqlJobEngineType)),
             ("tags", _wire.Objects(Tag)),
+            ("result_format", _wire.Member(SqlJobResultFormat)),
         )

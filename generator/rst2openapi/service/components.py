@@ -14,6 +14,7 @@ from typing import TypeAlias
 
 from attrs import evolve, frozen
 
+from rst2openapi import limits
 from rst2openapi.operation.model import Facets, Field
 from rst2openapi.prose import plain
 from rst2openapi.service.graph import Graph, Groups, Node
@@ -22,9 +23,6 @@ from rst2openapi.service.names.words import folded, singular_words
 from rst2openapi.service.walk import refs
 
 _REFERENCE = re.compile(r"SchemaRef\(name='[^']*'\)")
-ROUNDS = 100
-"""How often circles are parted; the services of the cloud need two rounds."""
-
 _NO_FACETS = Facets()
 _TABLE_NUMBER = re.compile(r"\btable\s*\d+", re.IGNORECASE)
 
@@ -46,7 +44,7 @@ Faces: TypeAlias = Mapping[SchemaName, _Face]
 def group(graph: Graph) -> Groups:
     """Every node and the first of those equal to it.
 
-    Of circles so intricate that `ROUNDS` do not part them, each node stands for itself.
+    Of circles so intricate that `MOST_ROUNDS` do not part them, each node stands for itself.
     """
     faces = {name: _face(node) for name, node in graph.nodes.items()}
     groups: dict[SchemaName, SchemaName] = {}
@@ -79,7 +77,7 @@ def _refined(circles: Sequence[SchemaName], faces: Faces, known: Groups) -> Grou
     """The nodes that lead into circles, parted until nothing changes; what they refer to beside is known."""
     parted = dict.fromkeys(circles, next(iter(circles), SchemaName("")))
     count = 0
-    for _ in range(ROUNDS):
+    for _ in range(limits.MOST_ROUNDS):
         if count == len(set(parted.values())):
             return parted
         count = len(set(parted.values()))

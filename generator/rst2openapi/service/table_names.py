@@ -13,11 +13,9 @@ from typing import TypeAlias
 
 from attrs import frozen
 
+from rst2openapi.limits import LONGEST_PATH
 from rst2openapi.operation.model import FieldTable
 from rst2openapi.service.names.words import folded, singular_words
-
-LONGEST_PATH = 20
-"""So many parts of a dotted name are compared with the path to a row."""
 
 Keys: TypeAlias = Iterable[Hashable]
 

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from attrs import define, field, frozen
 
+from rst2openapi.limits import LONGEST_NAME
 from rst2openapi.service.graph import Graph, Groups, Node, Root, Use
 from rst2openapi.service.model import SchemaName, SchemaRef
 from rst2openapi.service.names.ids import Id
@@ -18,9 +19,6 @@ from rst2openapi.service.names.words import folded, lettered, pascal, words
 
 _LONGEST = 40
 """Longer names are given only where no shorter one is free."""
-
-_LONGEST_OF_ALL = 100
-"""Names behind those of what they belong to would grow with each level of a deep structure: a letter parts these."""
 
 BODIES = {"create": "Create", "update": "Update"}
 """How the body of a verb is called behind its thing."""
@@ -57,7 +55,7 @@ class Naming:
         safe = [_safe(candidate) for candidate in candidates]
         free = [name for name in safe if name and folded(name) not in self.taken and name.lower() not in RESERVED]
         short = [name for name in free if len(name) <= _LONGEST]
-        bearable = [name for name in free if len(name) <= _LONGEST_OF_ALL]
+        bearable = [name for name in free if len(name) <= LONGEST_NAME]
         for name in (*short[:1], *bearable[:1]):
             return self.give(group, name)
         return self.give(group, lettered(safe[-1], self.taken))

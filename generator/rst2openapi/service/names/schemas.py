@@ -13,6 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from attrs import frozen
 
+from rst2openapi.limits import LONGEST_PLACE
 from rst2openapi.service.graph import Graph, Groups, Node
 from rst2openapi.service.model import SchemaName
 from rst2openapi.service.names.lock import reserved
@@ -22,9 +23,6 @@ from rst2openapi.service.names.schema_roots import root_candidates
 from rst2openapi.service.names.vocabulary import RESERVED
 from rst2openapi.service.names.words import folded
 from rst2openapi.service.walk import refs
-
-_LONGEST_PLACE = 1000
-"""Letters of a place that the lock knows; a structure that is nested so deeply has none."""
 
 ERROR = ("ErrorResponse", "ServiceErrorResponse")
 
@@ -77,7 +75,7 @@ def _places(naming: Naming, order: Iterable[SchemaName], given: Mapping[str, str
         for use in naming.uses(group):
             owner = found.get(naming.groups[use.parent]) if use.parent is not None else None
             candidates += [f"{owner}/{use.name}"] if owner is not None else []
-        free = [one for one in candidates if one not in told and len(one) <= _LONGEST_PLACE]
+        free = [one for one in candidates if one not in told and len(one) <= LONGEST_PLACE]
         known = [one for one in free if one in given]
         found[group] = (known or free or [f"#{len(found)}"])[0]
         told.add(found[group])
