@@ -83,10 +83,14 @@ def test_a_parameter(explain: Explain) -> None:
 
 
 def test_a_header_that_became_security(explain: Explain) -> None:
-    """A token's row is mapped to the security scheme, and told so."""
-    places = [one["pointer"] for one in explain(CREATING, line_of(CREATING, "The token."))["document"]]
-    assert places
-    assert all("securitySchemes" in one or "security" in one for one in places)
+    """A token's row is the security of its operation, and an object keeps its words; clients have neither."""
+    [security, words] = explain(CREATING, line_of(CREATING, "The token."))["document"]
+    assert security["what"] == "security"
+    assert (words["pointer"], words["what"]) == (
+        "/x-transport-headers/0/properties/X-Auth-Token",
+        "what is said of the header X-Auth-Token",
+    )
+    assert [one.get("python") for one in (security, words)] == [None, None]
 
 
 def test_an_example_with_a_finding(explain: Explain) -> None:

@@ -31,6 +31,8 @@ def _by_place(tree: Mapping[str, Any], pointer: str, tokens: Sequence[str], foun
     """What a part is by its place; empty where that says nothing."""
     said = ""
     match tokens:
+        case ["x-transport-headers", _, "properties", name]:
+            said = f"what is said of the header {name}"
         case [*_, "properties", name]:
             holder = resolve(tree, pointer.rpartition("/properties/")[0])
             said = f"field {name}: {words.field(tree, found, required=name in holder.get('required', ()))}"
@@ -50,8 +52,10 @@ def _by_place(tree: Mapping[str, Any], pointer: str, tokens: Sequence[str], foun
 
 
 def name_in_python(tree: Mapping[str, Any], pointer: str) -> str:
-    """What a field or a parameter is called in the client; empty for all else."""
+    """What a field or a parameter is called in the client; empty for all else, and for what no client has."""
     match tokens_of(pointer):
+        case ["x-transport-headers" | "x-structures", *_]:
+            return ""
         case [*_, "properties", name]:
             return attribute_name(name)
         case [*_, "parameters", _]:
