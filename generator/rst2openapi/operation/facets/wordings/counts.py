@@ -152,7 +152,8 @@ COUNTS: tuple[Wording, ...] = (
     _count(
         "at least one item",
         r"(?:\bat least (?:one|1) (?!of)[\w-]+(?: [\w-]+){0,2} (?:must be|needs to be|is|should be|has to be|can "
-        r"be)\b|\b(?:contains?|have|has|specify|include) at least (?:one|1) (?!of)[\w-]+)",
+        r"be)\b|\b(?:contains?|have|has|specify|include) at least (?:one|1) (?!of)[\w-]+|"
+        r"^there must be at least (?:one|1) (?!of)[\w-]+(?: in (?:an?|the) [\w-]+)?$)",
         "At least one tag must be specified.",
         "At least one of the tags is shown.",
         cue=r"\bat least\b",

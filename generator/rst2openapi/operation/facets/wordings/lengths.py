@@ -23,7 +23,8 @@ _PARTS = (
     r"\b(?:each|every|or a string|array length|list length|length of the (?:array|list)|generally|usually|"
     r"default (?:minimum|maximum|length)|separated|recommended|advised|suggested|per)\b|"
     r"\b(?:any|consecutive|first|last) (?:\d+ (?:to|-) )?\d+ characters|\bcounts? as\b|\d-byte characters?\b|"
-    r"\b(?:prefix|suffix)\b.{0,30}\d|\bup to \d+ characters\b.*\bup to \d+ characters\b"
+    r"\b(?:prefix|suffix)\b.{0,30}\d|\b(?:old|older|earlier|previous) versions?\b|"
+    r"\bup to \d+ characters\b.*\bup to \d+ characters\b"
 )
 
 

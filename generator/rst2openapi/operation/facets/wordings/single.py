@@ -26,7 +26,7 @@ SINGLE: tuple[Wording, ...] = (
         Gives.VALUES,
         rf"\b(?:(?:is |are )?(?:always )?fixed (?:at|to|as|value(?: of| is|:)?)|(?:has a|the) fixed value (?:of|is)"
         rf"|fixed value:|^always|^(?:it|{SELF}|(?:the|its) value) is always) ?(?:{ONE}|(?P<more>{WORD})$)|"
-        r"\bis (?:always|consistently) (?P<last>-?\d+$)",
+        rf"\bis (?:always|consistently) (?:(?P<last>-?\d+$)|(?P<meant>{LITERAL}))",
         example="The value is fixed at **fast**.",
         never="The value is fixed at creation time.",
         cue=r"\bfixed\b|^always\b|\bis (?:always|consistently) [-⟦\d]",
