@@ -180,7 +180,7 @@ lowest: ## the tests with the lowest versions that pyproject.toml allows, those 
 	@$(or $(PYTHON),python3) .ci/floors.py generated_client/pyproject.toml > $(LOWEST)/client.txt
 	PIP_CONSTRAINT=$(abspath $(LOWEST))/constraints.txt $(MAKE) --no-print-directory test VENV=$(LOWEST)/venv
 	PIP_CONSTRAINT=$(abspath $(LOWEST))/constraints.txt $(MAKE) --no-print-directory $(LOWEST)/client/.dev VENV=$(LOWEST)/client
-	PIP_CONSTRAINT= $(LOWEST)/client/bin/python -m pip install --quiet --disable-pip-version-check --no-deps \
+	PIP_CONSTRAINT= $(LOWEST)/client/bin/python -m pip install --quiet --disable-pip-version-check \
 	  $$(grep -iE '^(attrs|httpx)==' $(LOWEST)/client.txt)
 	$(LOWEST)/client/bin/pytest -n auto --dist worksteal tests/client tests/doubles tests/roundtrip
 

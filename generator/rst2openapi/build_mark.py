@@ -15,6 +15,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+from rst2openapi.files import text_of
+
 POINTER = "/info/x-source/build"
 _LENGTH = 16
 _DIGITS = f"[0-9a-f]{{{_LENGTH}}}"
@@ -79,7 +81,7 @@ def marked(tree: Mapping[str, Any], mark: str) -> dict[str, Any]:
 def mark_in(path: Path) -> str | None:
     """The mark in a file; None where there is no such file, or it has none."""
     with suppress(OSError):
-        text = path.read_text(encoding="utf-8", errors="replace")
+        text = text_of(path, "replace")
         return next((found[1] for form in _FORMS if (found := form.search(text))), None)
     return None
 

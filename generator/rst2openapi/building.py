@@ -17,7 +17,7 @@ from rst2openapi.build_mark import mark_of, marked_again
 from rst2openapi.console import UsageError, working_on
 from rst2openapi.diagnostics import Diagnostic, Report
 from rst2openapi.diagnostics.suppression import Waived
-from rst2openapi.files import first_pair
+from rst2openapi.files import bytes_of, first_pair
 from rst2openapi.last_build import says_the_same
 from rst2openapi.origin.marker import FILE, content_of, origin
 from rst2openapi.service import settings
@@ -106,7 +106,7 @@ def built(options: argparse.Namespace, files: Mapping[str, Path], given: Inputs)
     depends = _depends(options, files, given)
     if depends is None:
         return _made(options, files, given)
-    store, names = given.store, files["names"].read_bytes() if files["names"].exists() else None
+    store, names = given.store, bytes_of(files["names"]) if files["names"].is_file() else None
     build, last = depends.keys(names)
     known = store.recall(build)
     made = known if isinstance(known, Built) else _last(last, given) or _made(options, files, given)
@@ -181,7 +181,7 @@ def _depends(options: argparse.Namespace, files: Mapping[str, Path], given: Inpu
     try:
         # The size tells a page that cannot be read from an empty one.
         sizes = [str(one.path.stat().st_size) for one in given.sources]
-        corrections = b"" if options.overrides is None else b"%s\n" % options.overrides.read_bytes()
+        corrections = b"" if options.overrides is None else b"%s\n" % bytes_of(options.overrides)
     except OSError:
         return None
     return _Depends(

@@ -34,8 +34,8 @@ def build(options: argparse.Namespace) -> int:
     }
     files: dict[str, Path] = {role: path for role, path in roles.items() if path is not None}
     for path in files.values():
-        if path.is_dir():
-            raise UsageError(f"{path} is a folder, not a file to write")
+        if path.exists() and not path.is_file():
+            raise UsageError(f"{path} is {'a folder' if path.is_dir() else 'no regular file'}, not a file to write")
     given = building.inputs(options)
     made = building.built(options, files, given)
     working_on("writing the files")

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import json
 import os
+import stat
 import tempfile
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
@@ -15,6 +17,8 @@ from rst2openapi.interruptions import postponed
 from rst2openapi.leftovers import prefix, remove_left
 from rst2openapi.limits import LARGEST_PAGE
 
+_AT_ONCE = getattr(os, "O_NONBLOCK", 0)
+
 
 def to_json(tree: Any, *, ascii_only: bool = False) -> str:
     """The tree as JSON, indented by two, with a final line break; `ascii_only` for streams of unknown encoding."""
@@ -23,8 +27,22 @@ def to_json(tree: Any, *, ascii_only: bool = False) -> str:
 
 def page_bytes(path: Path) -> bytes:
     """The bytes of a page, and of one that is too large to be read a byte too many; raises OSError."""
-    with path.open("rb") as stream:
-        return stream.read(LARGEST_PAGE + 1)
+    return bytes_of(path, LARGEST_PAGE + 1)
+
+
+def bytes_of(path: Path, most: int = -1) -> bytes:
+    """The bytes of a regular file, or so many of them; raises OSError, also for pipes and devices: they may not end."""
+    # A pipe that nobody writes to would make even opening it wait.
+    with open(path, "rb", opener=lambda name, flags: os.open(name, flags | _AT_ONCE)) as stream:
+        if not stat.S_ISREG(os.fstat(stream.fileno()).st_mode):
+            raise OSError(errno.EINVAL, "is no regular file", str(path))
+        return stream.read(most)
+
+
+def text_of(path: Path, errors: str = "strict") -> str:
+    r"""The text of a regular file in UTF-8, with `\n` for each line break; raises OSError and UnicodeDecodeError."""
+    text = bytes_of(path).decode("utf-8", errors)
+    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def write_all(texts: Mapping[Path, str]) -> None:

@@ -32,6 +32,7 @@ from rst2openapi.client.document import load
 from rst2openapi.client.explaining import BrokenDocumentError, blaming
 from rst2openapi.console import CLEAN, ERRORS, UsageError, out, say, working_on
 from rst2openapi.diagnostics import Report
+from rst2openapi.files import text_of
 
 _LIMITS = {rating.word: rating for rating in Rating if rating}
 
@@ -115,7 +116,7 @@ def _first_release(options: argparse.Namespace) -> int:
 
 def _text(changelog: Path) -> str:
     try:
-        return changelog.read_text("utf-8") if changelog.exists() else ""
+        return text_of(changelog) if changelog.exists() else ""
     except UnicodeDecodeError as error:
         raise UsageError(f"{changelog} is not UTF-8") from error
 

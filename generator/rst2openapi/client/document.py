@@ -20,6 +20,7 @@ from rst2openapi.client.nesting import deeper_than, parts, texts, unfolded
 from rst2openapi.client.widths import too_wide
 from rst2openapi.diagnostics import Report
 from rst2openapi.diagnostics.rules import client as rules
+from rst2openapi.files import text_of
 from rst2openapi.limits import DEEPEST_DOCUMENT, LARGEST_DOCUMENT, MANY_VALUES, MOST_TIMES
 from rst2openapi.place import Span
 from rst2openapi.versions.older import older, stated_version
@@ -78,7 +79,7 @@ def load(spec: Path, report: Report, spans: Mapping[str, Span] | None = None) ->
 def _beside(spec: Path, suffix: str) -> str:
     """Markdown that stands beside a document, empty where there is none."""
     try:
-        return spec.with_suffix(suffix).read_text(encoding="utf-8").strip()
+        return text_of(spec.with_suffix(suffix)).strip()
     except (OSError, ValueError):
         return ""
 
@@ -97,7 +98,7 @@ def _spans(spec: Path, tree: Mapping[str, Any], report: Report) -> Mapping[str, 
 
 def _parse(spec: Path, report: Report) -> Mapping[str, Any] | None:
     try:
-        text = spec.read_text(encoding="utf-8")
+        text = text_of(spec)
         is_json = spec.suffix == ".json"
         tree = json.loads(text, object_pairs_hook=_once) if is_json else yaml.load(text, Loader=_Loader)  # noqa: S506
         fault = _beyond_reason(tree)
@@ -200,7 +201,7 @@ _LONGEST_LINE = 20
 def _read_map(path: Path) -> Mapping[str, Any]:
     """The source map, empty where it is missing or not one: it only makes messages better."""
     try:
-        entries = json.loads(path.read_text(encoding="utf-8"))
+        entries = json.loads(text_of(path))
     except (OSError, ValueError, RecursionError):
         return {}
     return entries if isinstance(entries, dict) else {}

@@ -12,6 +12,8 @@ import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
+from rst2openapi.files import text_of
+
 MARKER = ".rst2openapi"
 _UNFINISHED = "# Not finished: the run that wrote this was killed, and what stands here may be of two clients."
 
@@ -26,7 +28,7 @@ def may_write(folder: Path) -> bool:
 def is_unfinished(folder: Path) -> bool:
     """Whether a run was killed while it put a client into this folder: some of it may be of the client before."""
     with contextlib.suppress(OSError):
-        return _UNFINISHED in (folder / MARKER).read_text(encoding="utf-8", errors="replace").splitlines()
+        return _UNFINISHED in text_of(folder / MARKER, "replace").splitlines()
     return False
 
 
@@ -91,7 +93,7 @@ def _listed(folder: Path) -> list[str]:
     marker = folder / MARKER
     if not marker.is_file():
         return []
-    lines = marker.read_text(encoding="utf-8", errors="replace").splitlines()
+    lines = text_of(marker, "replace").splitlines()
     names = [line.strip() for line in lines if line.strip() and not line.startswith("#")]
     return [name for name in names if name not in {".", ".."} and os.sep not in name and "/" not in name]
 

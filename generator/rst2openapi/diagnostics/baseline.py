@@ -20,6 +20,7 @@ from rst2openapi.diagnostics.fingerprints import fingerprint
 from rst2openapi.diagnostics.model import Diagnostic, Report, Rule
 from rst2openapi.diagnostics.rules import RULES
 from rst2openapi.diagnostics.rules import run as rules
+from rst2openapi.files import text_of
 from rst2openapi.place import Span
 from rst2openapi.printable import printable
 
@@ -107,7 +108,7 @@ class Baseline:
 def read(path: Path) -> Baseline:
     """The baseline of a file. Raises BaselineError where it is none; OSError where it cannot be read."""
     try:
-        tree = json.loads(path.read_text("utf-8"))
+        tree = json.loads(text_of(path))
     except (ValueError, RecursionError) as error:
         raise BaselineError(f"the baseline {path} is no JSON: {error}") from error
     if not isinstance(tree, Mapping) or tree.get("version") != VERSION:

@@ -23,7 +23,7 @@ from rst2openapi.explaining import place
 from rst2openapi.explaining.answer import Known, Sources, answer
 from rst2openapi.explaining.forms import lines, tree
 from rst2openapi.explaining.pieces import Piece, pieces
-from rst2openapi.files import to_json
+from rst2openapi.files import bytes_of, text_of, to_json
 from rst2openapi.origin.marker import FILE, origin
 from rst2openapi.page.builder import build
 from rst2openapi.place import Span
@@ -64,7 +64,7 @@ def _pieces(page: Path, line: int) -> list[Piece]:
     if doctree is None:
         say(listing(report.sorted(), notes=True))
         raise UsageError(f"{page} cannot be read as a page")
-    length = page.read_bytes().count(b"\n") + 1
+    length = bytes_of(page).count(b"\n") + 1
     if not 1 <= line <= length:
         raise UsageError(f"{page} has lines 1 to {length}, and no line {line}")
     return pieces(build(doctree, page.as_posix(), page.name, Report()))
@@ -140,7 +140,7 @@ def _told(rule: Rule, message: str) -> Rule:
 
 def _json(file: Path, what: str) -> dict[str, Any]:
     try:
-        found = json.loads(file.read_text("utf-8"))
+        found = json.loads(text_of(file))
     except (ValueError, RecursionError) as error:
         raise UsageError(f"the {what} {file} is no JSON: {error}") from error
     if not isinstance(found, dict):

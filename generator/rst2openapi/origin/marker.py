@@ -17,7 +17,7 @@ from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
-from rst2openapi.files import page_bytes
+from rst2openapi.files import page_bytes, text_of
 from rst2openapi.origin.address import OriginError, checked
 from rst2openapi.service.model import Origin
 from rst2openapi.sources import Source
@@ -42,7 +42,7 @@ def marker(folder: Path) -> Origin | None:
     """What the file in a folder says, None where there is none that can be believed."""
     said: dict[str, object] = {}
     with suppress(OSError, ValueError, RecursionError):
-        said = tomllib.loads((folder / FILE).read_text("utf-8"))
+        said = tomllib.loads(text_of(folder / FILE))
     values = {name: str(said.get(name, "")) for name in ("repository", *_FORMS)}
     with suppress(OriginError):
         checked(values["repository"])

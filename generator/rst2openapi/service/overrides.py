@@ -21,6 +21,7 @@ from attrs import define, evolve, field, frozen
 
 from rst2openapi.diagnostics import Report
 from rst2openapi.diagnostics.rules import service as rules
+from rst2openapi.files import text_of
 from rst2openapi.operation.model import (
     ArrayOf,
     Body,
@@ -89,7 +90,7 @@ def load(file: Path) -> Overrides:
     Raises OverridesError where it cannot be read, or an entry lacks its page, its reason or a change.
     """
     try:
-        tree = tomllib.loads(file.read_text("utf-8"))
+        tree = tomllib.loads(text_of(file))
     except (OSError, ValueError, RecursionError) as error:
         raise OverridesError(f"the overrides {file} cannot be read: {error}") from error
     entries = tree.get("override", [])

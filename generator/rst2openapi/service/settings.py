@@ -17,6 +17,7 @@ from typing import Any
 
 from attrs import frozen
 
+from rst2openapi.files import text_of
 from rst2openapi.service.model import Contact, KnownAs, Settings, Site
 
 DATA = Path("data", "services.toml")
@@ -149,7 +150,7 @@ def _read(file: Path | None) -> Mapping[str, Any]:
     if file is None:
         return {}
     try:
-        tree = _parsed(file.read_text("utf-8"))
+        tree = _parsed(text_of(file))
     except (OSError, ValueError, RecursionError) as error:
         raise SettingsError(f"the settings {file} cannot be read: {error}") from error
     for name in ("defaults", "clouds", "services", "findings"):

@@ -13,6 +13,7 @@ from typing import Any
 
 from attrs import define, field
 
+from rst2openapi.files import text_of
 from rst2openapi.prose import Link, Paragraph, Prose, Strong, Text
 from rst2openapi.writing.markdown import NOWHERE, prose
 
@@ -91,7 +92,7 @@ def load(path: Path) -> dict[Place, str]:
 
     """
     try:
-        tree = tomllib.loads(path.read_text(encoding="utf-8"))
+        tree = tomllib.loads(text_of(path))
     except (OSError, ValueError, RecursionError) as error:
         raise WordsError(f"{path}: {error}") from error
     return dict(_entries(tree, (), path))

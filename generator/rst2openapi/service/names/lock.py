@@ -18,6 +18,8 @@ from pathlib import Path
 
 from attrs import field, frozen
 
+from rst2openapi.files import text_of
+
 _NAMES = ("operations", "groups", "schemas", "values")
 _NOTES = ("published", "former", "removed", "pages")
 _TABLES = (*_NAMES, *_NOTES)
@@ -102,7 +104,7 @@ def load(file: Path) -> Lock:
     Raises LockError where the file cannot be read, is no TOML, or holds anything but names.
     """
     try:
-        tree = tomllib.loads(file.read_text("utf-8"))
+        tree = tomllib.loads(text_of(file))
     except (OSError, ValueError, RecursionError) as error:
         raise LockError(f"the names {file} cannot be read: {error}") from error
     for table, names in tree.items():
