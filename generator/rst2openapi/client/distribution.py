@@ -25,7 +25,7 @@ requires-python = ">=3.11"
 classifiers = ["Programming Language :: Python :: 3", "Typing :: Typed"]
 dependencies = [
     "attrs>=23.2",
-    "httpx>=0.27,<0.29",
+    "httpx>=0.28,<0.29",  # older ones send a percent sign in the value of a query as it stands
 ]
 
 [project.optional-dependencies]
