@@ -77,13 +77,16 @@ def test_pages_that_say_the_same_share_an_object() -> None:
     assert shared == (Span("docs/shelf.rst", 5), Span("docs/b.rst", 8))
 
 
-def test_a_header_twice_on_a_page_is_one_property() -> None:
-    """The first row is what it says; the second one's line leads there, too."""
-    document = document_of(endpoint(absorbed=(token(), token(7, "Again."))))
-    [one] = document.tree[TRANSPORT_HEADERS]
-    assert one["properties"]["X-Auth-Token"]["description"] == "Token of the keeper."
-    known = document.sources[f"/{TRANSPORT_HEADERS}/0/properties/X-Auth-Token"]
-    assert known == (Span("docs/shelf.rst", 5), Span("docs/shelf.rst", 7))
+def test_a_header_twice_on_a_page_is_one_property_if_both_say_the_same() -> None:
+    """Both lines lead there; a row that says something else has an object of its own, and loses no word."""
+    document = document_of(endpoint(absorbed=(token(), token(7), token(9, "Again."))))
+    first, second = document.tree[TRANSPORT_HEADERS]
+    assert first["properties"]["X-Auth-Token"]["description"] == "Token of the keeper."
+    assert second["properties"]["X-Auth-Token"]["description"] == "Again."
+    at = "properties/X-Auth-Token"
+    shelf = "docs/shelf.rst"
+    assert document.sources[f"/{TRANSPORT_HEADERS}/0/{at}"] == (Span(shelf, 5), Span(shelf, 7))
+    assert document.sources[f"/{TRANSPORT_HEADERS}/1/{at}"] == (Span(shelf, 9),)
 
 
 def test_pages_without_such_rows_have_no_objects() -> None:

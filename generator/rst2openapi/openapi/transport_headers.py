@@ -19,8 +19,9 @@ from rst2openapi.service.model import Endpoint
 
 TRANSPORT_HEADERS = "x-transport-headers"
 
-_Headers = Mapping[str, Sequence[Field[Scalar | Anything]]]
-"""The rows of each header in one table."""
+_Row = Field[Scalar | Anything]
+_Headers = Mapping[str, Sequence[_Row]]
+"""The rows of each header, which all say the same."""
 
 
 def transport_headers(endpoints: Iterable[Endpoint], writer: Writer, root: Spot) -> Json:
@@ -35,15 +36,25 @@ def transport_headers(endpoints: Iterable[Endpoint], writer: Writer, root: Spot)
 
 
 def _tables(endpoints: Iterable[Endpoint]) -> Iterable[_Headers]:
-    """The headers of each page of an operation, each row once."""
+    """The headers of each page of an operation, each row once; rows of a header that say something else stand apart."""
     told: set[Span] = set()
     for endpoint in sorted(endpoints, key=lambda one: (one.path.text, one.method)):
-        pages: dict[str, dict[str, list[Field[Scalar | Anything]]]] = {}
+        pages: dict[str, list[dict[str, list[_Row]]]] = {}
         for one in endpoint.absorbed:
             if one.row is not None and one.span not in told:
                 told.add(one.span)
-                pages.setdefault(one.span.file, {}).setdefault(one.row.name, []).append(one.row)
-        yield from pages.values()
+                _put(one.row, pages.setdefault(one.span.file, []))
+        for tables in pages.values():
+            yield from tables
+
+
+def _put(row: _Row, tables: list[dict[str, list[_Row]]]) -> None:
+    """File a row in the first table that has none of its name, or one that says the same."""
+    table = next((one for one in tables if row.name not in one or one[row.name][0] == row), None)
+    if table is None:
+        table = {}
+        tables.append(table)
+    table.setdefault(row.name, []).append(row)
 
 
 def _object(headers: _Headers, writer: Writer, spot: Spot) -> Json:
